@@ -1,0 +1,53 @@
+package org.saisine.reader.vocabulary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What reading one document yields, in one language version ({@code saisine/record/1}). */
+public record Record(
+    Origin source,
+    String language,
+    Masthead masthead,
+    List<Paragraph> paragraphs,
+    List<Citation> references,
+    List<Instrument> instruments,
+    Optional<Adoption> adoption,
+    List<Mandate> mandates,
+    List<Event> events,
+    List<AgendaItem> agenda,
+    List<Sitting> sittings,
+    List<Seating> seatings,
+    List<Finding> findings) {
+
+  /** The version of the record's form. */
+  public static final String SCHEMA = "saisine/record/1";
+
+  /**
+   * What the head of a document says of it.
+   *
+   * @param kind {@code OTHER} at the start of the text where nothing says what it is
+   * @param symbol in canonical form
+   * @param symbolInferred whether the symbol follows from a number under the organ's name
+   * @param organ the code of the organ whose document it is
+   * @param session the ordinal, or the year where the organ counts its sessions by years
+   * @param meetings the sittings it prints: 46 for "46e séance"
+   * @param agendaItems numbers as printed, normalised: {@code 72(b)}
+   * @param draft the symbol of the draft
+   */
+  public record Masthead(
+      Fact<Kind> kind,
+      Optional<Fact<String>> originalLanguage,
+      Optional<Fact<String>> symbol,
+      boolean symbolInferred,
+      Optional<Fact<String>> organ,
+      Optional<Fact<Integer>> session,
+      List<Fact<DateRange>> sessionDates,
+      Optional<Fact<String>> place,
+      List<Fact<Integer>> meetings,
+      List<Fact<String>> agendaItems,
+      Optional<Fact<LocalDate>> issued,
+      Optional<Fact<LocalDate>> adopted,
+      Optional<Fact<String>> title,
+      Optional<Fact<String>> draft) {}
+}
