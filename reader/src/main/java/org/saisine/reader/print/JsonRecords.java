@@ -1,0 +1,298 @@
+package org.saisine.reader.print;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.saisine.reader.vocabulary.Act;
+import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.AgendaItem;
+import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Event;
+import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Instrument;
+import org.saisine.reader.vocabulary.Mandate;
+import org.saisine.reader.vocabulary.Origin;
+import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.Sitting;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * A record as {@code saisine/record/1} JSON.
+ *
+ * <p>Keys may be added; the published ones keep their names and meanings. The stream that is
+ * written to stays open.
+ */
+public final class JsonRecords {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final ObjectWriteContext INDENTED = new Indented();
+
+  private final JsonFields out;
+
+  private JsonRecords(JsonGenerator generator) {
+    this.out = new JsonFields(generator);
+  }
+
+  /** Writes a record, on one line unless it is indented; without a line end. */
+  public static void write(Record record, Writer to, boolean indented) {
+    try (JsonGenerator generator = FACTORY.createGenerator(context(indented), to)) {
+      new JsonRecords(generator).record(record);
+    }
+  }
+
+  /** Writes a record as UTF-8, on one line unless it is indented; without a line end. */
+  public static void write(Record record, OutputStream to, boolean indented) {
+    try (JsonGenerator generator =
+        FACTORY.createGenerator(context(indented), to, JsonEncoding.UTF8)) {
+      new JsonRecords(generator).record(record);
+    }
+  }
+
+  private static ObjectWriteContext context(boolean indented) {
+    return indented ? INDENTED : ObjectWriteContext.empty();
+  }
+
+  private void record(Record record) {
+    ParagraphCitations cited = new ParagraphCitations(record);
+    String language = record.language();
+    out.object(() -> {
+      out.text("schema", Record.SCHEMA);
+      out.object("source", () -> origin(record.source()));
+      out.text("language", language);
+      masthead(record.masthead());
+      out.objects("paragraphs", record.paragraphs(), each -> paragraph(each, cited));
+      out.objects("references", record.references(), this::citation);
+      out.objects("instruments", record.instruments(), this::instrument);
+      out.objectOrNull("adoption", record.adoption(), this::adoption);
+      out.objects("mandates", record.mandates(), this::mandate);
+      out.objects("events", record.events(), this::event);
+      out.objects("agenda", record.agenda(), this::agendaItem);
+      out.objects("sittings", record.sittings(), this::sitting);
+      out.objects("seatings", record.seatings(), this::seating);
+      out.objects("findings", record.findings(), each -> finding(each, language));
+    });
+  }
+
+  private void origin(Origin source) {
+    out.text("path", source.path());
+    out.text("name", source.name());
+    out.text("mediaType", source.mediaType());
+    out.text("sha256", source.sha256());
+    out.number("characters", source.characters());
+  }
+
+  private void masthead(Record.Masthead head) {
+    out.factText("originalLanguage", head.originalLanguage());
+    out.word("kind", head.kind().value());
+    out.factText("symbol", head.symbol());
+    out.truth("symbolInferred", head.symbolInferred());
+    out.factText("organ", head.organ());
+    out.number("session", number(head.session()));
+    out.objects("sessionDates", head.sessionDates(), dates -> range(dates.value()));
+    out.factText("place", head.place());
+    out.numbers("meetings", head.meetings());
+    out.factTexts("agendaItems", head.agendaItems());
+    out.factDate("issued", head.issued());
+    out.factDate("adopted", head.adopted());
+    out.factText("title", head.title());
+    out.factText("draft", head.draft());
+    out.object("spans", () -> mastheadSpans(head));
+  }
+
+  /** Masthead facts are flat, so their places stand beside them under the same names. */
+  private void mastheadSpans(Record.Masthead head) {
+    out.span("originalLanguage", head.originalLanguage(), Fact::span);
+    out.span("kind", Optional.of(head.kind()), Fact::span);
+    out.span("symbol", head.symbol(), Fact::span);
+    out.span("organ", head.organ(), Fact::span);
+    out.span("session", head.session(), Fact::span);
+    out.spans("sessionDates", head.sessionDates());
+    out.span("place", head.place(), Fact::span);
+    out.spans("meetings", head.meetings());
+    out.spans("agendaItems", head.agendaItems());
+    out.span("issued", head.issued(), Fact::span);
+    out.span("adopted", head.adopted(), Fact::span);
+    out.span("title", head.title(), Fact::span);
+    out.span("draft", head.draft(), Fact::span);
+  }
+
+  private void range(DateRange dates) {
+    out.text("from", dates.from().toString());
+    out.text("to", dates.to().toString());
+  }
+
+  private void paragraph(Paragraph paragraph, ParagraphCitations cited) {
+    out.text("id", paragraph.id());
+    out.word("part", paragraph.part());
+    out.text("number", paragraph.number());
+    out.text("action", paragraph.act().map(Act::words));
+    out.text("actionCode", paragraph.act().map(Act::code).filter(code -> !code.isEmpty()));
+    out.span("actionSpan", paragraph.act(), Act::span);
+    out.texts("addressees", paragraph.addressees());
+    out.text("text", paragraph.text());
+    out.place(paragraph.span());
+    out.texts("references", cited.in(paragraph));
+  }
+
+  private void citation(Citation citation) {
+    out.text("symbol", citation.symbol());
+    out.text("text", citation.text());
+    out.text("paragraph", citation.paragraph());
+    out.place(citation.span());
+  }
+
+  private void instrument(Instrument instrument) {
+    out.text("code", instrument.code());
+    out.text("text", instrument.text());
+    out.text("paragraph", instrument.paragraph());
+    out.place(instrument.span());
+  }
+
+  private void adoption(Adoption adoption) {
+    Adoption.Positions positions = adoption.positions();
+    out.word("method", adoption.method());
+    out.number("inFavour", adoption.inFavour());
+    out.number("against", adoption.against());
+    out.number("abstaining", adoption.abstaining());
+    out.object(
+        "positions",
+        () -> {
+          out.factTexts("inFavour", positions.inFavour());
+          out.factTexts("against", positions.against());
+          out.factTexts("abstaining", positions.abstaining());
+        });
+    out.object(
+        "spans",
+        () -> {
+          out.spans("inFavour", positions.inFavour());
+          out.spans("against", positions.against());
+          out.spans("abstaining", positions.abstaining());
+        });
+    out.place(adoption.span());
+  }
+
+  private void mandate(Mandate mandate) {
+    out.text("paragraph", mandate.paragraph());
+    out.word("kind", mandate.kind());
+    out.texts("by", mandate.by());
+    out.texts("to", mandate.to());
+    out.objects("due", mandate.due(), this::due);
+    out.text("every", mandate.every());
+    out.text("text", mandate.text());
+    out.place(mandate.span());
+  }
+
+  private void due(Due due) {
+    switch (due) {
+      case Due.AtSession(String organ, int session) -> {
+        out.text("organ", organ);
+        out.number("session", session);
+      }
+      case Due.OnDate(var date) -> out.text("date", date.toString());
+      case Due.InYear(int year) -> out.number("year", year);
+      case Due.Within(String iso) -> out.text("duration", iso);
+    }
+  }
+
+  private void event(Event event) {
+    out.date("date", event.date());
+    out.date("until", event.until());
+    out.word("type", event.type());
+    out.texts("by", event.by());
+    out.texts("to", event.to());
+    out.date("deadline", event.deadline());
+    out.text("body", event.body());
+    out.number("ordinal", event.ordinal());
+    out.number("times", event.times());
+    out.number("seats", event.seats());
+    out.objects("due", event.due(), this::due);
+    out.text("paragraph", event.paragraph());
+    out.text("text", event.text());
+    out.place(event.span());
+  }
+
+  private void agendaItem(AgendaItem item) {
+    out.text("item", item.item());
+    out.text("title", item.title());
+    out.place(item.span());
+  }
+
+  private void sitting(Sitting sitting) {
+    out.text("date", sitting.date().toString());
+    out.text("from", sitting.from().map(LocalTime::toString));
+    out.text("to", sitting.to().map(LocalTime::toString));
+    out.objects("items", sitting.items(), this::slot);
+    out.place(sitting.span());
+  }
+
+  private void slot(Sitting.Slot slot) {
+    out.text("item", slot.item());
+    out.text("title", slot.title());
+    out.truth("continued", slot.continued());
+    out.place(slot.span());
+  }
+
+  private void seating(Seating seating) {
+    out.text("body", seating.body());
+    out.text("name", seating.name());
+    out.number("ordinal", seating.ordinal());
+    out.date("from", seating.from());
+    out.date("to", seating.to());
+    out.text("place", seating.place());
+    out.truth("planned", seating.planned());
+    out.text("reportSymbol", seating.reportSymbol());
+    out.objectOrNull("submittedTo", seating.submittedTo(), this::due);
+    out.texts("agendaItems", seating.agendaItems());
+    out.text("establishedBy", seating.establishedBy());
+    out.text("permanentBy", seating.permanentBy());
+    out.place(seating.span());
+  }
+
+  private void finding(Finding finding, String language) {
+    out.text("code", finding.code());
+    out.text("sentence", FindingSentences.of(finding, language));
+    out.place(finding.span());
+  }
+
+  private static OptionalInt number(Optional<Fact<Integer>> fact) {
+    return fact.isPresent() ? OptionalInt.of(fact.get().value()) : OptionalInt.empty();
+  }
+
+  /** Two blanks and a line feed on every system: the same record gives the same bytes. */
+  private static final class Indented extends ObjectWriteContext.Base {
+    private static final DefaultPrettyPrinter PRINTER =
+        new DefaultPrettyPrinter(
+                Separators.createDefaultInstance()
+                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      // A printer counts its depth: each record needs its own.
+      return PRINTER.createInstance();
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}
