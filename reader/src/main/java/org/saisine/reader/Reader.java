@@ -1,0 +1,91 @@
+package org.saisine.reader;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.saisine.reader.language.Languages;
+import org.saisine.reader.sense.Sense;
+import org.saisine.reader.shape.Shape;
+import org.saisine.reader.source.Extraction;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Origin;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Span;
+
+/**
+ * Reads documents. Safe for use by many threads; the data of a language is loaded when the first
+ * document in it comes.
+ *
+ * <p>Total: whatever the bytes, a record comes back, and what could not be settled stands in its
+ * findings. The time it takes grows with the length of the text and no faster.
+ */
+public final class Reader {
+  private static final Reader STANDARD = new Reader(Languages.standard());
+
+  private final Languages languages;
+
+  private Reader(Languages languages) {
+    this.languages = languages;
+  }
+
+  /** The reader of the languages that come with it. */
+  public static Reader standard() {
+    return STANDARD;
+  }
+
+  /** A reader of other languages. */
+  public static Reader of(Languages languages) {
+    return new Reader(languages);
+  }
+
+  /** The codes of the languages it reads. */
+  public List<String> languages() {
+    return languages.codes();
+  }
+
+  /** The record of a document. */
+  public Record read(Source source) {
+    Extraction extraction = Extraction.of(source.bytes());
+    String text = extraction.text();
+    List<Finding> findings = new ArrayList<>();
+    if (extraction.repaired()) {
+      findings.add(new Finding("encoding-repaired", List.of(), new Span(0, 0)));
+    }
+    String language = source.language();
+    if (!languages.codes().contains(language)) {
+      Languages.Guess guess = languages.guess(text);
+      language = guess.code();
+      if (!guess.sure()) {
+        findings.add(new Finding("language-unsure", List.of(language), new Span(0, 0)));
+      }
+    }
+    Shape shape = Shape.of(text, languages.language(language));
+    return Sense.of(shape, origin(source, extraction), findings);
+  }
+
+  /** The text of a document, whose characters the record's offsets count. */
+  public String text(Source source) {
+    return Extraction.of(source.bytes()).text();
+  }
+
+  private static Origin origin(Source source, Extraction extraction) {
+    String path = source.path();
+    int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+    return new Origin(
+        path,
+        path.substring(slash + 1),
+        extraction.mediaType(),
+        sha256(source.bytes()),
+        extraction.text().length());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

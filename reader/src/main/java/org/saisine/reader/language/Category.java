@@ -1,0 +1,66 @@
+package org.saisine.reader.language;
+
+/**
+ * What a word of interest can mean. A language's data gives phrases for these; the reader's rules
+ * speak of these alone and never of a language.
+ */
+public enum Category {
+  // numbers and time
+  CARDINAL,
+  ORDINAL,
+  ORDINAL_SUFFIX,
+  ORDINAL_PREFIX,
+  MONTH,
+  WEEKDAY,
+  YEAR_WORD,
+  MONTH_WORD,
+  DAY_WORD,
+  DATE_LINK,
+  RANGE_LINK,
+  FROM_WORD,
+  // the head of a document
+  FUNCTION_WORD,
+  LANGUAGE_NAME,
+  ORIGINAL_WORD,
+  MASTHEAD,
+  KIND_WORD,
+  ORGAN,
+  /** What bodies are called: "Conference", "Working Group". */
+  BODY_KIND,
+  SESSION_WORD,
+  ITEM_WORD,
+  // citations
+  RESOLUTION_WORD,
+  DECISION_WORD,
+  PRESIDENTIAL_STATEMENT,
+  OWN,
+  OF_ORGAN,
+  INSTRUMENT,
+  LIST_LINK,
+  SECTION_WORD,
+  PARAGRAPH_WORD,
+  // votes
+  VOTE,
+  CLOSING,
+  // acts
+  /** Opens an operative paragraph: "Requests". */
+  ACT,
+  /** Opens a preambular one: "Recalling". */
+  PREAMBLE_ACT,
+  ACT_BEFORE,
+  ACT_AFTER,
+  ACT_TAIL,
+  ACT_LINK,
+  // mandates and events
+  WORD,
+  ADDRESSEE,
+  STATE,
+  ;
+
+  final long bit = 1L << ordinal();
+
+  /** The category that data files call by {@code name}: lower case, hyphens for underscores. */
+  static Category named(String name) {
+    return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+  }
+}

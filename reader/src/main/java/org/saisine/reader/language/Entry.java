@@ -1,0 +1,69 @@
+package org.saisine.reader.language;
+
+/** A phrase of the data with all it can mean. */
+final class Entry {
+  static final Entry NONE = new Entry(new Meaning[0]);
+
+  private final Meaning[] meanings;
+  private final long mask;
+
+  private Entry(Meaning[] meanings) {
+    this.meanings = meanings;
+    long all = 0;
+    for (Meaning meaning : meanings) {
+      all |= meaning.category().bit;
+    }
+    this.mask = all;
+  }
+
+  Entry and(Meaning more) {
+    for (Meaning meaning : meanings) {
+      if (meaning.equals(more)) {
+        return this;
+      }
+    }
+    Meaning[] all = java.util.Arrays.copyOf(meanings, meanings.length + 1);
+    all[meanings.length] = more;
+    return new Entry(all);
+  }
+
+  boolean is(Category category) {
+    return (mask & category.bit) != 0;
+  }
+
+  boolean is(Category category, String value) {
+    if ((mask & category.bit) != 0) {
+      for (Meaning meaning : meanings) {
+        if (meaning.category() == category && meaning.value().equals(value)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  String value(Category category) {
+    for (Meaning meaning : meanings) {
+      if (meaning.category() == category) {
+        return meaning.value();
+      }
+    }
+    return "";
+  }
+
+  int number(Category category) {
+    for (Meaning meaning : meanings) {
+      if (meaning.category() == category) {
+        return meaning.number();
+      }
+    }
+    return 0;
+  }
+
+  /** Adds one for each language that has this small word. */
+  void count(int[] counts) {
+    for (Meaning meaning : meanings) {
+      counts[meaning.number()]++;
+    }
+  }
+}

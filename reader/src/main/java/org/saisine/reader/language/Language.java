@@ -1,0 +1,147 @@
+package org.saisine.reader.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A language: its code and its phrases.
+ *
+ * <p>Three lexicons, since the same words mean other things in other places: {@code words}
+ * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand.
+ */
+public final class Language {
+  private static final String[] WORD_FILES = {
+    "language",
+    "masthead",
+    "organs",
+    "numbers",
+    "dates",
+    "citations",
+    "instruments",
+    "votes",
+    "mandates",
+    "events"
+  };
+
+  private final String code;
+  private final Lexicon words = new Lexicon();
+  private final Lexicon acts = new Lexicon();
+  private final Lexicon states = new Lexicon();
+
+  private Language(String code) {
+    this.code = code;
+  }
+
+  static Language load(String code, ClassLoader loader, String folder) {
+    Language language = new Language(code);
+    for (String file : WORD_FILES) {
+      language.fill(language.words, loader, folder + code + "/" + file + ".txt");
+    }
+    language.fill(language.acts, loader, folder + code + "/acts.txt");
+    language.fill(language.states, loader, folder + code + "/states.txt");
+    return language;
+  }
+
+  private void fill(Lexicon lexicon, ClassLoader loader, String path) {
+    try (InputStream stream = loader.getResourceAsStream(path)) {
+      if (stream == null) {
+        return;
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          entry(lexicon, line, path + ":" + number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
+    }
+  }
+
+  /** {@code category value = phrase | phrase}. */
+  private static void entry(Lexicon lexicon, String line, String where) {
+    int equals = line.indexOf('=');
+    int space = line.indexOf(' ');
+    if (equals < 0 || space < 0 || space > equals) {
+      throw new IllegalArgumentException(
+          where + ": want 'category value = phrase | phrase', got '" + line + "'");
+    }
+    Category category;
+    try {
+      category = Category.named(line.substring(0, space));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(where + ": no category in '" + line + "'", e);
+    }
+    String value = line.substring(space, equals).strip();
+    Meaning meaning = new Meaning(category, value, number(value));
+    int from = equals + 1;
+    while (from <= line.length()) {
+      int bar = line.indexOf('|', from);
+      int to = bar < 0 ? line.length() : bar;
+      for (String phrase : unfold(line.substring(from, to).strip())) {
+        lexicon.add(phrase, meaning);
+      }
+      from = to + 1;
+    }
+  }
+
+  private static int number(String value) {
+    int number = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < '0' || c > '9' || i > 8) {
+        return 0;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
+  }
+
+  /** {@code rapport{,s}} is two phrases. */
+  static List<String> unfold(String phrase) {
+    int open = phrase.indexOf('{');
+    if (open < 0) {
+      return List.of(phrase);
+    }
+    int close = phrase.indexOf('}', open);
+    if (close < 0) {
+      throw new IllegalArgumentException("no closing brace in '" + phrase + "'");
+    }
+    List<String> all = new ArrayList<>();
+    for (String rest : unfold(phrase.substring(close + 1))) {
+      for (String choice : phrase.substring(open + 1, close).split(",", -1)) {
+        all.add(phrase.substring(0, open) + choice + rest);
+      }
+    }
+    return all;
+  }
+
+  /** The language's code as in ISO 639-1. */
+  public String code() {
+    return code;
+  }
+
+  /** Phrases that count wherever they stand. */
+  public Lexicon words() {
+    return words;
+  }
+
+  /** Phrases that open a paragraph. */
+  public Lexicon acts() {
+    return acts;
+  }
+
+  /** Names of States. */
+  public Lexicon states() {
+    return states;
+  }
+}

@@ -1,0 +1,113 @@
+package org.saisine.reader.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The languages whose data stand in a folder; each is loaded when first asked for. */
+public final class Languages {
+  private static final String FOLDER = "org/saisine/reader/language/";
+
+  private final ClassLoader loader;
+  private final String folder;
+  private final List<String> codes;
+  private final Lexicon hints = new Lexicon();
+  private final ConcurrentHashMap<String, Language> loaded = new ConcurrentHashMap<>();
+
+  private Languages(ClassLoader loader, String folder) {
+    this.loader = loader;
+    this.folder = folder;
+    this.codes = new ArrayList<>();
+    try (InputStream stream = loader.getResourceAsStream(folder + "languages.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("no " + folder + "languages.txt on the class path");
+      }
+      String all = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      for (String line : all.split("\n", -1)) {
+        if (line.isBlank() || line.charAt(0) == '#') {
+          continue;
+        }
+        String code = line.substring(0, line.indexOf('=')).strip();
+        codes.add(code);
+        Meaning meaning = new Meaning(Category.FUNCTION_WORD, code, codes.size() - 1);
+        for (String word : line.substring(line.indexOf('=') + 1).split("\\|", -1)) {
+          hints.add(word.strip(), meaning);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder + "languages.txt", e);
+    }
+  }
+
+  /** The languages that come with the reader. */
+  public static Languages standard() {
+    return new Languages(Languages.class.getClassLoader(), FOLDER);
+  }
+
+  /** The languages in a folder of the class path, which ends with a slash. */
+  public static Languages in(ClassLoader loader, String folder) {
+    return new Languages(loader, folder);
+  }
+
+  /** The codes, in the order of preference where a text does not tell. */
+  public List<String> codes() {
+    return List.copyOf(codes);
+  }
+
+  /** A language's data. */
+  public Language language(String code) {
+    if (!codes.contains(code)) {
+      throw new IllegalArgumentException("no language '" + code + "'; there are " + codes);
+    }
+    return loaded.computeIfAbsent(code, c -> Language.load(c, loader, folder));
+  }
+
+  /** How many of the small words of each language stand in the first part of a text. */
+  public Guess guess(CharSequence text) {
+    int length = Math.min(text.length(), 6000);
+    char[] chars = new char[length];
+    for (int i = 0; i < length; i++) {
+      chars[i] = text.charAt(i);
+    }
+    int[] counts = new int[codes.size()];
+    int at = 0;
+    while (at < length) {
+      byte kind = Letters.kind(chars[at]);
+      long match =
+          kind == Letters.LETTER || kind == Letters.IDEOGRAPH
+              ? hints.match(chars, at, length)
+              : Lexicon.NOTHING;
+      if (match != Lexicon.NOTHING) {
+        hints.entry(match).count(counts);
+      }
+      int end = match == Lexicon.NOTHING ? at + 1 : Lexicon.end(match);
+      while (kind == Letters.LETTER && end < length && Letters.inWord(chars[end])) {
+        end++;
+      }
+      at = end;
+    }
+    int best = 0;
+    int second = -1;
+    for (int i = 1; i < counts.length; i++) {
+      if (counts[i] > counts[best]) {
+        second = best;
+        best = i;
+      } else if (second < 0 || counts[i] > counts[second]) {
+        second = i;
+      }
+    }
+    boolean sure = counts[best] > 0 && (second < 0 || counts[best] > counts[second] * 5 / 4);
+    return new Guess(codes.get(best), sure);
+  }
+
+  /**
+   * What language a text seems to be in.
+   *
+   * @param sure whether no other language comes near
+   */
+  public record Guess(String code, boolean sure) {}
+}

@@ -1,0 +1,8 @@
+package org.saisine.reader.language;
+
+/**
+ * One thing a phrase can mean.
+ *
+ * @param number the value where it is a number, else 0
+ */
+record Meaning(Category category, String value, int number) {}

@@ -1,0 +1,255 @@
+package org.saisine.reader.language;
+
+import java.util.Arrays;
+
+/**
+ * The words of interest of a text, in order: phrases of the data, numbers and symbols. Found in one
+ * pass that looks at each character a bounded number of times.
+ */
+public final class Tokens {
+  private static final Entry NUMBER = Entry.NONE.and(new Meaning(Category.WORD, "number", 0));
+  private static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.WORD, "fraction", 0));
+  private static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.WORD, "symbol", 0));
+
+  private final char[] text;
+  private int[] starts;
+  private int[] ends;
+  private Entry[] entries;
+  private int size;
+
+  private Tokens(char[] text, int length) {
+    this.text = text;
+    int guess = 16 + length / 24;
+    starts = new int[guess];
+    ends = new int[guess];
+    entries = new Entry[guess];
+  }
+
+  /** Scans the first {@code length} characters of {@code text}. */
+  public static Tokens scan(char[] text, int length, Lexicon lexicon) {
+    Tokens tokens = new Tokens(text, length);
+    int at = 0;
+    while (at < length) {
+      byte kind = Letters.kind(text[at]);
+      if (kind == Letters.DIGIT) {
+        at = tokens.number(at, length, lexicon);
+      } else if (kind == Letters.LETTER || kind == Letters.IDEOGRAPH) {
+        at = tokens.word(at, length, lexicon, kind);
+      } else {
+        at++;
+      }
+    }
+    return tokens;
+  }
+
+  private int word(int at, int length, Lexicon lexicon, byte kind) {
+    char c = text[at];
+    if (c >= 'A' && c <= 'Z') {
+      int end = symbolEnd(at, length);
+      if (end == 0 && (c == 'S' || c == 'E')) {
+        end = specialEnd(at, length);
+        if (end > 0) {
+          add(at, end, FRACTION);
+          return end;
+        }
+      }
+      if (end > 0) {
+        add(at, end, SYMBOL);
+        return end;
+      }
+    }
+    long match = lexicon.match(text, at, length);
+    if (match != Lexicon.NOTHING) {
+      int end = Lexicon.end(match);
+      add(at, end, lexicon.entry(match));
+      return end;
+    }
+    if (kind == Letters.IDEOGRAPH) {
+      return at + 1;
+    }
+    int end = at + 1;
+    while (end < length) {
+      byte k = Letters.kind(text[end]);
+      if (k != Letters.LETTER && k != Letters.DIGIT && k != Letters.IGNORED) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Digits; or two runs of digits with a slash between them, the form of a bare number. */
+  private int number(int at, int length, Lexicon lexicon) {
+    long match = lexicon.match(text, at, length);
+    if (match != Lexicon.NOTHING) {
+      add(at, Lexicon.end(match), lexicon.entry(match));
+      return Lexicon.end(match);
+    }
+    int end = digits(at, length);
+    if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
+      int second = digits(end + 1, length);
+      boolean ends = second >= length || text[second] != '/' && !Letters.inWord(text[second]);
+      if (ends) {
+        add(at, second, FRACTION);
+        return second;
+      }
+    }
+    add(at, end, NUMBER);
+    return end;
+  }
+
+  private int digits(int at, int length) {
+    int end = at;
+    while (end < length && Letters.kind(text[end]) == Letters.DIGIT) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of "S-26/1" or "ES-10/18", the number of a text of a special session; else 0. */
+  private int specialEnd(int at, int length) {
+    int dash = text[at] == 'E' ? at + 2 : at + 1;
+    if (dash + 3 >= length || text[dash - 1] != 'S' || Letters.fold(text[dash]) != '-') {
+      return 0;
+    }
+    int slash = digits(dash + 1, length);
+    if (slash == dash + 1 || slash >= length || text[slash] != '/') {
+      return 0;
+    }
+    int end = digits(slash + 1, length);
+    return end > slash + 1 ? end : 0;
+  }
+
+  /** The end of a symbol such as A/HRC/54/28/Add.1; 0 where none starts at {@code at}. */
+  private int symbolEnd(int at, int length) {
+    int end = at;
+    while (end < length
+        && (text[end] >= 'A' && text[end] <= 'Z' || text[end] >= '0' && text[end] <= '9')) {
+      end++;
+    }
+    if (end >= length - 1 || text[end] != '/' || end - at > 12) {
+      return 0;
+    }
+    boolean digit = false;
+    int last = 0;
+    while (end < length && text[end] == '/') {
+      int part = end + 1;
+      int stop = part;
+      while (stop < length && inSymbol(text[stop])) {
+        digit |= Letters.kind(text[stop]) == Letters.DIGIT;
+        stop++;
+      }
+      while (stop > part && (text[stop - 1] == '.' || text[stop - 1] == '-')) {
+        stop--;
+      }
+      if (stop == part) {
+        break;
+      }
+      end = stop;
+      last = stop;
+    }
+    return digit ? last : 0;
+  }
+
+  private static boolean inSymbol(char c) {
+    return c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '-';
+  }
+
+  private void add(int start, int end, Entry entry) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      entries = Arrays.copyOf(entries, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    entries[size++] = entry;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** Where token {@code i} starts. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Where token {@code i} ends. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** The first token that starts at {@code offset} or later; {@link #size()} where none does. */
+  public int from(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether token {@code i} can mean {@code category}; false outside the tokens. */
+  public boolean is(int i, Category category) {
+    return i >= 0 && i < size && entries[i].is(category);
+  }
+
+  /** Whether token {@code i} can mean {@code value} of {@code category}. */
+  public boolean is(int i, Category category, String value) {
+    return i >= 0 && i < size && entries[i].is(category, value);
+  }
+
+  /** Whether token {@code i} is a run of digits. */
+  public boolean isNumber(int i) {
+    return i >= 0 && i < size && entries[i] == NUMBER;
+  }
+
+  /** Whether token {@code i} is two numbers with a slash: 60/251. */
+  public boolean isFraction(int i) {
+    return i >= 0 && i < size && entries[i] == FRACTION;
+  }
+
+  /** Whether token {@code i} is a symbol: A/HRC/54/28. */
+  public boolean isSymbol(int i) {
+    return i >= 0 && i < size && entries[i] == SYMBOL;
+  }
+
+  /** The value of token {@code i} in {@code category}; empty where it has none. */
+  public String value(int i, Category category) {
+    return i >= 0 && i < size ? entries[i].value(category) : "";
+  }
+
+  /** The number that token {@code i} means in {@code category}. */
+  public int number(int i, Category category) {
+    return i >= 0 && i < size ? entries[i].number(category) : 0;
+  }
+
+  /** The value of a run of digits; -1 where token {@code i} is none or has more than nine. */
+  public int digits(int i) {
+    if (!isNumber(i) || ends[i] - starts[i] > 9) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      value = value * 10 + Letters.fold(text[at]) - '0';
+    }
+    return value;
+  }
+
+  /** The characters of token {@code i}. */
+  public String text(int i) {
+    return new String(text, starts[i], ends[i] - starts[i]);
+  }
+
+  /** The characters between token {@code i} and the next. */
+  public String gap(int i) {
+    return i + 1 < size ? new String(text, ends[i], Math.max(0, starts[i + 1] - ends[i])) : "";
+  }
+
+  /** The number of characters between token {@code i} and the next. */
+  public int gapLength(int i) {
+    return i + 1 < size ? starts[i + 1] - ends[i] : Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,93 @@
+package org.saisine.reader.sense;
+
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
+import org.saisine.reader.vocabulary.Act;
+
+/**
+ * Reads the act that opens a paragraph: words that may stand before the verb, the verb, what may
+ * follow it ("also", "with concern", "its appreciation"), and a second verb behind "and".
+ */
+final class Acts {
+  private final Context context;
+  private final Lexicon lexicon;
+  private final char[] chars;
+
+  Acts(Context context) {
+    this.context = context;
+    this.lexicon = context.shape.language().acts();
+    this.chars = context.chars;
+  }
+
+  /** The act at {@code from}, within a paragraph that ends at {@code end}. */
+  Optional<Act> at(int from, int end) {
+    StringBuilder code = new StringBuilder();
+    StringBuilder before = new StringBuilder();
+    int at = from;
+    long match = lexicon.match(chars, at, end);
+    while (lexicon.is(match, Category.ACT_BEFORE) && !verb(match)) {
+      suffix(before, lexicon.value(match, Category.ACT_BEFORE));
+      at = skip(Lexicon.end(match), end);
+      match = lexicon.match(chars, at, end);
+    }
+    if (!verb(match)) {
+      return Optional.empty();
+    }
+    code.append(name(match)).append(before);
+    int stop = tails(Lexicon.end(match), end, code);
+    int next = skip(stop, end);
+    long link = lexicon.match(chars, next, end);
+    if (lexicon.is(link, Category.ACT_LINK)) {
+      int second = skip(Lexicon.end(link), end);
+      long other = lexicon.match(chars, second, end);
+      if (verb(other)) {
+        code.append('-').append(name(other));
+        stop = tails(Lexicon.end(other), end, code);
+      }
+    }
+    String words = context.text.string(from, stop);
+    return Optional.of(new Act(words, code.toString(), context.span(from, stop)));
+  }
+
+  private int tails(int from, int end, StringBuilder code) {
+    int stop = from;
+    while (true) {
+      int next = skip(stop, end);
+      long match = next > stop ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+      if (lexicon.is(match, Category.ACT_AFTER)) {
+        suffix(code, lexicon.value(match, Category.ACT_AFTER));
+      } else if (lexicon.is(match, Category.ACT_TAIL)) {
+        suffix(code, lexicon.value(match, Category.ACT_TAIL));
+      } else {
+        return stop;
+      }
+      stop = Lexicon.end(match);
+    }
+  }
+
+  private boolean verb(long match) {
+    return lexicon.is(match, Category.ACT) || lexicon.is(match, Category.PREAMBLE_ACT);
+  }
+
+  private String name(long match) {
+    return lexicon.is(match, Category.ACT)
+        ? lexicon.value(match, Category.ACT)
+        : lexicon.value(match, Category.PREAMBLE_ACT);
+  }
+
+  private static void suffix(StringBuilder code, String value) {
+    if (!value.equals("-")) {
+      code.append('-').append(value);
+    }
+  }
+
+  private int skip(int from, int end) {
+    int at = from;
+    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,74 @@
+package org.saisine.reader.sense;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.language.Organs;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Piece;
+import org.saisine.reader.shape.Shape;
+import org.saisine.reader.shape.Text;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Span;
+
+/** What every resolver needs: the document's shape, who speaks in it, and where to say doubts. */
+final class Context {
+  final Shape shape;
+  final Text text;
+  final Tokens tokens;
+  final char[] chars;
+  final Dates dates;
+  final Organs organs = Organs.standard();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** The code of the organ that speaks; empty where the document does not say. */
+  String speaker = "";
+
+  /** Its session, or year where it counts by years; 0 where the document does not say. */
+  int session;
+
+  Optional<LocalDate> adopted = Optional.empty();
+  Optional<LocalDate> issued = Optional.empty();
+
+  Context(Shape shape) {
+    this.shape = shape;
+    this.text = shape.text();
+    this.tokens = shape.tokens();
+    this.chars = text.chars();
+    this.dates = new Dates(chars, tokens);
+  }
+
+  Span span(int start, int end) {
+    return text.span(start, end);
+  }
+
+  void find(String code, int start, int end, String... words) {
+    findings.add(new Finding(code, List.of(words), span(start, end)));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /**
+   * The paragraph that an offset of the normalised text lies in; empty in mastheads and headings.
+   */
+  Optional<Piece> pieceAt(int offset) {
+    List<Piece> pieces = shape.pieces();
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Piece piece = pieces.get(middle);
+      if (offset < piece.start()) {
+        high = middle - 1;
+      } else if (offset >= piece.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(piece);
+      }
+    }
+    return Optional.empty();
+  }
+}

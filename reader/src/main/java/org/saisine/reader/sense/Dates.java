@@ -1,0 +1,287 @@
+package org.saisine.reader.sense;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.DateRange;
+
+/**
+ * Reads dates: "22 juin 2020", "June 22, 2020", "2020年6月22日", and lists and ranges that share a
+ * month or a year: "24 February–13 March and 15–23 June 2020".
+ */
+final class Dates {
+  /** A year outside of these is a number of something else. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2200;
+
+  private final char[] text;
+  private final Tokens tokens;
+
+  Dates(char[] text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Dates that stand together.
+   *
+   * @param ranges in the order of the text; a single day is a range of itself
+   * @param first the first token
+   * @param next the token behind the last
+   */
+  record Found(List<DateRange> ranges, int first, int next, int start, int end) {
+    LocalDate from() {
+      return ranges.getFirst().from();
+    }
+
+    LocalDate to() {
+      return ranges.getLast().to();
+    }
+  }
+
+  private static final class Day {
+    int day;
+    int month;
+    int year;
+
+    /** What links it to the next: '-' a range, '&' an enumeration, 0 the end. */
+    char link;
+
+    int next;
+  }
+
+  /** The dates that start at token {@code t}; empty where none does, or where they cannot be. */
+  Optional<Found> at(int t) {
+    boolean starts = tokens.isNumber(t) || tokens.is(t, Category.MONTH);
+    if (!starts) {
+      return Optional.empty();
+    }
+    List<Day> days = new ArrayList<>(2);
+    int at = t;
+    while (days.size() < 24) {
+      Day day = day(at);
+      if (day == null) {
+        break;
+      }
+      days.add(day);
+      at = day.next;
+      at = link(day, at);
+      if (day.link == 0) {
+        break;
+      }
+    }
+    while (!days.isEmpty() && days.getLast().month == 0) {
+      days.removeLast();
+    }
+    return days.isEmpty() ? Optional.empty() : dated(days, t);
+  }
+
+  private Optional<Found> dated(List<Day> days, int t) {
+    int year = 0;
+    int month = 0;
+    for (int i = days.size() - 1; i >= 0; i--) {
+      Day day = days.get(i);
+      year = day.year != 0 ? day.year : year;
+      month = day.month != 0 ? day.month : month;
+      day.year = year;
+      day.month = month;
+    }
+    if (year == 0) {
+      return Optional.empty();
+    }
+    List<DateRange> ranges = new ArrayList<>(1);
+    try {
+      for (int i = 0; i < days.size(); i++) {
+        LocalDate from = date(days.get(i));
+        LocalDate to = from;
+        if (days.get(i).link == '-' && i + 1 < days.size()) {
+          to = date(days.get(++i));
+        } else if (joins(days, i, from)) {
+          to = date(days.get(++i));
+        }
+        ranges.add(new DateRange(from, to.isBefore(from) ? from : to));
+      }
+    } catch (DateTimeException e) {
+      // the thirty-first of June is no date; the words stay text
+      return Optional.empty();
+    }
+    int next = days.getLast().next;
+    return Optional.of(
+        new Found(List.copyOf(ranges), t, next, tokens.start(t), tokens.end(next - 1)));
+  }
+
+  /** "les 10 et 11 septembre" are two days in a row: one meeting. */
+  private static boolean joins(List<Day> days, int i, LocalDate from) {
+    return days.get(i).link == '&'
+        && i + 1 < days.size()
+        && days.get(i + 1).link != '-'
+        && date(days.get(i + 1)).equals(from.plusDays(1));
+  }
+
+  private static LocalDate date(Day day) {
+    return LocalDate.of(day.year, day.month, day.day);
+  }
+
+  /** One day with as much of month and year as it has; null where none stands here. */
+  private @Nullable Day day(int t) {
+    if (tokens.is(t, Category.MONTH) && tokens.isNumber(t + 1) && close(t)) {
+      return monthFirst(t);
+    }
+    int number = tokens.digits(t);
+    if (number < 1) {
+      return null;
+    }
+    if (number >= FIRST_YEAR) {
+      return yearFirst(t, number);
+    }
+    if (number > 31) {
+      return null;
+    }
+    Day day = new Day();
+    day.day = number;
+    int at = t + 1;
+    if (tokens.is(at, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0) {
+      at++;
+    }
+    int month = linked(at);
+    if (tokens.is(month, Category.MONTH) && near(t, month)) {
+      day.month = tokens.number(month, Category.MONTH);
+      at = month + 1;
+      int year = linked(at);
+      int value = tokens.digits(year);
+      if (value >= FIRST_YEAR && value < LAST_YEAR && near(month, year)) {
+        day.year = value;
+        at = year + 1;
+        if (tokens.is(at, Category.YEAR_WORD) && close(year)) {
+          at++;
+        }
+      }
+    }
+    day.next = at;
+    return day;
+  }
+
+  private @Nullable Day monthFirst(int t) {
+    Day day = new Day();
+    day.month = tokens.number(t, Category.MONTH);
+    int number = tokens.digits(t + 1);
+    if (number < 1 || number > 31) {
+      return null;
+    }
+    day.day = number;
+    day.next = t + 2;
+    int year = tokens.digits(t + 2);
+    if (year >= FIRST_YEAR && year < LAST_YEAR && close(t + 1)) {
+      day.year = year;
+      day.next = t + 3;
+    }
+    return day;
+  }
+
+  /** 2020年6月22日. */
+  private @Nullable Day yearFirst(int t, int year) {
+    int month = tokens.digits(t + 2);
+    int number = tokens.digits(t + 4);
+    boolean marked =
+        tokens.is(t + 1, Category.YEAR_WORD)
+            && tokens.is(t + 3, Category.MONTH_WORD)
+            && month >= 1
+            && month <= 12
+            && number >= 1
+            && number <= 31
+            && year < LAST_YEAR;
+    if (!marked) {
+      return null;
+    }
+    Day day = new Day();
+    day.year = year;
+    day.month = month;
+    day.day = number;
+    day.next = tokens.is(t + 5, Category.DAY_WORD) ? t + 6 : t + 5;
+    return day;
+  }
+
+  private int linked(int t) {
+    return tokens.is(t, Category.DATE_LINK) ? t + 1 : t;
+  }
+
+  /** Whether only spaces and a comma stand between token {@code t} and the next. */
+  private boolean close(int t) {
+    return tokens.gapLength(t) <= 2 && blank(tokens.end(t), tokens.start(t + 1));
+  }
+
+  private boolean near(int from, int to) {
+    return to < tokens.size()
+        && tokens.start(to) - tokens.end(from) <= 12
+        && blankBetween(from, to);
+  }
+
+  private boolean blankBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!blank(tokens.end(t), tokens.start(t + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      byte kind = Letters.kind(text[i]);
+      if (text[i] == '\n'
+          || kind != Letters.SPACE && text[i] != ',' && text[i] != '،' && kind != Letters.IGNORED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Finds what links a day to the next one; answers the token of the next day. */
+  private int link(Day day, int at) {
+    if (at >= tokens.size()) {
+      return at;
+    }
+    int gap = tokens.start(at) - tokens.end(at - 1);
+    if (gap > 4) {
+      return at;
+    }
+    boolean dash = false;
+    boolean comma = false;
+    for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
+      char c = Letters.fold(text[i]);
+      if (c == '\n') {
+        return at;
+      }
+      dash |= c == '-';
+      comma |= c == ',' || c == '،' || c == '、';
+    }
+    int next = at;
+    boolean and = false;
+    boolean to = false;
+    if (tokens.is(at, Category.RANGE_LINK)) {
+      and = tokens.is(at, Category.RANGE_LINK, "and");
+      to = tokens.is(at, Category.RANGE_LINK, "to");
+      next = at + 1;
+      while (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY)) {
+        next++;
+      }
+      if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 4) {
+        return at;
+      }
+    }
+    boolean goes = tokens.isNumber(next) || tokens.is(next, Category.MONTH);
+    if (goes && (dash || to)) {
+      day.link = '-';
+    } else if (goes && (and || comma && day.year == 0)) {
+      day.link = '&';
+    }
+    return day.link == 0 ? at : next;
+  }
+}

@@ -1,0 +1,403 @@
+package org.saisine.reader.sense;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Block;
+import org.saisine.reader.shape.Shape;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Record.Masthead;
+
+/** Reads the head of a document: whose it is, what it is, of which session, under which item. */
+final class Heads {
+  private final Context context;
+  private final Shape shape;
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Sessions sessions;
+
+  private Optional<Fact<String>> symbol = Optional.empty();
+  private Optional<Fact<String>> organ = Optional.empty();
+  private Optional<Fact<String>> original = Optional.empty();
+  private Optional<Fact<Integer>> session = Optional.empty();
+  private Optional<Fact<LocalDate>> issued = Optional.empty();
+  private Optional<Fact<LocalDate>> adopted = Optional.empty();
+  private Optional<Fact<String>> draft = Optional.empty();
+  private Optional<Fact<String>> place = Optional.empty();
+  private final List<Fact<DateRange>> sessionDates = new ArrayList<>();
+  private final List<Fact<Integer>> meetings = new ArrayList<>();
+  private final List<Fact<String>> items = new ArrayList<>();
+  private boolean inferred;
+
+  Heads(Context context) {
+    this.context = context;
+    this.shape = context.shape;
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.sessions = new Sessions(tokens);
+  }
+
+  Masthead read() {
+    List<Block> blocks = shape.blocks();
+    for (int b = 0; b < Math.min(shape.masthead(), blocks.size()); b++) {
+      Block block = blocks.get(b);
+      if (block.note() == 0 && b != shape.title()) {
+        block(block);
+      }
+    }
+    for (int b : shape.closing()) {
+      closing(blocks.get(b));
+    }
+    infer();
+    context.speaker = organ.map(Fact::value).orElse("");
+    context.session = session.map(Fact::value).orElse(0);
+    context.adopted = adopted.map(Fact::value);
+    context.issued = issued.map(Fact::value);
+    return new Masthead(
+        new Fact<>(shape.kind(), context.span(shape.kindAt(), shape.kindAt())),
+        original,
+        symbol,
+        inferred,
+        organ,
+        session,
+        List.copyOf(sessionDates),
+        place,
+        List.copyOf(meetings),
+        List.copyOf(items),
+        issued,
+        adopted,
+        title(),
+        draft);
+  }
+
+  private void block(Block block) {
+    int first = tokens.from(block.start());
+    int limit = tokens.from(block.end());
+    if (first >= limit) {
+      return;
+    }
+    if (tokens.isSymbol(first) && tokens.start(first) <= block.start() + 2) {
+      symbol(block, first);
+      return;
+    }
+    if (tokens.is(first, Category.ITEM_WORD, "item") && tokens.start(first) == block.start()) {
+      item(block, tokens.end(first));
+      return;
+    }
+    for (int t = first; t < limit; t++) {
+      if (tokens.is(t, Category.ORIGINAL_WORD)) {
+        for (int next = t + 1; next < limit; next++) {
+          if (tokens.is(next, Category.LANGUAGE_NAME)) {
+            original =
+                fact(
+                    tokens.value(next, Category.LANGUAGE_NAME),
+                    tokens.start(next),
+                    tokens.end(next));
+            break;
+          }
+        }
+      } else if (tokens.is(t, Category.ORGAN) && whole(block, t)) {
+        organ(t);
+      } else if (tokens.isSymbol(t) && tokens.text(t).contains("/L.")) {
+        draft = fact(tokens.text(t), tokens.start(t), tokens.end(t));
+      }
+    }
+    numbersAndDates(block, first, limit);
+  }
+
+  private void numbersAndDates(Block block, int first, int limit) {
+    boolean adoption =
+        tokens.is(first, Category.KIND_WORD, "resolution")
+            || tokens.is(first, Category.KIND_WORD, "decision")
+            || tokens.is(first, Category.MASTHEAD, "adopted");
+    boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
+    for (int t = first; t < limit; t++) {
+      Optional<Sessions.Found> found = sessions.at(t);
+      if (found.isPresent() && session.isEmpty() && !adoption && !bracket) {
+        session = fact(found.get().number(), found.get().start(), found.get().end());
+        t = found.get().next() - 1;
+        continue;
+      }
+      if (adoption && tokens.is(t, Category.CLOSING, "meeting")) {
+        meeting(t);
+      }
+      Optional<Dates.Found> dates = context.dates.at(t);
+      if (dates.isPresent() && dates.get().next() <= limit) {
+        date(block, dates.get(), adoption, bracket);
+        t = dates.get().next() - 1;
+      }
+    }
+  }
+
+  private void date(Block block, Dates.Found found, boolean adoption, boolean bracket) {
+    boolean alone = found.start() - block.start() <= 3 && block.end() - found.end() <= 12;
+    boolean single = found.ranges().size() == 1 && found.from().equals(found.to());
+    if (adoption) {
+      adopted = adopted.or(() -> fact(found.from(), found.start(), found.end()));
+    } else if (bracket) {
+      return;
+    } else if (single
+        && issued.isEmpty()
+        && session.isEmpty()
+        && found.start() - block.start() <= 60) {
+      issued = fact(found.from(), found.start(), found.end());
+    } else if (session.isPresent() || alone || !single || placed(block, found)) {
+      if (sessionDates.isEmpty()) {
+        for (DateRange range : found.ranges()) {
+          sessionDates.add(new Fact<>(range, context.span(found.start(), found.end())));
+        }
+        placed(block, found);
+      }
+    }
+  }
+
+  /** "Vienne, 12-16 octobre 2020": the place stands before the dates. */
+  private boolean placed(Block block, Dates.Found found) {
+    int end = found.start();
+    while (end > block.start()
+        && (Letters.kind(chars[end - 1]) == Letters.SPACE || chars[end - 1] == ',')) {
+      end--;
+    }
+    int length = end - block.start();
+    if (length < 2
+        || length > 40
+        || !Character.isUpperCase(chars[block.start()])
+        || end == found.start()) {
+      return false;
+    }
+    place =
+        place.or(() ->
+            fact(
+                context.text.string(block.start(), block.start() + length),
+                block.start(),
+                block.start() + length));
+    return true;
+  }
+
+  private boolean whole(Block block, int t) {
+    return tokens.start(t) - block.start() <= 5 && block.end() - tokens.end(t) <= 3
+        || tokens.is(tokens.from(block.start()), Category.KIND_WORD)
+        || tokens.is(tokens.from(block.start()), Category.MASTHEAD, "adopted");
+  }
+
+  private void organ(int t) {
+    String code = tokens.value(t, Category.ORGAN);
+    if (!code.equals("this")) {
+      organ = fact(code, tokens.start(t), tokens.end(t));
+    }
+  }
+
+  private void symbol(Block block, int t) {
+    int end = tokens.end(t);
+    String printed = tokens.text(t);
+    int at = end;
+    while (at < block.end() && Letters.kind(chars[at]) == Letters.SPACE) {
+      at++;
+    }
+    if (at < block.end() && chars[at] == '(' && tokens.digits(t + 1) > 1900) {
+      printed += "(" + tokens.digits(t + 1) + ")";
+      end = tokens.end(t + 1) + 1;
+    } else if (at + 1 == block.end() && chars[at] >= 'A' && chars[at] <= 'Z' && at > end) {
+      printed += chars[at];
+      end = at + 1;
+    }
+    if (symbol.isEmpty()) {
+      symbol = fact(printed, tokens.start(t), end);
+    }
+  }
+
+  /** "Points 2, 4 et 5", "Agenda items 69 (a) and (b)". */
+  private void item(Block block, int from) {
+    String number = "";
+    int at = from;
+    while (at < block.end()) {
+      char c = chars[at];
+      if (Letters.kind(c) == Letters.DIGIT) {
+        int end = at;
+        StringBuilder digits = new StringBuilder();
+        while (end < block.end() && Letters.kind(chars[end]) == Letters.DIGIT) {
+          digits.append(Letters.fold(chars[end++]));
+        }
+        number = digits.toString();
+        int letter = letter(end, block.end());
+        if (letter == 0) {
+          items.add(new Fact<>(number, context.span(at, end)));
+        }
+        at = end;
+      } else {
+        int end = letterEnd(at, block.end());
+        if (end > 0 && !number.isEmpty()) {
+          items.add(new Fact<>(number + "(" + letters(at, end) + ")", context.span(at, end)));
+          at = end;
+        } else if (Letters.kind(c) == Letters.LETTER) {
+          while (at < block.end() && Letters.inWord(chars[at])) {
+            at++;
+          }
+        } else {
+          at++;
+        }
+      }
+    }
+  }
+
+  private int letter(int from, int end) {
+    int at = from;
+    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
+      at++;
+    }
+    return at < end ? letterEnd(at, end) : 0;
+  }
+
+  /** The end of "(a)" or "a)" at {@code from}; 0 where none stands there. */
+  private int letterEnd(int from, int end) {
+    int at = from;
+    if (chars[at] == '(' || chars[at] == '（') {
+      at++;
+    }
+    int first = at;
+    while (at < end && at < first + 4 && Letters.kind(chars[at]) == Letters.LETTER) {
+      at++;
+    }
+    boolean closes = at > first && at < end && (chars[at] == ')' || chars[at] == '）');
+    return closes ? at + 1 : 0;
+  }
+
+  private String letters(int from, int end) {
+    StringBuilder kept = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      if (Letters.kind(chars[i]) == Letters.LETTER) {
+        kept.append(chars[i]);
+      }
+    }
+    return kept.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private void meeting(int t) {
+    int number =
+        tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? tokens.digits(t - 2) : tokens.digits(t - 1);
+    int ordinal =
+        tokens.is(t - 1, Category.ORDINAL) ? tokens.number(t - 1, Category.ORDINAL) : number;
+    if (ordinal > 0) {
+      meetings.add(new Fact<>(ordinal, context.span(tokens.start(t - 1), tokens.end(t))));
+    }
+  }
+
+  private void closing(Block block) {
+    int limit = tokens.from(block.end());
+    for (int t = tokens.from(block.start()); t < limit; t++) {
+      if (tokens.is(t, Category.CLOSING, "meeting")) {
+        meeting(t);
+      }
+      Optional<Dates.Found> found = context.dates.at(t);
+      if (found.isPresent()) {
+        adopted =
+            adopted.or(() -> fact(found.get().from(), found.get().start(), found.get().end()));
+        t = found.get().next() - 1;
+      }
+    }
+  }
+
+  /** What follows from what is printed: the organ from the symbol, the symbol from the number. */
+  private void infer() {
+    if (symbol.isPresent()) {
+      Fact<String> printed = symbol.get();
+      String code = context.organs.ofSymbol(printed.value());
+      organ =
+          Optional.of(
+              new Fact<>(
+                  code,
+                  organ
+                      .filter(o -> o.value().equals(code))
+                      .map(Fact::span)
+                      .orElse(printed.span())));
+    } else if (organ.isEmpty()) {
+      speaks();
+    }
+    String number = shape.titleNumber();
+    int slash = number.indexOf('/');
+    if (slash > 0 && organ.isPresent()) {
+      int from = shape.blocks().get(shape.title()).start();
+      String of = number.substring(0, slash);
+      if (symbol.isEmpty()) {
+        String code = organ.get().value();
+        String made =
+            shape.kind() == Kind.DECISION
+                ? context.organs.decision(code, of, number.substring(slash + 1))
+                : context.organs.resolution(code, of, number.substring(slash + 1));
+        symbol = fact(made, from, from + number.length());
+        inferred = true;
+        context.find("symbol-inferred", from, from + number.length(), made);
+      }
+      if (session.isEmpty() && digits(of)) {
+        session = fact(Integer.parseInt(of), from, from + slash);
+      }
+    }
+    if (session.isEmpty() && symbol.isPresent() && !organ.get().value().equals("SC")) {
+      sessionOfSymbol(symbol.get());
+    }
+  }
+
+  /** "Le Conseil des droits de l'homme," opens the text. */
+  private void speaks() {
+    if (shape.masthead() == 0 || shape.masthead() > shape.blocks().size()) {
+      return;
+    }
+    Block block = shape.blocks().get(shape.masthead() - 1);
+    int t = tokens.from(block.start());
+    if (tokens.is(t, Category.ORGAN)) {
+      organ(t);
+    }
+  }
+
+  private static boolean digits(String word) {
+    if (word.isEmpty() || word.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sessionOfSymbol(Fact<String> printed) {
+    String stem = org.saisine.reader.language.Organs.stem(printed.value());
+    for (String part :
+        printed
+            .value()
+            .substring(Math.min(printed.value().length(), stem.length()))
+            .split("/", -1)) {
+      if (digits(part)) {
+        int value = Integer.parseInt(part);
+        boolean year = value >= 1946;
+        boolean counts = !year || organ.get().value().equals("ECOSOC");
+        if (counts) {
+          session = Optional.of(new Fact<>(value, printed.span()));
+        }
+        return;
+      }
+    }
+  }
+
+  private Optional<Fact<String>> title() {
+    if (shape.title() < 0 || shape.titleEnd() <= shape.titleFrom()) {
+      return Optional.empty();
+    }
+    return fact(
+        context.text.string(shape.titleFrom(), shape.titleEnd()),
+        shape.titleFrom(),
+        shape.titleEnd());
+  }
+
+  private <T> Optional<Fact<T>> fact(T value, int start, int end) {
+    return Optional.of(new Fact<>(value, context.span(start, end)));
+  }
+}

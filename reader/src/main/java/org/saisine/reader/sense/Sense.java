@@ -1,0 +1,120 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.shape.Piece;
+import org.saisine.reader.shape.Shape;
+import org.saisine.reader.vocabulary.Act;
+import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Origin;
+import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Part;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Record.Masthead;
+
+/** Turns a document's shape into its record. */
+public final class Sense {
+  private final Context context;
+  private final Shape shape;
+
+  private Sense(Shape shape) {
+    this.shape = shape;
+    this.context = new Context(shape);
+  }
+
+  /**
+   * The record of a document.
+   *
+   * @param before findings from before the text was sorted
+   */
+  public static Record of(Shape shape, Origin origin, List<Finding> before) {
+    return new Sense(shape).record(origin, before);
+  }
+
+  private Record record(Origin origin, List<Finding> before) {
+    Masthead masthead = new Heads(context).read();
+    List<Paragraph> paragraphs = paragraphs();
+    Optional<Adoption> adoption = new Votes(context).read();
+    List<Citation> citations = new Citations(context).read();
+    settle(masthead);
+    List<Finding> findings = new ArrayList<>(before);
+    findings.addAll(context.findings());
+    return new Record(
+        origin,
+        shape.language().code(),
+        masthead,
+        paragraphs,
+        citations,
+        List.of(),
+        adoption,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.copyOf(findings));
+  }
+
+  private void settle(Masthead masthead) {
+    if (shape.kind() == Kind.OTHER) {
+      context.find("kind-unknown", 0, 0);
+    }
+    if (masthead.organ().isEmpty()) {
+      context.find("organ-unknown", 0, 0);
+    }
+  }
+
+  private List<Paragraph> paragraphs() {
+    Acts acts = new Acts(context);
+    List<Paragraph> all = new ArrayList<>(shape.pieces().size());
+    int last = 0;
+    for (Piece piece : shape.pieces()) {
+      boolean speaks = piece.part() == Part.PREAMBULAR || piece.part() == Part.OPERATIVE;
+      Optional<Act> act = speaks ? acts.at(piece.body(), piece.end()) : Optional.empty();
+      if (piece.part() == Part.OPERATIVE && !piece.number().isEmpty()) {
+        int number = Integer.parseInt(piece.number());
+        if (number > last + 1) {
+          context.find("number-gap", piece.start(), piece.body(), "" + last, "" + number);
+        }
+        last = number;
+      }
+      if (speaks && act.isEmpty()) {
+        int end = Math.min(piece.end(), piece.body() + 40);
+        context.find("act-unknown", piece.body(), end, context.text.string(piece.body(), end));
+      }
+      all.add(
+          new Paragraph(
+              piece.id(),
+              piece.part(),
+              piece.number().isEmpty() ? Optional.empty() : Optional.of(piece.number()),
+              act,
+              List.of(),
+              words(piece),
+              context.span(piece.start(), piece.end())));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The words of a paragraph; where it has several blocks, notes between them left out. */
+  private String words(Piece piece) {
+    if (piece.blocks() == 1) {
+      return context.text.string(piece.body(), piece.end());
+    }
+    StringBuilder all = new StringBuilder();
+    for (int b = piece.block(); b < shape.blocks().size(); b++) {
+      var block = shape.blocks().get(b);
+      if (block.start() >= piece.end()) {
+        break;
+      }
+      if (block.note() == 0) {
+        int from = b == piece.block() ? piece.body() : block.start();
+        all.append(all.isEmpty() ? "" : " ").append(context.text.string(from, block.end()));
+      }
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.saisine.reader.sense;
+
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+
+/** Reads the number of a session: "fifty-eighth session", "58e session", "2021 session". */
+final class Sessions {
+  private static final int FIRST_YEAR = 1946;
+
+  private final Tokens tokens;
+
+  Sessions(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * A session named by its number.
+   *
+   * @param number the ordinal, or the year
+   * @param next the token behind the last
+   */
+  record Found(int number, int first, int next, int start, int end) {
+    /** Whether the session is counted by its year. */
+    boolean isYear() {
+      return number >= FIRST_YEAR;
+    }
+  }
+
+  /** The session that is named from token {@code t} on: the ordinal or the noun may come first. */
+  Optional<Found> at(int t) {
+    int next = t;
+    int number = 0;
+    if (tokens.is(t, Category.ORDINAL)) {
+      number = tokens.number(t, Category.ORDINAL);
+      next = t + 1;
+    } else if (tokens.isNumber(t)) {
+      number = tokens.digits(t);
+      next = t + 1;
+      if (tokens.is(next, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0) {
+        next++;
+      } else if (number < FIRST_YEAR) {
+        number = 0;
+      }
+    } else if (tokens.is(t, Category.SESSION_WORD)) {
+      return nounFirst(t);
+    }
+    boolean noun = tokens.is(next, Category.SESSION_WORD, "session");
+    int gap = number > 0 && noun ? tokens.start(next) - tokens.end(next - 1) : 99;
+    return gap <= 2 ? found(number, t, next + 1) : Optional.empty();
+  }
+
+  private Optional<Found> nounFirst(int t) {
+    if (!tokens.is(t, Category.SESSION_WORD, "session")) {
+      return Optional.empty();
+    }
+    int next = t + 1;
+    while (tokens.is(next, Category.DATE_LINK) && tokens.gapLength(next - 1) <= 2) {
+      next++;
+    }
+    int number = tokens.digits(next);
+    boolean near = next < tokens.size() && tokens.start(next) - tokens.end(next - 1) <= 2;
+    return number >= FIRST_YEAR && number < 2200 && near
+        ? found(number, t, next + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Found> found(int number, int first, int next) {
+    return Optional.of(new Found(number, first, next, tokens.start(first), tokens.end(next - 1)));
+  }
+}

@@ -1,0 +1,338 @@
+package org.saisine.reader.shape;
+
+import java.util.Arrays;
+import org.saisine.reader.language.Letters;
+
+/**
+ * Writes the normalised text: drops mark-up and invisible characters, folds spaces, lifts note
+ * marks out of the words they are glued to, and keeps the map back.
+ */
+final class Ink {
+  /** How far a mark-up construct may reach; longer ones are text. */
+  private static final int REACH = 200;
+
+  private final String source;
+  char[] chars;
+  int length;
+  int[] pieceAt = new int[256];
+  int[] pieceFrom = new int[256];
+  int pieces;
+  int[] markAt = new int[32];
+  int[] markNumber = new int[32];
+  int marks;
+  private int highest;
+
+  Ink(String source) {
+    this.source = source;
+    this.chars = new char[source.length() + 16];
+  }
+
+  /** Ends a block. */
+  void blockEnd() {
+    while (length > 0 && chars[length - 1] == ' ') {
+      length--;
+    }
+    room();
+    chars[length++] = '\n';
+  }
+
+  /** A space between two lines of one block, unless the word goes on. */
+  void join(int at) {
+    if (length > 0 && chars[length - 1] != ' ' && chars[length - 1] != '\n') {
+      put(' ', at);
+    }
+  }
+
+  /** Takes back the hyphen at the end of a line, where the word goes on in the next. */
+  void dropHyphen() {
+    length--;
+  }
+
+  private void room() {
+    if (length + 1 >= chars.length) {
+      chars = Arrays.copyOf(chars, chars.length * 2);
+    }
+  }
+
+  private void put(char c, int from) {
+    room();
+    if (pieces == 0 || pieceFrom[pieces - 1] + length - pieceAt[pieces - 1] != from) {
+      if (pieces > 0 && pieceAt[pieces - 1] == length) {
+        pieceFrom[pieces - 1] = from;
+      } else {
+        if (pieces == pieceAt.length) {
+          pieceAt = Arrays.copyOf(pieceAt, pieces * 2);
+          pieceFrom = Arrays.copyOf(pieceFrom, pieces * 2);
+        }
+        pieceAt[pieces] = length;
+        pieceFrom[pieces++] = from;
+      }
+    }
+    chars[length++] = c;
+  }
+
+  private void mark(int number) {
+    if (marks == markAt.length) {
+      markAt = Arrays.copyOf(markAt, marks * 2);
+      markNumber = Arrays.copyOf(markNumber, marks * 2);
+    }
+    markAt[marks] = length;
+    markNumber[marks++] = number;
+    highest = Math.max(highest, number);
+  }
+
+  /** Writes the characters from {@code start} to {@code end} of one line. */
+  void line(int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = source.charAt(i);
+      if (c < 0x80 ? PLAIN[c] : Letters.kind(c) == Letters.LETTER) {
+        put(c, i++);
+      } else if (Letters.kind(c) == Letters.SPACE) {
+        space(c, i++);
+      } else {
+        i = special(c, i, end);
+      }
+    }
+  }
+
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (char c = 0x21; c < 0x7f; c++) {
+      PLAIN[c] = "*_<^[]\\&0123456789`".indexOf(c) < 0;
+    }
+  }
+
+  private void space(char c, int at) {
+    if (c == '\t') {
+      while (length > 0 && chars[length - 1] == ' ') {
+        length--;
+      }
+      put('\t', at);
+    } else if (length > 0
+        && chars[length - 1] != ' '
+        && chars[length - 1] != '\n'
+        && chars[length - 1] != '\t') {
+      put(c == '\u00a0' || c == '\u202f' ? '\u00a0' : ' ', at);
+    }
+  }
+
+  private int special(char c, int i, int end) {
+    if (Letters.kind(c) == Letters.IGNORED && c != '\u0640' && c < '\u0640') {
+      return i + 1;
+    }
+    int superscript = superscript(c);
+    if (superscript >= 0) {
+      return superscripts(i, end);
+    }
+    switch (c) {
+      case '*':
+        return asterisks(i, end);
+      case '_':
+        return underscore(i, end);
+      case '<':
+        return tag(i, end);
+      case '^':
+        return caret(i, end);
+      case '[':
+      case ']':
+        return bracket(c, i, end);
+      case '\\':
+        if (i + 1 < end && "*_[]#.-()".indexOf(source.charAt(i + 1)) >= 0) {
+          put(source.charAt(i + 1), i + 1);
+          return i + 2;
+        }
+        break;
+      case '&':
+        return entity(i, end);
+      case '`':
+        return i + 1;
+      default:
+        if (c >= '0' && c <= '9') {
+          return digits(i, end);
+        }
+    }
+    if (c >= ' ' && c != '\u007f') {
+      put(c, i);
+    }
+    return i + 1;
+  }
+
+  static int superscript(char c) {
+    return switch (c) {
+      case '\u00b9' -> 1;
+      case '\u00b2' -> 2;
+      case '\u00b3' -> 3;
+      case '\u2070' -> 0;
+      default -> c >= '\u2074' && c <= '\u2079' ? c - '\u2070' : -1;
+    };
+  }
+
+  private int superscripts(int i, int end) {
+    int number = 0;
+    int at = i;
+    while (at < end && superscript(source.charAt(at)) >= 0 && at < i + 4) {
+      number = number * 10 + superscript(source.charAt(at++));
+    }
+    mark(number);
+    return at;
+  }
+
+  /** Emphasis goes; one to four asterisks behind a word call a note. */
+  private int asterisks(int i, int end) {
+    int at = i;
+    while (at < end && source.charAt(at) == '*') {
+      at++;
+    }
+    boolean afterWord = i > 0 && !Character.isWhitespace(source.charAt(i - 1));
+    boolean closes = at >= end || !Letters.inWord(source.charAt(at));
+    if (afterWord && closes && at - i <= 4) {
+      mark(i - at);
+    }
+    return at;
+  }
+
+  private int underscore(int i, int end) {
+    boolean before = i > 0 && Letters.inWord(source.charAt(i - 1));
+    boolean after = i + 1 < end && Letters.inWord(source.charAt(i + 1));
+    if (before == after) {
+      put('_', i);
+    }
+    return i + 1;
+  }
+
+  private int tag(int i, int end) {
+    if (i + 1 < end && (Character.isLetter(source.charAt(i + 1)) || source.charAt(i + 1) == '/')) {
+      int limit = Math.min(end, i + REACH);
+      for (int at = i + 1; at < limit; at++) {
+        if (source.charAt(at) == '>') {
+          boolean sup = source.startsWith("<sup", i);
+          return sup ? raised(at + 1, end) : at + 1;
+        }
+      }
+    }
+    put('<', i);
+    return i + 1;
+  }
+
+  /** Digits in raised position are a note mark; letters are the tail of an ordinal. */
+  private int raised(int i, int end) {
+    int at = i;
+    int number = 0;
+    while (at < end && at < i + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
+      number = number * 10 + source.charAt(at++) - '0';
+    }
+    if (at > i) {
+      mark(number);
+    }
+    return at;
+  }
+
+  private int caret(int i, int end) {
+    if (i + 1 < end && source.charAt(i + 1) == '{') {
+      int limit = Math.min(end, i + 24);
+      for (int at = i + 2; at < limit; at++) {
+        if (source.charAt(at) == '}') {
+          int rest = raised(i + 2, at);
+          while (rest < at) {
+            put(source.charAt(rest), rest);
+            rest++;
+          }
+          return at + 1;
+        }
+      }
+    }
+    return i + 1 < end && Letters.inWord(source.charAt(i + 1)) ? raised(i + 1, end) : i + 1;
+  }
+
+  /** {@code [words](address)} is its words. */
+  private int bracket(char c, int i, int end) {
+    if (c == ']' && i + 1 < end && source.charAt(i + 1) == '(') {
+      int limit = Math.min(end, i + REACH);
+      for (int at = i + 2; at < limit; at++) {
+        char inside = source.charAt(at);
+        if (inside == ')') {
+          return at + 1;
+        }
+        if (inside == ' ') {
+          break;
+        }
+      }
+    } else if (c == '[') {
+      int limit = Math.min(end, i + REACH);
+      for (int at = i + 1; at < limit; at++) {
+        if (source.charAt(at) == ']') {
+          if (at + 1 < end && source.charAt(at + 1) == '(') {
+            return i + 1;
+          }
+          break;
+        }
+      }
+    }
+    put(c, i);
+    return i + 1;
+  }
+
+  private static final String[][] ENTITIES = {
+    {"&amp;", "&"},
+    {"&nbsp;", "\u00a0"},
+    {"&lt;", "<"},
+    {"&gt;", ">"},
+    {"&quot;", "\""},
+    {"&#39;", "'"},
+    {"&apos;", "'"}
+  };
+
+  private int entity(int i, int end) {
+    for (String[] entity : ENTITIES) {
+      if (source.startsWith(entity[0], i) && i + entity[0].length() <= end) {
+        put(entity[1].charAt(0), i);
+        return i + entity[0].length();
+      }
+    }
+    put('&', i);
+    return i + 1;
+  }
+
+  /** Digits glued to a word of small letters call a note, where such a note can come next. */
+  private int digits(int i, int end) {
+    int at = i;
+    int number = 0;
+    while (at < end && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
+      number = at - i < 3 ? number * 10 + source.charAt(at) - '0' : number;
+      at++;
+    }
+    boolean called = at - i <= 2 && number > 0 && number <= highest + 2 && glued();
+    if (called && (at == end || !Letters.inWord(source.charAt(at)))) {
+      mark(number);
+      return at;
+    }
+    for (int k = i; k < at; k++) {
+      put(source.charAt(k), k);
+    }
+    return at;
+  }
+
+  private boolean glued() {
+    if (length < 4) {
+      return false;
+    }
+    int last = length - 1;
+    if (chars[last] == '»' || chars[last] == '”') {
+      return true;
+    }
+    for (int k = last; k > last - 4; k--) {
+      if (Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean endsWithHyphen() {
+    return length > 1
+        && chars[length - 1] == '-'
+        && Letters.kind(chars[length - 2]) == Letters.LETTER;
+  }
+}

@@ -1,0 +1,169 @@
+package org.saisine.reader.shape;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Language;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
+
+/** How a line begins: with a number, a letter of a list, an act, a note's mark. */
+final class Starts {
+  private final String source;
+  private final Language language;
+  private final char[] buffer = new char[96];
+
+  Starts(String source, Language language) {
+    this.source = source;
+    this.language = language;
+  }
+
+  /** After mark-up: emphasis, headings, bullets. */
+  int bare(int from, int end) {
+    int at = from;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c == '#' || c == '>' && at == from) {
+        at++;
+      } else if (c == '*' || c == '_' && at + 1 < end && source.charAt(at + 1) != '_') {
+        at++;
+      } else if (Letters.kind(c) == Letters.SPACE && at > from) {
+        at++;
+      } else if (c == '-' && at + 1 < end && source.charAt(at + 1) == ' ' && at == from) {
+        at += 2;
+      } else if (c == '<') {
+        int close = source.indexOf('>', at, Math.min(end, at + 12));
+        if (close < 0) {
+          return at;
+        }
+        at = close + 1;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** The number of a paragraph "12. …"; -1 where there is none. */
+  int numbered(int from, int end) {
+    int at = from;
+    int number = 0;
+    while (at < end && Letters.kind(source.charAt(at)) == Letters.DIGIT && at < from + 4) {
+      number = number * 10 + Letters.fold(source.charAt(at)) - '0';
+      at++;
+    }
+    if (at == from || at >= end) {
+      return -1;
+    }
+    char c = source.charAt(at);
+    boolean stop = c == '.' || c == '．' || c == '、';
+    boolean escaped = c == '\\' && at + 1 < end && source.charAt(at + 1) == '.';
+    if (!stop && !escaped) {
+      return -1;
+    }
+    int next = at + (escaped ? 2 : 1);
+    if (next >= end) {
+      return number;
+    }
+    return Letters.kind(source.charAt(next)) == Letters.DIGIT ? -1 : number;
+  }
+
+  /** Whether "(a)", "a)", "iv)" or "(12)" stands here. */
+  boolean lettered(int from, int end) {
+    int at = from;
+    boolean open = at < end && (source.charAt(at) == '(' || source.charAt(at) == '（');
+    if (open) {
+      at++;
+    }
+    int first = at;
+    while (at < end && at < first + 5 && Letters.inWord(source.charAt(at))) {
+      at++;
+    }
+    if (at == first || at >= end) {
+      return false;
+    }
+    char close = source.charAt(at);
+    boolean closed = close == ')' || close == '）';
+    boolean roman = romanOrShort(first, at);
+    boolean goes = at + 1 >= end || !Letters.inWord(source.charAt(at + 1));
+    return closed && roman && goes;
+  }
+
+  private boolean romanOrShort(int from, int to) {
+    if (to - from <= 2) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if ("ivxlIVXL".indexOf(source.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "54/7. " or "2021/15. " stands here: the number of a resolution before its title. */
+  boolean titled(int from, int end) {
+    int at = from;
+    int slash = -1;
+    while (at < end && at < from + 12) {
+      char c = source.charAt(at);
+      if (c == '/' && slash < 0 && at > from) {
+        slash = at;
+      } else if (Letters.kind(c) != Letters.DIGIT) {
+        break;
+      }
+      at++;
+    }
+    return slash > 0 && at > slash + 1 && at < end && ".．".indexOf(source.charAt(at)) >= 0;
+  }
+
+  /** Whether a capital letter opens an act here. */
+  boolean act(int from, int end) {
+    if (from >= end || Character.isLowerCase(source.charAt(from))) {
+      return false;
+    }
+    int length = Math.min(buffer.length, end - from);
+    source.getChars(from, from + length, buffer, 0);
+    Lexicon acts = language.acts();
+    long match = acts.match(buffer, 0, length);
+    if (acts.is(match, Category.ACT_BEFORE)) {
+      int next = Lexicon.end(match);
+      while (next < length && Letters.kind(buffer[next]) == Letters.SPACE) {
+        next++;
+      }
+      match = acts.match(buffer, next, length);
+    }
+    return acts.is(match, Category.ACT) || acts.is(match, Category.PREAMBLE_ACT);
+  }
+
+  /**
+   * The number of the note that begins here: "¹ …", "1 …", "[1] …"; asterisks count downwards from
+   * -1; 0 where none begins.
+   */
+  int note(int from, int end) {
+    char c = source.charAt(from);
+    int at = from;
+    if (c == '*') {
+      while (at < end && source.charAt(at) == '*') {
+        at++;
+      }
+      boolean spaced = at < end && source.charAt(at) == ' ';
+      return spaced ? from - at : 0;
+    }
+    int number = 0;
+    while (at < end && Ink.superscript(source.charAt(at)) >= 0 && at < from + 3) {
+      number = number * 10 + Ink.superscript(source.charAt(at++));
+    }
+    if (at > from) {
+      return number;
+    }
+    while (at < end && at < from + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
+      number = number * 10 + source.charAt(at++) - '0';
+    }
+    boolean gap = at + 1 < end && Letters.kind(source.charAt(at)) == Letters.SPACE;
+    return at > from && gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT ? number : 0;
+  }
+
+  /** Whether the note's mark here is raised type, and so can be nothing else. */
+  boolean raised(int from) {
+    return Ink.superscript(source.charAt(from)) >= 0;
+  }
+}

@@ -1,0 +1,83 @@
+package org.saisine.reader.shape;
+
+import java.util.Arrays;
+import java.util.List;
+import org.saisine.reader.vocabulary.Span;
+
+/**
+ * A document's text as it is read: running heads, mark-up and line breaks gone, one block a line,
+ * with a map back to the extracted text.
+ */
+public final class Text {
+  private final char[] chars;
+  private final int length;
+  private final int[] at;
+  private final int[] from;
+  private final int pieces;
+  private final int extracted;
+  private final List<Block> blocks;
+  private final int[] markAt;
+  private final int[] markNumber;
+
+  Text(Ink ink, int extracted, List<Block> blocks) {
+    this.chars = ink.chars;
+    this.length = ink.length;
+    this.at = ink.pieceAt;
+    this.from = ink.pieceFrom;
+    this.pieces = ink.pieces;
+    this.extracted = extracted;
+    this.blocks = blocks;
+    this.markAt = Arrays.copyOf(ink.markAt, ink.marks);
+    this.markNumber = Arrays.copyOf(ink.markNumber, ink.marks);
+  }
+
+  /** The characters; only the first {@link #length()} count. */
+  public char[] chars() {
+    return chars;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  /** The blocks in the order of the text; a note that cut a paragraph stands after it. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** The characters from {@code start} to {@code end}. */
+  public String string(int start, int end) {
+    return new String(chars, start, Math.max(0, end - start));
+  }
+
+  /** Where a stretch of the normalised text stands in the extracted text. */
+  public Span span(int start, int end) {
+    int first = original(start);
+    int last = end > start ? original(end - 1) + 1 : first;
+    return last >= first ? new Span(first, last) : new Span(first, Math.min(extracted, first + 1));
+  }
+
+  private int original(int offset) {
+    if (pieces == 0) {
+      return 0;
+    }
+    int found = Arrays.binarySearch(at, 0, pieces, offset);
+    int piece = found >= 0 ? found : Math.max(0, -found - 2);
+    return Math.min(extracted, from[piece] + offset - at[piece]);
+  }
+
+  /** How many note marks the text bears. */
+  public int marks() {
+    return markAt.length;
+  }
+
+  /** Where mark {@code i} stands in the normalised text. */
+  public int markAt(int i) {
+    return markAt[i];
+  }
+
+  /** The note that mark {@code i} calls; negative for asterisks. */
+  public int markNumber(int i) {
+    return markNumber[i];
+  }
+}
