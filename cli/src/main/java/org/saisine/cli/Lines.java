@@ -100,7 +100,8 @@ final class Lines {
     for (int i = 0; i < word.length(); ) {
       int character = word.codePointAt(i);
       int wide = Glyphs.width(character);
-      if (filled + wide > width) {
+      // After a stroke far back, what follows it may be too long for a line again.
+      while (filled + wide > width && i > start) {
         int cut = bestCut > start ? bestCut : i;
         line.append(word, start, cut);
         endLine();

@@ -71,8 +71,16 @@ final class Paper {
 
   void heading(String title, String remark) {
     blank();
+    String shown = Glyphs.shown(remark);
     String head = paint(Ink.STRONG, title);
-    line(remark.isEmpty() ? head : head + paint(Ink.QUIET, " \u00b7 " + Glyphs.shown(remark)));
+    if (shown.isEmpty()) {
+      line(head);
+    } else if (Glyphs.width(title) + 3 + Glyphs.width(shown) <= width) {
+      line(head + paint(Ink.QUIET, " \u00b7 " + shown));
+    } else {
+      line(head);
+      aside(Ink.QUIET, "", Integer.MAX_VALUE, shown);
+    }
   }
 
   /** Words at the left edge and words at the right one; below each other where they do not fit. */

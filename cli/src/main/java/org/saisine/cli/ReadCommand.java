@@ -100,7 +100,9 @@ final class ReadCommand implements Callable<Integer> {
       if (shell.hungUp(e)) {
         return HUNG_UP;
       }
-      shell.err().println(words.say("error", words.say("output.failed", e.getMessage())));
+      shell
+          .err()
+          .println(words.say("error", words.say("output.failed", String.valueOf(e.getMessage()))));
       return SOMETHING_UNREAD;
     }
   }

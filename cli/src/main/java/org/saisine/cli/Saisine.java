@@ -8,25 +8,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code saisine}. */
-@Command(name = "saisine", versionProvider = Saisine.Version.class)
+@Command(
+    name = "saisine",
+    mixinStandardHelpOptions = true,
+    versionProvider = Saisine.Version.class,
+    scope = CommandLine.ScopeType.INHERIT)
 final class Saisine implements Runnable {
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help",
-      scope = CommandLine.ScopeType.INHERIT)
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
-  private boolean version;
 
   @Spec private CommandSpec spec;
 

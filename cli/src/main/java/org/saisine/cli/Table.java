@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.saisine.cli.Paper.Labelled;
 import org.saisine.cli.Style.Ink;
 
 /** Rows under titles; cells break into lines within their columns. */
@@ -37,15 +38,42 @@ final class Table {
     rows.add(new Row(clean(cells), quotation));
   }
 
-  /** Prints the rows as narrow as they are, and as wide as the paper at most. */
+  /**
+   * Prints the rows as narrow as they are, and as wide as the paper at most. Where not even the
+   * words have room beside each other, each row is a list of its cells.
+   */
   void print(Paper paper) {
-    int[] widths = fit(paper.inside());
+    int[] natural = new int[titles.size()];
+    int[] least = new int[titles.size()];
+    measure(titles, natural, least);
+    rows.forEach(row -> measure(row.cells(), natural, least));
+    int room = paper.inside() - GAP * (titles.size() - 1);
+    if (Arrays.stream(least).sum() > room) {
+      rows.forEach(row -> list(paper, row));
+      return;
+    }
+    int[] widths = fit(natural, least, room);
     head(paper, titles, widths);
     for (Row row : rows) {
       lines(paper, row.cells(), widths, Ink.PLAIN, tallest);
-      if (!row.quotation().isEmpty()) {
-        paper.aside(Ink.QUIET, "  ", 2, row.quotation());
+      quote(paper, row);
+    }
+  }
+
+  private void list(Paper paper, Row row) {
+    List<Labelled> facts = new ArrayList<>();
+    for (int column = 0; column < titles.size(); column++) {
+      if (!row.cells().get(column).isEmpty()) {
+        facts.add(new Labelled(titles.get(column), row.cells().get(column)));
       }
+    }
+    paper.facts(facts);
+    quote(paper, row);
+  }
+
+  private static void quote(Paper paper, Row row) {
+    if (!row.quotation().isEmpty()) {
+      paper.aside(Ink.QUIET, "  ", 2, row.quotation());
     }
   }
 
@@ -101,24 +129,11 @@ final class Table {
   }
 
   /** Every column gets its longest word; what is left goes to those that have more to say. */
-  private int[] fit(int width) {
-    int columns = titles.size();
-    int[] natural = new int[columns];
-    int[] least = new int[columns];
-    measure(titles, natural, least);
-    rows.forEach(row -> measure(row.cells(), natural, least));
-    int room = width - GAP * (columns - 1);
+  private static int[] fit(int[] natural, int[] least, int room) {
     if (Arrays.stream(natural).sum() <= room) {
       return natural;
     }
     int[] widths = least.clone();
-    while (Arrays.stream(widths).sum() > room) {
-      int widest = widest(widths);
-      if (widths[widest] <= 3) {
-        return widths;
-      }
-      widths[widest]--;
-    }
     share(natural, widths, room - Arrays.stream(widths).sum());
     return widths;
   }
@@ -138,16 +153,6 @@ final class Table {
       widths[column] += more;
       left -= more;
     }
-  }
-
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      if (widths[i] > widths[widest]) {
-        widest = i;
-      }
-    }
-    return widest;
   }
 
   private static void measure(List<String> cells, int[] natural, int[] least) {
