@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.Set;
  * machine, whatever order the file system keeps.
  */
 final class Inputs {
-  static final Path STANDARD_INPUT = Path.of("-");
+  static final String STANDARD_INPUT = "-";
 
   private final Words words;
   private final List<Input> found = new ArrayList<>();
@@ -29,18 +30,32 @@ final class Inputs {
     this.words = words;
   }
 
-  static List<Input> of(List<Path> named, Words words) {
+  static List<Input> of(List<String> named, Words words) {
     Inputs inputs = new Inputs(words);
-    for (Path path : named) {
-      if (path.equals(STANDARD_INPUT)) {
+    for (String name : named) {
+      if (name.equals(STANDARD_INPUT)) {
         inputs.found.add(new Input.StandardInput());
-      } else if (Files.isDirectory(path)) {
-        inputs.folder(path);
       } else {
-        inputs.found.add(new Input.Document(path));
+        inputs.path(name);
       }
     }
     return inputs.found;
+  }
+
+  private void path(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      // The locale's characters do not reach: Java cannot give the name back to the system.
+      found.add(new Input.Unreadable(words.say("input.name", Glyphs.shown(name))));
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      folder(path);
+    } else {
+      found.add(new Input.Document(path));
+    }
   }
 
   /** A folder without any document is told: nothing read is seldom what was meant. */

@@ -35,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
-  private List<Path> named = new ArrayList<>();
+  private List<String> named = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORM", descriptionKey = "format")
   private Format format = Format.CARD;
@@ -112,8 +112,9 @@ final class ReadCommand implements Callable<Integer> {
     Intake intake =
         new Intake(shell.in(), largest.bytes(), language == null ? "" : language.toString(), words);
     boolean visible = shell.errIsTerminal() && !shell.outIsTerminal() && !quiet;
+    int width = visible ? shell.noticeWidth() : 0;
     try (Progress progress =
-        new Progress(visible, shell.err(), shell.width(), inputs.size(), words.say("reading"))) {
+        new Progress(visible, shell.err(), width, inputs.size(), words.say("reading"))) {
       Desk desk = new Desk(out, shell.err(), progress, words);
       out.write(answer.head().getBytes(StandardCharsets.UTF_8));
       new Conveyor(jobs.count()).carry(inputs, input -> piece(input, intake, answer), desk);

@@ -68,12 +68,21 @@ record Shell(
 
   /** How wide a page may be. */
   int width() {
+    return width(outIsTerminal, ON_PAPER);
+  }
+
+  /** How wide a line on the screen may be that goes past the output. */
+  int noticeWidth() {
+    return width(errIsTerminal, ON_A_SCREEN);
+  }
+
+  private int width(boolean onScreen, int otherwise) {
     int asked = number(environment.getOrDefault("COLUMNS", ""));
-    if (asked == 0 && outIsTerminal) {
+    if (asked == 0 && onScreen) {
       asked = columns.getAsInt();
     }
     if (asked == 0) {
-      asked = outIsTerminal ? ON_A_SCREEN : ON_PAPER;
+      asked = onScreen ? ON_A_SCREEN : otherwise;
     }
     return Math.clamp(asked, NARROWEST, WIDEST);
   }
