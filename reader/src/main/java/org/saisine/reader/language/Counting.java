@@ -11,12 +11,12 @@ public final class Counting {
   /** A year that is later than any. */
   public static final int NEVER = 9999;
 
-  private static final int IRREGULAR = 0;
-
   private boolean known;
   private boolean brackets;
   private boolean special;
   private boolean emergency;
+  private int below = NEVER;
+  private int[] held = {};
   private int firstSession = NEVER;
   private int firstSessionYear;
   private int perYear;
@@ -35,10 +35,16 @@ public final class Counting {
     for (String clause : data.split(";", -1)) {
       String[] words = clause.strip().split(" ", -1);
       switch (words[0]) {
+        case "held" -> {
+          counting.held = new int[words.length - 1];
+          for (int i = 1; i < words.length; i++) {
+            counting.held[i - 1] = Integer.parseInt(words[i]);
+          }
+        }
         case "sessions" -> {
           counting.firstSession = Integer.parseInt(words[1]);
           counting.firstSessionYear = Integer.parseInt(words[2]);
-          counting.perYear = words[3].equals("?") ? IRREGULAR : Integer.parseInt(words[3]);
+          counting.perYear = Integer.parseInt(words[3]);
         }
         case "years" -> {
           counting.firstYear = Integer.parseInt(words[1]);
@@ -49,6 +55,7 @@ public final class Counting {
           counting.romanPerYear = Integer.parseInt(words[2]);
           counting.lastRoman = Integer.parseInt(words[3]);
         }
+        case "below" -> counting.below = Integer.parseInt(words[1]);
         case "brackets" -> counting.brackets = true;
         case "special" -> counting.special = true;
         case "emergency" -> counting.emergency = true;
@@ -68,18 +75,24 @@ public final class Counting {
     if (!known) {
       return true;
     }
+    if (held.length > 0) {
+      return atMeeting(session, year, latest);
+    }
     if (session < firstSession) {
       return false;
     }
-    if (perYear == IRREGULAR) {
-      // no body of ours has met more often than once a year without a rhythm
-      return firstSessionYear + session / 3 <= latest
-          && session < 60
-          && (year == 0 || year >= firstSessionYear);
-    }
-    int expected =
-        perYear == 1 ? firstSessionYear + session - 1 : firstSessionYear + (session - 1) / perYear;
+    int expected = firstSessionYear + (session - 1) / perYear;
     return expected <= latest && (year == 0 || year == expected || year == expected + 1);
+  }
+
+  /** Where each session's year is known one by one; a few may follow those that are. */
+  private boolean atMeeting(int session, int year, int latest) {
+    if (session < 1 || session > held.length + 4) {
+      return false;
+    }
+    int then = held[Math.min(session, held.length) - 1];
+    boolean later = session > held.length && year > then;
+    return then <= latest && (year == 0 || year == then || year == then + 1 || later);
   }
 
   /** Whether the year {@code number} before the slash can be of this organ. */
@@ -100,6 +113,11 @@ public final class Counting {
   /** Whether a special session can be of this organ. */
   public boolean special(boolean urgent) {
     return !known || (urgent ? emergency : special);
+  }
+
+  /** Whether {@code number} is not higher than those of resolutions ever are. */
+  public boolean resolution(int number) {
+    return number < below;
   }
 
   /** Whether the year stands in brackets. */

@@ -143,7 +143,7 @@ public final class Tokens {
         digit |= Letters.kind(text[stop]) == Letters.DIGIT;
         stop++;
       }
-      while (stop > part && (text[stop - 1] == '.' || text[stop - 1] == '-')) {
+      while (stop > part && (text[stop - 1] == '.' || Letters.fold(text[stop - 1]) == '-')) {
         stop--;
       }
       if (stop == part) {
@@ -172,7 +172,9 @@ public final class Tokens {
         || c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
         || c == '.'
-        || c == '-';
+        || c == '-'
+        || c == '\u2010'
+        || c == '\u2011';
   }
 
   private void add(int start, int end, Entry entry) {

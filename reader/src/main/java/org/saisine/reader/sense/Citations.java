@@ -47,6 +47,7 @@ final class Citations {
   private int sentence;
   private String topic = "";
   private int block = -1;
+  private int blockStart;
   private int blockEnd;
 
   Citations(Context context) {
@@ -96,7 +97,8 @@ final class Citations {
     if (tokens.start(t) >= blockEnd) {
       close(t);
       while (block + 1 < blocks.size() && tokens.start(t) >= blockEnd) {
-        blockEnd = blocks.get(++block).end();
+        blockStart = blocks.get(++block).start();
+        blockEnd = blocks.get(block).end();
       }
       blockEnd = tokens.start(t) >= blockEnd ? Integer.MAX_VALUE : blockEnd;
       organs.clear();
@@ -183,13 +185,14 @@ final class Citations {
     if (tokens.start(t) - end > NEAR) {
       return false;
     }
+    int link = end;
     for (int i = from + 1; i < t; i++) {
-      if (!dateish(i) && !tokens.is(i, Category.OF_ORGAN)) {
+      if (!dateish(i) && !tokens.is(i, Category.OF_ORGAN) || letters(link, tokens.start(i))) {
         return false;
       }
+      link = tokens.end(i);
     }
-    int link = t - 1 > from ? tokens.end(t - 1) : end;
-    boolean adjacent = words(link, tokens.start(t)) == 0 && !pause(link, tokens.start(t));
+    boolean adjacent = !letters(link, tokens.start(t)) && !pause(link, tokens.start(t));
     return adjacent && (t - 1 == from || tokens.is(t - 1, Category.OF_ORGAN) || date(t - 1));
   }
 
@@ -204,15 +207,13 @@ final class Citations {
         || tokens.is(t, Category.SECTION_WORD);
   }
 
-  private int words(int from, int to) {
-    int count = 0;
-    boolean inside = false;
+  private boolean letters(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean letter = Letters.inWord(chars[i]);
-      count += letter && !inside ? 1 : 0;
-      inside = letter;
+      if (Letters.inWord(chars[i])) {
+        return true;
+      }
     }
-    return count;
+    return false;
   }
 
   private boolean pause(int from, int to) {
@@ -231,7 +232,12 @@ final class Citations {
       return;
     }
     floating.add(number);
-    String organ = whose.known(number, false);
+    boolean alone =
+        block >= context.shape.masthead() && number.start() == blockStart && number.end() == blockEnd;
+    String organ =
+        alone && whose.possible(context.speaker, number, 0, false)
+            ? context.speaker
+            : whose.known(number, false);
     if (!organ.isEmpty() && number.form() != Numbers.Form.YEAR) {
       cite(number, organ, false);
     }
@@ -251,7 +257,7 @@ final class Citations {
     while (back > end && Letters.kind(chars[back]) == Letters.SPACE) {
       back--;
     }
-    boolean comma = ",،、;".indexOf(chars[back]) >= 0;
+    boolean comma = ",，،、;；؛(（".indexOf(chars[back]) >= 0;
     return linked || comma;
   }
 
@@ -265,12 +271,10 @@ final class Citations {
     closed.topic = topic;
     String previous = "";
     closed.spread();
+    int[] years = closed.years(numbers, limit);
     for (int i = 0; i < closed.items.size(); i++) {
       NumberList.Item item = closed.items.get(i);
-      int next =
-          i + 1 < closed.items.size() ? tokens.from(closed.items.get(i + 1).number.start()) : limit;
-      int year = numbers.year(item.number, next);
-      String organ = closed.whose(item, year, previous);
+      String organ = closed.whose(item, years[i], previous);
       if (!organ.isEmpty()) {
         cite(item.number, organ, closed.decision);
         previous = organ;

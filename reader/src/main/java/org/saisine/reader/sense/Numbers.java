@@ -60,6 +60,9 @@ final class Numbers {
     if (tokens.isFraction(t)) {
       String all = folded(tokens.start(t), end);
       int slash = all.indexOf('/');
+      if (all.charAt(slash + 1) == '0') {
+        return Optional.empty();
+      }
       return Optional.of(
           new Number(
               Form.SLASH,
@@ -212,35 +215,58 @@ final class Numbers {
       hyphen = Letters.fold(chars[i]) == '-' ? i : hyphen;
     }
     int number = hyphen > from ? value(hyphen + 1, to) : -1;
+    boolean latin = chars[from] < 0x80;
     if (number > 0 && number < 100) {
+      if (latin && hyphen - from > 2 || latin && chars[hyphen - 1] != 'S') {
+        return "";
+      }
       return (hyphen - from > 1 ? "S-" : "") + Romans.of(number);
     }
     String figures = folded(hyphen < 0 ? from : hyphen + 1, to);
     if (Romans.value(figures) <= 0) {
       return "";
     }
-    return hyphen < 0 ? figures : folded(from, hyphen) + "-" + figures;
+    if (hyphen < 0) {
+      return figures;
+    }
+    return hyphen > from && chars[hyphen - 1] == 'S' ? folded(from, hyphen + 1) + figures : "";
   }
 
   // ---- what stands around
 
   /** The year of the date that follows a number, before token {@code limit}; 0 where none does. */
   int year(Number number, int limit) {
+    List<Integer> years = years(number, limit);
+    return years.isEmpty() ? 0 : years.getFirst();
+  }
+
+  /** The years of the dates that follow a number one after the other. */
+  List<Integer> years(Number number, int limit) {
+    List<Integer> years = new ArrayList<>();
     boolean month = false;
-    for (int t = number.last() + 1; t < Math.min(limit, number.last() + 9); t++) {
-      if (tokens.start(t) - number.end() > 75) {
-        return 0;
+    int end = number.end();
+    for (int t = number.last() + 1; t < limit; t++) {
+      if (tokens.start(t) - end > (years.isEmpty() ? 75 : 14)
+          || tokens.isFraction(t)
+          || tokens.isSymbol(t)) {
+        return years;
       }
       int value = tokens.digits(t);
       if (value >= 1946 && value < 2200) {
-        return month || tokens.is(t + 1, Category.YEAR_WORD) || near(number, t) ? value : 0;
+        if (!month && !tokens.is(t + 1, Category.YEAR_WORD) && !near(number, t)) {
+          return years;
+        }
+        years.add(value);
+        month = false;
+        end = tokens.end(t);
+      } else if (tokens.is(t, Category.MONTH) || tokens.is(t, Category.MONTH_WORD)) {
+        month = true;
+        end = tokens.end(t);
+      } else if (value > 0) {
+        end = years.isEmpty() ? end : tokens.end(t);
       }
-      if (tokens.isFraction(t) || tokens.isSymbol(t)) {
-        return 0;
-      }
-      month |= tokens.is(t, Category.MONTH) || tokens.is(t, Category.MONTH_WORD);
     }
-    return 0;
+    return years;
   }
 
   private boolean near(Number number, int t) {

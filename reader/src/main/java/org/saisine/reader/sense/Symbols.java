@@ -10,7 +10,7 @@ import org.saisine.reader.language.Tokens;
  * II)". A document of two organs bears two symbols, "A/77/277-S/2022/606".
  */
 final class Symbols {
-  private static final String[] SUFFIXES = {"part", "vol", "sect", "supp", "chap"};
+  private static final String[] SUFFIXES = {"part", "vol", "sect", "supp", "chap", "plan"};
 
   /** A symbol and where it stands. */
   record Found(String symbol, int start, int end) {}
@@ -37,7 +37,7 @@ final class Symbols {
     int end = suffixed(tokens.end(t));
     int from = start;
     for (int i = start; i < end; i++) {
-      if (Letters.fold(chars[i]) == '-' && opens(i + 1, end)) {
+      if (Letters.fold(chars[i]) == '-' && closes(i - 1) && opens(i + 1, end)) {
         found.add(new Found(numbers.folded(from, i), from, i));
         from = i + 1;
       }
@@ -48,7 +48,7 @@ final class Symbols {
 
   /** "II/10" is a chapter and a number, "I/2021/2" what is left of something longer. */
   private boolean symbol(int start, int end) {
-    if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == ')')) {
+    if (start > 0 && "/).".indexOf(chars[start - 1]) >= 0) {
       return false;
     }
     int slash = start;
@@ -56,6 +56,10 @@ final class Symbols {
       slash++;
     }
     return Romans.value(context.text.string(start, slash)) < 0;
+  }
+
+  private boolean closes(int last) {
+    return Letters.kind(chars[last]) == Letters.DIGIT || chars[last] == ')';
   }
 
   /** Whether a second symbol starts here: capitals and a slash. */

@@ -78,12 +78,15 @@ final class Whose {
   }
 
   /** Whether a number can be of an organ; {@code year} is 0 where its date is not known. */
-  boolean possible(String organ, Number number, int year) {
+  boolean possible(String organ, Number number, int year, boolean decision) {
     if (organ.isEmpty() || organ.equals(UNKNOWN)) {
       return false;
     }
     Counting counting = context.organs.counting(organ);
     String of = number.of();
+    if (!decision && number.form() == Form.SLASH && !counting.resolution(value(number.number()))) {
+      return false;
+    }
     return switch (number.form()) {
       case YEAR -> counting.brackets();
       case ROMAN ->
@@ -119,9 +122,9 @@ final class Whose {
   }
 
   /** The first of {@code likely} that the number can be of; else what only one organ allows. */
-  String among(List<String> likely, Number number, int year) {
+  String among(List<String> likely, Number number, int year, boolean decision) {
     for (String organ : likely) {
-      if (possible(organ, number, year)) {
+      if (possible(organ, number, year, decision)) {
         return organ;
       }
     }
@@ -129,7 +132,7 @@ final class Whose {
   }
 
   /** The organs that the document names, or the Assembly, that the number can be of. */
-  List<String> fallback(Number number, int year) {
+  List<String> fallback(Number number, int year, boolean decision) {
     Set<String> all = new LinkedHashSet<>(named);
     all.add("GA");
     if (number.form() == Form.YEAR) {
@@ -139,7 +142,7 @@ final class Whose {
     }
     List<String> possible = new ArrayList<>();
     for (String organ : all) {
-      if (context.organs.knows(organ) && possible(organ, number, year)) {
+      if (context.organs.knows(organ) && possible(organ, number, year, decision)) {
         possible.add(organ);
       }
     }
