@@ -50,6 +50,9 @@ public enum Category {
   ACT_BEFORE,
   ACT_AFTER,
   ACT_TAIL,
+  /** A verb that takes its object into the act: "Expresses its concern". */
+  ACT_EXPRESS,
+  ACT_OBJECT,
   ACT_LINK,
   // mandates and events
   WORD,

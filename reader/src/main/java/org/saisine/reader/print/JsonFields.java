@@ -3,7 +3,6 @@ package org.saisine.reader.print;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ final class JsonFields {
   }
 
   void word(String name, Enum<?> value) {
-    text(name, word(value));
+    text(name, JsonRecords.word(value));
   }
 
   void texts(String name, Collection<String> values) {
@@ -119,11 +118,6 @@ final class JsonFields {
     if (!facts.isEmpty()) {
       objects(name, facts, fact -> place(fact.span()));
     }
-  }
-
-  /** A word of the vocabulary as the spec writes it: {@code RECORDED_VOTE} is "recorded-vote". */
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void textOrNull(String name, @Nullable String value) {

@@ -119,7 +119,7 @@ final class Ink {
   }
 
   private int special(char c, int i, int end) {
-    if (Letters.kind(c) == Letters.IGNORED && c != '\u0640' && c < '\u0640') {
+    if (c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff') {
       return i + 1;
     }
     int superscript = superscript(c);
