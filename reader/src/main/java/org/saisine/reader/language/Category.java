@@ -57,6 +57,15 @@ public enum Category {
   // mandates and events
   WORD,
   ADDRESSEE,
+  /** Opens a clause: the organ asks, decides, authorizes, intends; or none of these. */
+  FORCE,
+  /** What somebody is told to do: "submit", "convene", "extend". */
+  DUTY,
+  /** What is owed: "report", "panel discussion", "mandate". */
+  PRODUCT,
+  /** Words around times: "within", "until", "next session". */
+  TIME,
+  EVERY,
   STATE,
   ;
 

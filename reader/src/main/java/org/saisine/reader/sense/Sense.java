@@ -10,6 +10,7 @@ import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
@@ -41,6 +42,7 @@ public final class Sense {
     Optional<Adoption> adoption = new Votes(context).read();
     List<Citation> citations = new Citations(context).read();
     settle(masthead);
+    List<Mandate> mandates = new Mandates(context).read();
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
@@ -51,7 +53,7 @@ public final class Sense {
         citations,
         List.of(),
         adoption,
-        List.of(),
+        mandates,
         List.of(),
         List.of(),
         List.of(),
@@ -70,6 +72,7 @@ public final class Sense {
 
   private List<Paragraph> paragraphs() {
     Acts acts = new Acts(context);
+    Mandates mandates = new Mandates(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {
@@ -92,7 +95,7 @@ public final class Sense {
               piece.part(),
               piece.number().isEmpty() ? Optional.empty() : Optional.of(piece.number()),
               act,
-              List.of(),
+              mandates.addressees(piece),
               words(piece),
               context.span(piece.start(), piece.end())));
     }
