@@ -53,6 +53,8 @@ public enum Category {
   ACT_LINK,
   // mandates and events
   WORD,
+  /** What a narrative sentence says was done: "extended", "will be held". */
+  DEED,
   ADDRESSEE,
   STATE,
   ;
