@@ -56,6 +56,8 @@ public enum Category {
   ACT_LINK,
   // mandates and events
   WORD,
+  /** What a narrative sentence says was done: "extended", "will be held". */
+  DEED,
   ADDRESSEE,
   /** Opens a clause: the organ asks, decides, authorizes, intends; or none of these. */
   FORCE,

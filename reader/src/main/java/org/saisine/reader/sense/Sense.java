@@ -7,7 +7,9 @@ import org.saisine.reader.shape.Piece;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Mandate;
@@ -16,6 +18,7 @@ import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.Sitting;
 
 /** Turns a document's shape into its record. */
 public final class Sense {
@@ -43,6 +46,12 @@ public final class Sense {
     List<Citation> citations = new Citations(context).read();
     settle(masthead);
     List<Mandate> mandates = new Mandates(context).read();
+    List<AgendaItem> agenda = new Agendas(context).read();
+    boolean narrates = shape.kind() != Kind.RESOLUTION;
+    Optional<Narrative> narrative =
+        narrates ? Optional.of(new Narrative(context)) : Optional.empty();
+    List<Sitting> sittings =
+        narrative.map(told -> sittings(told, agenda, masthead)).orElse(List.of());
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
@@ -55,10 +64,18 @@ public final class Sense {
         adoption,
         mandates,
         List.of(),
-        List.of(),
-        List.of(),
+        agenda,
+        sittings,
         List.of(),
         List.copyOf(findings));
+  }
+
+  private List<Sitting> sittings(Narrative told, List<AgendaItem> agenda, Masthead masthead) {
+    return shape.kind() == Kind.AGENDA
+        ? new Timetable(
+                context, told, agenda, masthead.sessionDates().stream().map(Fact::value).toList())
+            .read()
+        : List.of();
   }
 
   private void settle(Masthead masthead) {
