@@ -62,7 +62,7 @@ final class Heads {
     context.adopted = adopted.map(Fact::value);
     context.issued = issued.map(Fact::value);
     return new Masthead(
-        new Fact<>(shape.kind(), context.span(shape.kindAt(), shape.kindAt())),
+        new Fact<>(shape.kind(), context.span(shape.kindAt(), kindEnd())),
         original,
         symbol,
         inferred,
@@ -76,6 +76,13 @@ final class Heads {
         adopted,
         title(),
         draft);
+  }
+
+  /** The end of the words that say what the document is. */
+  private int kindEnd() {
+    int t = tokens.from(shape.kindAt());
+    boolean word = shape.kind() != Kind.OTHER && t < tokens.size();
+    return word ? Math.max(shape.kindAt(), tokens.end(t)) : shape.kindAt();
   }
 
   private void block(Block block) {
