@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * A language: its code and its phrases.
  *
- * <p>Three lexicons, since the same words mean other things in other places: {@code words}
- * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand.
+ * <p>Four lexicons, since the same words mean other things in other places: {@code words}
+ * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand,
+ * {@code narrative} where a note or an agenda tells what happened and what will.
  */
 public final class Language {
   private static final String[] WORD_FILES = {
@@ -25,14 +26,18 @@ public final class Language {
     "citations",
     "instruments",
     "votes",
-    "mandates",
-    "events"
+    "mandates"
+  };
+
+  private static final String[] NARRATIVE_FILES = {
+    "organs", "numbers", "dates", "citations", "events"
   };
 
   private final String code;
   private final Lexicon words = new Lexicon();
   private final Lexicon acts = new Lexicon();
   private final Lexicon states = new Lexicon();
+  private final Lexicon narrative = new Lexicon();
 
   private Language(String code) {
     this.code = code;
@@ -43,8 +48,14 @@ public final class Language {
     for (String file : WORD_FILES) {
       language.fill(language.words, loader, folder + code + "/" + file + ".txt");
     }
+    for (String file : NARRATIVE_FILES) {
+      language.fill(language.narrative, loader, folder + code + "/" + file + ".txt");
+    }
     language.fill(language.acts, loader, folder + code + "/acts.txt");
     language.fill(language.states, loader, folder + code + "/states.txt");
+    language.words.seal();
+    language.acts.seal();
+    language.states.seal();
     return language;
   }
 
@@ -142,6 +153,11 @@ public final class Language {
   /** Phrases that open a paragraph. */
   public Lexicon acts() {
     return acts;
+  }
+
+  /** Phrases that tell of events: verbs in the past and the future, what is sent, set or held. */
+  public Lexicon narrative() {
+    return narrative;
   }
 
   /** Names of States. */

@@ -27,6 +27,7 @@ final class Shaping {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> closing = new ArrayList<>();
+  private List<AgendaLine> agenda = List.of();
   private Kind kind = Kind.OTHER;
   private int kindAt;
   private int masthead;
@@ -56,6 +57,7 @@ final class Shaping {
       Annotations.Found found = new Annotations(text, tokens, masthead).find();
       pieces.addAll(found.pieces());
       headings.addAll(found.headings());
+      agenda = found.agenda();
       annex = found.annex();
     } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
       resolution();
@@ -79,7 +81,8 @@ final class Shaping {
         adoptionFrom,
         adoptionTo,
         notes(),
-        annex);
+        annex,
+        agenda);
   }
 
   // ---- the head
