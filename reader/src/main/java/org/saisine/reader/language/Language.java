@@ -70,7 +70,11 @@ public final class Language {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
-          entry(lexicon, line, path + ":" + number);
+          try {
+            entry(lexicon, line);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
+          }
         }
       }
     } catch (IOException e) {
@@ -79,18 +83,18 @@ public final class Language {
   }
 
   /** {@code category value = phrase | phrase}. */
-  private static void entry(Lexicon lexicon, String line, String where) {
+  private static void entry(Lexicon lexicon, String line) {
     int equals = line.indexOf('=');
     int space = line.indexOf(' ');
     if (equals < 0 || space < 0 || space > equals) {
       throw new IllegalArgumentException(
-          where + ": want 'category value = phrase | phrase', got '" + line + "'");
+          "want 'category value = phrase | phrase', got '" + line + "'");
     }
     Category category;
     try {
       category = Category.named(line.substring(0, space));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": no category in '" + line + "'", e);
+      throw new IllegalArgumentException("no category in '" + line + "'", e);
     }
     String value = line.substring(space, equals).strip();
     Meaning meaning = new Meaning(category, value, number(value));
