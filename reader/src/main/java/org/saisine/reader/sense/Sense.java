@@ -9,6 +9,8 @@ import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
@@ -18,6 +20,7 @@ import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.Sitting;
 
 /** Turns a document's shape into its record. */
@@ -47,35 +50,52 @@ public final class Sense {
     settle(masthead);
     List<Mandate> mandates = new Mandates(context).read();
     List<AgendaItem> agenda = new Agendas(context).read();
-    boolean narrates = shape.kind() != Kind.RESOLUTION;
-    Optional<Narrative> narrative =
-        narrates ? Optional.of(new Narrative(context)) : Optional.empty();
-    List<Sitting> sittings =
-        narrative.map(told -> sittings(told, agenda, masthead)).orElse(List.of());
+    Story story = story(masthead, citations, agenda);
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
         origin,
         shape.language().code(),
-        masthead,
+        story.masthead(),
         paragraphs,
         citations,
         List.of(),
         adoption,
         mandates,
-        List.of(),
+        story.events(),
         agenda,
-        sittings,
-        List.of(),
+        story.sittings(),
+        story.seatings(),
         List.copyOf(findings));
   }
 
-  private List<Sitting> sittings(Narrative told, List<AgendaItem> agenda, Masthead masthead) {
-    return shape.kind() == Kind.AGENDA
-        ? new Timetable(
-                context, told, agenda, masthead.sessionDates().stream().map(Fact::value).toList())
-            .read()
-        : List.of();
+  /** What is told: only notes, agendas and what stands behind a decision tell of events. */
+  private record Story(
+      Masthead masthead, List<Event> events, List<Sitting> sittings, List<Seating> seatings) {}
+
+  private Story story(Masthead masthead, List<Citation> citations, List<AgendaItem> agenda) {
+    if (shape.kind() == Kind.RESOLUTION) {
+      return new Story(masthead, List.of(), List.of(), List.of());
+    }
+    Narrative narrative = new Narrative(context);
+    Cited cited = new Cited(context, citations);
+    Subsidiaries subsidiaries = new Subsidiaries(narrative, cited);
+    Events events = new Events(narrative, cited, subsidiaries);
+    List<Draft> drafts = events.drafts();
+    if (shape.kind() != Kind.AGENDA) {
+      List<Seating> seatings =
+          shape.kind() == Kind.DECISION
+              ? List.of()
+              : new Seatings(context, subsidiaries, drafts).read();
+      return new Story(masthead, events.events(), List.of(), seatings);
+    }
+    List<DateRange> dates = masthead.sessionDates().stream().map(Fact::value).toList();
+    List<Sitting> sittings = new Timetable(context, narrative, agenda, dates).read();
+    Masthead head =
+        masthead.session().isPresent()
+            ? masthead
+            : masthead.withSession(Agendas.meeting(context, drafts, dates));
+    return new Story(head, events.events(), sittings, List.of());
   }
 
   private void settle(Masthead masthead) {
