@@ -95,7 +95,9 @@ final class Acts {
     int stop = Lexicon.end(verb);
     while (true) {
       int next = skip(stop, end);
-      long match = next > stop ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+      // a comma may tie what follows: "Condena, en los términos más enérgicos"
+      boolean apart = next > stop || next < end && chars[next] == ',';
+      long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {
