@@ -41,6 +41,9 @@ final class Shaping {
   private int preambular;
   private int operative;
 
+  /** Whether paragraphs open with small letters: the first one tells. */
+  private boolean small;
+
   Shaping(Text text, Language language) {
     this.text = text;
     this.chars = text.chars();
@@ -98,6 +101,7 @@ final class Shaping {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
+        small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
       } else if (kindBlock < 0 && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
@@ -192,7 +196,7 @@ final class Shaping {
         return true;
       }
       if (tokens.is(t, Category.ORGAN) || tokens.is(t, Category.BODY_KIND)) {
-        return b + 1 < blocks.size() && opensAct(blocks.get(b + 1)) != 0;
+        return b + 1 < blocks.size() && actOf(blocks.get(b + 1)) != 0;
       }
       t++;
     }
@@ -202,13 +206,17 @@ final class Shaping {
   /** 1 for a preambular act, 2 for an operative one, 0 for none. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
-    if (at >= block.end() || Character.isLowerCase(chars[at])) {
-      return 0;
-    }
+    return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
+  }
+
+  /** The same, whether a capital letter stands there or not. */
+  private int actOf(Block block) {
+    int at = skip(bodyStart(block), block.end());
     Lexicon acts = language.acts();
     long match = acts.match(chars, at, block.end());
-    if (acts.is(match, Category.ACT_BEFORE)) {
-      match = acts.match(chars, skip(Lexicon.end(match), block.end()), block.end());
+    while (acts.is(match, Category.ACT_BEFORE)) {
+      at = skip(Lexicon.end(match), block.end());
+      match = acts.match(chars, at, block.end());
     }
     return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
   }
@@ -343,7 +351,7 @@ final class Shaping {
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
-    if (act == 1 && full || operative == 0 && comma && capital(block)) {
+    if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block);
       last = operative > 0 && act == 1 ? 0 : last;
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
