@@ -233,7 +233,9 @@ final class Citations {
     }
     floating.add(number);
     boolean alone =
-        block >= context.shape.masthead() && number.start() == blockStart && number.end() == blockEnd;
+        block >= context.shape.masthead()
+            && number.start() == blockStart
+            && number.end() == blockEnd;
     String organ =
         alone && whose.possible(context.speaker, number, 0, false)
             ? context.speaker
