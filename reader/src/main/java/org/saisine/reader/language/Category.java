@@ -50,12 +50,24 @@ public enum Category {
   ACT_BEFORE,
   ACT_AFTER,
   ACT_TAIL,
+  /** A verb that takes its object into the act: "Expresses its concern". */
+  ACT_EXPRESS,
+  ACT_OBJECT,
   ACT_LINK,
   // mandates and events
   WORD,
   /** What a narrative sentence says was done: "extended", "will be held". */
   DEED,
   ADDRESSEE,
+  /** Opens a clause: the organ asks, decides, authorizes, intends; or none of these. */
+  FORCE,
+  /** What somebody is told to do: "submit", "convene", "extend". */
+  DUTY,
+  /** What is owed: "report", "panel discussion", "mandate". */
+  PRODUCT,
+  /** Words around times: "within", "until", "next session". */
+  TIME,
+  EVERY,
   STATE,
   ;
 

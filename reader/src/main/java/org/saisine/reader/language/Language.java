@@ -53,6 +53,10 @@ public final class Language {
     }
     language.fill(language.acts, loader, folder + code + "/acts.txt");
     language.fill(language.states, loader, folder + code + "/states.txt");
+    language.words.seal();
+    language.acts.seal();
+    language.states.seal();
+    language.narrative.seal();
     return language;
   }
 

@@ -17,7 +17,8 @@ public final class Organs {
   private static final String FILE = "org/saisine/reader/language/organs.txt";
   private static final Organs STANDARD = load();
 
-  private record Organ(String code, String stem, String resolution, String decision) {}
+  private record Organ(
+      String code, String stem, String resolution, String decision, String kind, Counting counts) {}
 
   private final Map<String, Organ> byCode = new LinkedHashMap<>();
 
@@ -39,7 +40,13 @@ public final class Organs {
         if (!line.isBlank() && line.charAt(0) != '#') {
           String[] cells = line.split("\\|", -1);
           Organ organ =
-              new Organ(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip());
+              new Organ(
+                  cells[0].strip(),
+                  cells[1].strip(),
+                  cells[2].strip(),
+                  cells[3].strip(),
+                  cells[4].strip(),
+                  Counting.of(cells[5]));
           organs.byCode.put(organ.code, organ);
         }
       }
@@ -87,6 +94,23 @@ public final class Organs {
   public String stemOf(String code) {
     Organ organ = byCode.get(code);
     return organ == null ? code.replace('-', '/') : organ.stem;
+  }
+
+  /** Whether the data knows an organ. */
+  public boolean knows(String code) {
+    return byCode.containsKey(code);
+  }
+
+  /** What an organ is called for short: {@code council}; empty where the data does not know. */
+  public String kindOf(String code) {
+    Organ organ = byCode.get(code);
+    return organ == null ? "" : organ.kind;
+  }
+
+  /** How an organ numbers its resolutions; anything goes where the data does not know it. */
+  public Counting counting(String code) {
+    Organ organ = byCode.get(code);
+    return organ == null ? Counting.UNKNOWN : organ.counts;
   }
 
   /** How a resolution of an organ is cited, with its session or year and number. */

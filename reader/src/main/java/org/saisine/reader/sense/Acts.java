@@ -36,7 +36,7 @@ final class Acts {
       return Optional.empty();
     }
     code.append(name(match)).append(before);
-    int stop = tails(Lexicon.end(match), end, code);
+    int stop = tails(match, end, code);
     int next = skip(stop, end);
     long link = lexicon.match(chars, next, end);
     if (lexicon.is(link, Category.ACT_LINK)) {
@@ -44,15 +44,16 @@ final class Acts {
       long other = lexicon.match(chars, second, end);
       if (verb(other)) {
         code.append('-').append(name(other));
-        stop = tails(Lexicon.end(other), end, code);
+        stop = tails(other, end, code);
       }
     }
     String words = context.text.string(from, stop);
     return Optional.of(new Act(words, code.toString(), context.span(from, stop)));
   }
 
-  private int tails(int from, int end, StringBuilder code) {
-    int stop = from;
+  private int tails(long verb, int end, StringBuilder code) {
+    boolean expresses = lexicon.is(verb, Category.ACT_EXPRESS);
+    int stop = Lexicon.end(verb);
     while (true) {
       int next = skip(stop, end);
       long match = next > stop ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
@@ -60,6 +61,8 @@ final class Acts {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {
         suffix(code, lexicon.value(match, Category.ACT_TAIL));
+      } else if (expresses && lexicon.is(match, Category.ACT_OBJECT)) {
+        suffix(code, lexicon.value(match, Category.ACT_OBJECT));
       } else {
         return stop;
       }

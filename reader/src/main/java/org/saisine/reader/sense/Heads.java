@@ -117,7 +117,7 @@ final class Heads {
     boolean adoption =
         tokens.is(first, Category.KIND_WORD, "resolution")
             || tokens.is(first, Category.KIND_WORD, "decision")
-            || tokens.is(first, Category.MASTHEAD, "adopted");
+            || tokens.is(first, Category.VOTE, "adopted");
     boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
     for (int t = first; t < limit; t++) {
       Optional<Sessions.Found> found = sessions.at(t);
@@ -192,7 +192,7 @@ final class Heads {
   private boolean whole(Block block, int t) {
     return tokens.start(t) - block.start() <= 5 && block.end() - tokens.end(t) <= 3
         || tokens.is(tokens.from(block.start()), Category.KIND_WORD)
-        || tokens.is(tokens.from(block.start()), Category.MASTHEAD, "adopted");
+        || tokens.is(tokens.from(block.start()), Category.VOTE, "adopted");
   }
 
   private void organ(int t) {

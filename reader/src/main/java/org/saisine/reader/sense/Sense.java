@@ -14,6 +14,7 @@ import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
@@ -47,6 +48,7 @@ public final class Sense {
     Optional<Adoption> adoption = new Votes(context).read();
     List<Citation> citations = new Citations(context).read();
     settle(masthead);
+    List<Mandate> mandates = new Mandates(context).read();
     List<AgendaItem> agenda = new Agendas(context).read();
     Story story = story(masthead, citations, agenda);
     List<Finding> findings = new ArrayList<>(before);
@@ -59,7 +61,7 @@ public final class Sense {
         citations,
         List.of(),
         adoption,
-        List.of(),
+        mandates,
         story.events(),
         agenda,
         story.sittings(),
@@ -107,6 +109,7 @@ public final class Sense {
 
   private List<Paragraph> paragraphs() {
     Acts acts = new Acts(context);
+    Mandates mandates = new Mandates(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {
@@ -129,7 +132,7 @@ public final class Sense {
               piece.part(),
               piece.number().isEmpty() ? Optional.empty() : Optional.of(piece.number()),
               act,
-              List.of(),
+              mandates.addressees(piece),
               words(piece),
               context.span(piece.start(), piece.end())));
     }

@@ -111,7 +111,7 @@ final class Furniture {
         default -> {
           slash |= c == '/';
           dash |= Letters.fold(c) == '-';
-          if (c != '/' && Letters.fold(c) != '-' && c != '(' && c != ')' && c != '*') {
+          if (c != '/' && Letters.fold(c) != '-' && c != '*') {
             return false;
           }
         }

@@ -292,7 +292,7 @@ final class Layout {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    if (opens(j, closes(lines.last(last)) || apart || across)) {
+    if (opens(j, closes(lines.last(last)) || apart)) {
       return false;
     }
     char end = lines.last(last);
@@ -301,14 +301,18 @@ final class Layout {
       return small && !terminal(end);
     }
     if (across) {
-      return small && end != '.'
-          || !closes(end) && (lines.width == 0 || wide(last))
-          || end != '.' && small;
+      boolean open = !closes(end) && (lines.width == 0 || wide(last));
+      return small && end != '.' || open || end == ',' && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
     }
     return lines.full(last) || small && !closes(end);
+  }
+
+  /** Behind a comma at a page's end only a line of its own kind is no continuation. */
+  private boolean heading(int j) {
+    return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
   }
 
   private boolean wide(int i) {

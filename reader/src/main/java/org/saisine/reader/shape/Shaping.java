@@ -118,10 +118,23 @@ final class Shaping {
     } else if (enacting >= 0) {
       masthead = enacting + 1;
       kindAt = kindAt == 0 ? blocks.get(enacting).start() : kindAt;
+    } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
+      masthead = firstAct();
     } else {
       masthead = kindBlock >= 0 ? Math.max(kindBlock + 1, firstParagraph(kindBlock + 1)) : limit;
       noteTitle(kindBlock);
     }
+  }
+
+  /** Where no organ speaks up, the text begins with the first act. */
+  private int firstAct() {
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (block.note() == 0 && opensAct(block) != 0 && sentence(block)) {
+        return b;
+      }
+    }
+    return blocks.size();
   }
 
   private int afterTitle(int b) {
@@ -206,6 +219,15 @@ final class Shaping {
   private boolean kindOf(Block block) {
     int t = tokens.from(block.start());
     int limit = tokens.from(block.end());
+    if (t < limit && tokens.isSymbol(t) && kind == Kind.OTHER) {
+      String symbol = tokens.text(t);
+      kind =
+          symbol.contains("/RES/")
+              ? Kind.RESOLUTION
+              : symbol.contains("/DEC/") ? Kind.DECISION : Kind.OTHER;
+      kindAt = tokens.start(t);
+      return false;
+    }
     if (t >= limit || !tokens.is(t, Category.KIND_WORD) || tokens.start(t) > block.start() + 3) {
       return false;
     }
@@ -291,11 +313,9 @@ final class Shaping {
         closing.add(b);
       } else if (!closing.isEmpty() && closing.getLast() == b - 1 && dated(block)) {
         closing.add(b);
-      } else if (annexes(block)) {
+      } else if (annexes(block) || !closing.isEmpty()) {
         annex = b;
-        if (closing.isEmpty() && adoptionFrom < 0) {
-          tail(b + 1);
-        }
+        tail(b + 1);
         return;
       } else {
         paragraph(b, block);
@@ -309,7 +329,7 @@ final class Shaping {
       Block block = blocks.get(b);
       if (block.note() == 0 && adoptionFrom < 0 && adopts(block)) {
         b = adoption(b);
-      } else if (block.note() == 0 && closes(block)) {
+      } else if (block.note() == 0 && closing.isEmpty() && closes(block)) {
         closing.add(b);
       }
     }
@@ -325,17 +345,24 @@ final class Shaping {
     }
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
-    if (act == 1 || operative == 0 && comma && capital(block)) {
+    boolean full = sentence(block) || block.end() - block.start() > SHORT;
+    if (act == 1 && full || operative == 0 && comma && capital(block)) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block);
       last = operative > 0 && act == 1 ? 0 : last;
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block);
-    } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
+    } else if (!pieces.isEmpty() && extendsLast(b, block)) {
       extend(block);
     } else {
       headings.add(b);
     }
+  }
+
+  /** What stands under a heading of its own does not belong to the paragraph above it. */
+  private boolean extendsLast(int b, Block block) {
+    boolean under = !headings.isEmpty() && headings.getLast() >= b - 1;
+    return continues(block) || sentence(block) && !isHeading(block) && !under;
   }
 
   private boolean capital(Block block) {
@@ -426,7 +453,7 @@ final class Shaping {
     for (int i = b; i < end; i++) {
       Block block = blocks.get(i);
       if (block.note() != 0) {
-        break;
+        continue;
       }
       last = i;
       if ("]］".indexOf(chars[block.end() - 1]) >= 0) {

@@ -153,13 +153,21 @@ final class Starts {
       number = number * 10 + Ink.superscript(source.charAt(at++));
     }
     if (at > from) {
-      return number;
+      return at < end ? number : 0;
     }
     while (at < end && at < from + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
       number = number * 10 + source.charAt(at++) - '0';
     }
     boolean gap = at + 1 < end && Letters.kind(source.charAt(at)) == Letters.SPACE;
-    return at > from && gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT ? number : 0;
+    boolean words = gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT;
+    return at > from && words && !month(at + 1, end) ? number : 0;
+  }
+
+  /** "23 July 2013" at a line's start is a date, not a note. */
+  private boolean month(int from, int end) {
+    int length = Math.min(buffer.length, end - from);
+    source.getChars(from, from + length, buffer, 0);
+    return language.words().is(language.words().match(buffer, 0, length), Category.MONTH);
   }
 
   /** Whether the note's mark here is raised type, and so can be nothing else. */
