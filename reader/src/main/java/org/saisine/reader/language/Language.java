@@ -56,6 +56,7 @@ public final class Language {
     language.words.seal();
     language.acts.seal();
     language.states.seal();
+    language.narrative.seal();
     return language;
   }
 

@@ -65,10 +65,15 @@ final class Citations {
       enter(t);
       if (tokens.isSymbol(t)) {
         for (Symbols.Found symbol : symbols.at(t)) {
-          add(symbol.symbol(), symbol.start(), symbol.end());
+          boolean own = block < context.shape.masthead() && symbol.symbol().equals(context.symbol);
+          if (!own) {
+            add(symbol.symbol(), symbol.start(), symbol.end());
+          }
         }
       } else if (tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD)) {
-        noun(t);
+        if (t + 1 != title) {
+          noun(t);
+        }
       } else if (whose.names(t)) {
         organ(t);
       } else if (t != title) {
@@ -85,9 +90,11 @@ final class Citations {
 
   private int titleToken() {
     int title = context.shape.title();
-    return title < 0 || context.shape.titleNumber().isEmpty()
-        ? -1
-        : tokens.from(context.shape.blocks().get(title).start());
+    if (title < 0 || context.shape.titleNumber().isEmpty()) {
+      return -1;
+    }
+    int first = tokens.from(context.shape.blocks().get(title).start());
+    return tokens.isFraction(first) ? first : first + 1;
   }
 
   // ---- where we are

@@ -57,6 +57,7 @@ final class Heads {
     }
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
+    context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
     context.conference = new Family(context).conference(context.speaker);
     context.session = session.map(Fact::value).orElse(0);
     context.adopted = adopted.map(Fact::value);
@@ -342,7 +343,8 @@ final class Heads {
     String number = shape.titleNumber();
     int slash = number.indexOf('/');
     if (slash > 0 && organ.isPresent()) {
-      int from = shape.blocks().get(shape.title()).start();
+      int first = tokens.from(shape.blocks().get(shape.title()).start());
+      int from = tokens.start(tokens.isFraction(first) ? first : first + 1);
       String of = number.substring(0, slash);
       if (symbol.isEmpty()) {
         String code = organ.get().value();

@@ -207,15 +207,15 @@ final class NumberList {
   private List<String> likely(Item item, String previous) {
     List<String> likely = new ArrayList<>();
     switch (owner) {
-      case SPEAKER -> likely.add(context.speaker);
+      case SPEAKER -> likely.add(whose.author());
       case OWN -> {
-        likely.add(context.speaker);
+        likely.add(whose.author());
         likely.addAll(sentence);
       }
       case NAMED -> {
         likely.addAll(sentence.isEmpty() ? List.of() : List.of(sentence.getFirst()));
         likely.add(sentence.isEmpty() ? item.subject : "");
-        likely.add(context.speaker);
+        likely.add(whose.author());
         likely.addAll(sentence);
       }
       case NONE -> {
@@ -230,12 +230,12 @@ final class NumberList {
         likely.add(previous);
         likely.add(whose.known(item.number, decision));
         likely.add(topic);
-        likely.add(context.speaker);
+        likely.add(whose.author());
       }
     }
     likely.add(item.subject);
     likely.addAll(block.reversed());
-    likely.removeIf(organ -> !context.organs.knows(organ) && !organ.equals(context.speaker));
+    likely.removeIf(organ -> !whose.knows(organ));
     return likely;
   }
 }

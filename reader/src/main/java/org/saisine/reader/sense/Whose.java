@@ -32,10 +32,26 @@ final class Whose {
     this.tokens = context.tokens;
     this.latest =
         context.adopted.or(() -> context.issued).map(d -> d.getYear()).orElse(Counting.NEVER);
+    if (!context.conference.isEmpty()) {
+      lastOfKind.put("conference", context.conference);
+    }
     if (!context.speaker.isEmpty()) {
       named.add(context.speaker);
       lastOfKind.put(context.organs.kindOf(context.speaker), context.speaker);
     }
+  }
+
+  /** Whose "its resolutions" are: a working group has none, so its conference's. */
+  String author() {
+    boolean group = Family.group(context.speaker) && !context.conference.isEmpty();
+    return group ? context.conference : context.speaker;
+  }
+
+  /** Whether the data knows an organ, or the document does. */
+  boolean knows(String organ) {
+    return context.organs.knows(organ)
+        || organ.equals(context.speaker)
+        || !organ.isEmpty() && organ.equals(context.conference);
   }
 
   boolean names(int t) {

@@ -153,17 +153,27 @@ final class Shaping {
 
   /** "54/7. Title": a number with a slash, a full stop, words. */
   private boolean titled(Block block) {
-    int t = tokens.from(block.start());
-    if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isFraction(t)) {
+    int t = titleNumber(block);
+    if (t >= tokens.size() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
     return end < block.end() && ".．".indexOf(chars[end]) >= 0 || end == block.end() && t > 0;
   }
 
+  /** The token of the number that opens a block, behind "Decision" where that is printed. */
+  private int titleNumber(Block block) {
+    int t = tokens.from(block.start());
+    if (t >= tokens.size() || tokens.start(t) != block.start()) {
+      return tokens.size();
+    }
+    boolean noun = tokens.is(t, Category.DECISION_WORD) || tokens.is(t, Category.RESOLUTION_WORD);
+    return noun && tokens.gapLength(t) <= 2 ? t + 1 : t;
+  }
+
   private void title(int b) {
     Block block = blocks.get(b);
-    int t = tokens.from(block.start());
+    int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
     titleFrom = skip(Math.min(block.end(), tokens.end(t) + 1), block.end());
