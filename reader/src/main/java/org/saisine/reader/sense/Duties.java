@@ -19,12 +19,12 @@ final class Duties {
   private final Products products;
   private final Context context;
 
-  Duties(Context context, Bodies bodies) {
+  Duties(Context context, Bodies bodies, Quotes quotes) {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = bodies;
-    this.deadlines = new Deadlines(context, bodies);
-    this.products = new Products(context);
+    this.deadlines = new Deadlines(context, bodies, quotes);
+    this.products = new Products(context, quotes);
   }
 
   /**
@@ -52,7 +52,12 @@ final class Duties {
   void ask(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
     switch (step.duty()) {
-      case "passive" -> refer(step, from, task, marks, all);
+      case "passive" -> {
+        Owed later = owed(Kind.REPORT, step, from, task, marks);
+        if (!later.due.isEmpty() && written(all, task.clause()).isPresent()) {
+          back(later, all);
+        }
+      }
       case "held" -> date(task, marks, all);
       case "submit", "draft", "conduct", "" -> deliver(step, from, task, marks, all);
       case "report" -> report(step, from, task, marks, all);
@@ -69,7 +74,18 @@ final class Duties {
         }
       }
       case "brief" -> all.add(owed(Kind.ORAL, step, from, task, marks));
-      case "hold" -> hold(step, from, task, marks, all);
+      case "update" -> {
+        if (bodies.at(step.at() + 1) && tokens.gapLength(step.at()) <= 8) {
+          report(step, from, task, marks, all);
+        }
+      }
+      case "hold" -> {
+        if (products.has(step.at(), step.next(), "informed")) {
+          report(step, from, task, marks, all);
+        } else {
+          hold(step, from, task, marks, all);
+        }
+      }
       case "meet" -> meet(step, from, task, marks, all);
       case "take-up" -> {
         boolean timed = marks.stream().anyMatch(mark -> mark.rank() <= 2);
@@ -81,7 +97,8 @@ final class Duties {
       }
       case "include" -> include(step, from, task, marks, all);
       case "found" -> {
-        if (products.first(step, "body") >= 0 && !task.loose()) {
+        boolean founder = task.by().contains("SG") || bodies.sits(task.owner());
+        if (products.near(step, "body") && founder) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -92,7 +109,9 @@ final class Duties {
   private void deliver(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
     List<Products.Item> items = products.items(step, marks);
     if (items.isEmpty()) {
-      if (step.duty().equals("conduct")) {
+      if (products.reporting(step) && !step.duty().isEmpty()) {
+        include(step, from, task, marks, all);
+      } else if (step.duty().equals("conduct")) {
         hold(step, from, task, marks, all);
       } else if (!step.duty().isEmpty()) {
         refer(step, from, task, marks, all);
@@ -154,7 +173,8 @@ final class Duties {
         continue;
       }
       if (!later.due.isEmpty()) {
-        List<Due> due = new ArrayList<>(before.duty.equals("submit") ? before.due : List.of());
+        boolean again = !before.duty.equals("draft") && !before.duty.equals("conduct") || later.duty.equals("passive");
+        List<Due> due = new ArrayList<>(again ? before.due : List.of());
         due.addAll(later.due);
         before.due = Mandates.distinct(due);
       }
@@ -182,7 +202,12 @@ final class Duties {
     Optional<Owed> before = written(all, task.clause());
     boolean drafted =
         before.isPresent() && !before.get().duty.equals("submit") && before.get().due.isEmpty();
-    if (drafted && !oral) {
+    boolean again =
+        before.isPresent()
+            && before.get() == all.getLast()
+            && before.get().duty.equals("report")
+            && !before.get().to.equals(owed.to);
+    if ((drafted || again) && !oral) {
       back(owed, all);
     } else if (!task.loose() || !owed.due.isEmpty() || !owed.to.isEmpty()) {
       all.add(owed);
@@ -248,7 +273,7 @@ final class Duties {
       case "hold", "conduct" -> hold(step, from, task, marks, all);
       case "held" -> date(task, marks, all);
       case "draft" -> {
-        if (products.first(step, "body") >= 0 && products.items(step, marks).isEmpty()) {
+        if (products.founded(step) && products.items(step, marks).isEmpty()) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -266,7 +291,8 @@ final class Duties {
       }
       case "found" -> {
         boolean until = marks.stream().anyMatch(mark -> mark.rank() != 1);
-        if (products.first(step, "body") >= 0 || until) {
+        boolean first = all.stream().noneMatch(one -> one.clause == task.clause);
+        if (until || first && products.founded(step)) {
           all.add(body(step, from, task, marks));
         }
       }

@@ -29,9 +29,10 @@ final class Mandates {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = new Bodies(context);
-    this.clauses = new Clauses(context);
+    Quotes quotes = new Quotes(context);
+    this.clauses = new Clauses(context, quotes);
     this.addressees = new Addressees(context, bodies);
-    this.duties = new Duties(context, bodies);
+    this.duties = new Duties(context, bodies, quotes);
   }
 
   /** The mandates of the document, in the order of its paragraphs. */
@@ -98,6 +99,7 @@ final class Mandates {
           by = plain && !base.isEmpty() ? base : named.isEmpty() ? by : named;
           ask(i, clause, steps, by, piece, all);
         }
+        case "tasks" -> tasks(i, clause, steps, list, piece, all);
         case "decide" -> decide(i, clause, steps, named, piece, all);
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
@@ -116,7 +118,7 @@ final class Mandates {
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
+      int from = s == 0 ? clause.first() : clauses.opening(step.at());
       duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
@@ -124,6 +126,22 @@ final class Mandates {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
     }
+  }
+
+  /** Points under the founding of a body: its tasks, owed where they have a time. */
+  private void tasks(
+      int i, Clause clause, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
+    Clause founding = list.get(i);
+    for (int c = i; c >= 0 && founding.listed(); c--) {
+      founding = list.get(c);
+    }
+    List<Owed> owed = new ArrayList<>(1);
+    List<String> by = addressees.between(founding.first(), founding.next());
+    for (Step step : steps) {
+      Duties.Task task = new Duties.Task(i, by, end(piece, step));
+      duties.ask(step, clauses.opening(step.at()), task, owed);
+    }
+    owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */
@@ -151,7 +169,7 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
+      int from = s == 0 ? clause.first() : clauses.opening(step.at());
       duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
@@ -163,7 +181,10 @@ final class Mandates {
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
     Duties.Task task = new Duties.Task(i, self, end(piece, clause));
-    duties.weigh(clause, steps, task, all);
+    List<String> named = addressees.between(clause.first(), clause.next());
+    if (!named.contains("SG")) {
+      duties.weigh(clause, steps, task, all);
+    }
   }
 
   private int end(Piece piece, Clause clause) {

@@ -19,8 +19,10 @@ final class Products {
 
   private final Context context;
   private final Tokens tokens;
+  private final Quotes quotes;
 
-  Products(Context context) {
+  Products(Context context, Quotes quotes) {
+    this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
   }
@@ -36,6 +38,9 @@ final class Products {
 
   /** What token {@code t} names as owed; empty where it names nothing. */
   String at(int t) {
+    if (quotes.at(t)) {
+      return "";
+    }
     if (tokens.is(t, Category.PRODUCT)) {
       return tokens.value(t, Category.PRODUCT);
     }
@@ -79,6 +84,12 @@ final class Products {
     return -1;
   }
 
+  /** Whether a product of a kind stands right behind the duty. */
+  boolean near(Step step, String kind) {
+    int t = first(step, kind);
+    return t >= 0 && tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
+  }
+
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
   int subject(int first, int next, String kind) {
     for (int t = first; t < next; t++) {
@@ -102,10 +113,12 @@ final class Products {
 
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
-    for (int t = Math.max(0, step.at() - 16); t < step.next(); t++) {
-      if (written(t)
-          && tokens.is(t - 1, Category.WORD, "inside")
-          && tokens.gapLength(t - 1) <= 40) {
+    int first = step.at();
+    while (first > 0 && step.at() - first < 16 && !tokens.is(first - 1, Category.DUTY)) {
+      first--;
+    }
+    for (int t = first; t < step.next(); t++) {
+      if (written(t) && tokens.is(t - 1, Category.WORD, "inside") && tokens.gapLength(t - 1) <= 40) {
         return true;
       }
     }
@@ -131,7 +144,7 @@ final class Products {
       }
       first = told(t) ? t : -1;
     }
-    if (first < 0) {
+    if (first < 0 || !object(step.at(), first)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -157,6 +170,36 @@ final class Products {
     return false;
   }
 
+  /**
+   * Whether the product at {@code t} is what the duty delivers: it stands near, or only those who
+   * receive it, a time or an aside stand first.
+   */
+  private boolean object(int duty, int t) {
+    int end = tokens.end(duty);
+    int behind = duty + 1;
+    boolean comma = end < context.text.length() && context.chars[end] == ',';
+    boolean before =
+        tokens.gapLength(duty) <= 16
+            && (tokens.is(behind, Category.WORD)
+                || tokens.is(behind, Category.TIME)
+                || tokens.is(behind, Category.DUTY)
+                || tokens.is(behind, Category.ORGAN)
+                || tokens.is(behind, Category.ADDRESSEE));
+    return comma || before || tokens.start(t) - end <= 2 * OBJECT;
+  }
+
+  /** Whether a body or what it may do stands in the step. */
+  boolean founded(Step step) {
+    for (int t = step.at() + 1; t < step.next(); t++) {
+      boolean body = at(t).equals("body") || at(t).equals("measure");
+      boolean named = tokens.is(t, Category.BODY_KIND) || tokens.is(t, Category.ADDRESSEE);
+      if (body || named && !quotes.at(t)) {
+        return tokens.start(t) - tokens.end(step.at()) < 4 * OBJECT;
+      }
+    }
+    return false;
+  }
+
   /** Whether the product at {@code t} is a further one, and no word of the one before. */
   private boolean another(int before, int t, List<Mark> marks, boolean leads) {
     if (at(t).equals("weak")) {
@@ -172,14 +215,16 @@ final class Products {
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
   private boolean linked(int t) {
+    int before = t - 1;
+    while (tokens.is(before, Category.CARDINAL) && tokens.gapLength(before) <= 3) {
+      before--;
+    }
     boolean link =
-        tokens.is(t - 1, Category.LIST_LINK, "and")
-            || tokens.is(t - 1, Category.WORD, "along")
-            || tokens.is(t - 1, Category.WORD, "and");
-    if (link && tokens.gapLength(t - 1) <= 24) {
+        tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
+    if (link && tokens.start(t) - tokens.end(before) <= 24) {
       return true;
     }
-    for (int i = Math.max(tokens.end(t - 1), tokens.start(t) - 6); i < tokens.start(t); i++) {
+    for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 8); i--) {
       if (Letters.fold(context.chars[i]) == ',') {
         return true;
       }
@@ -223,11 +268,7 @@ final class Products {
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally = oral || has(step.at(), step.next(), "orally");
     return new Item(
-        orally ? Kind.ORAL : Kind.REPORT,
-        at(t).equals("same"),
-        at(t).equals("update"),
-        at(t).equals("weak"),
-        marks);
+        orally ? Kind.ORAL : Kind.REPORT, at(t).equals("same"), at(t).equals("update"), at(t).equals("weak"), marks);
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
