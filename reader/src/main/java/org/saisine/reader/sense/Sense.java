@@ -49,7 +49,7 @@ public final class Sense {
         masthead,
         paragraphs,
         citations,
-        List.of(),
+        new Instruments(context).read(),
         adoption,
         List.of(),
         List.of(),
