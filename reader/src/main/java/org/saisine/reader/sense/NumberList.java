@@ -13,6 +13,9 @@ final class NumberList {
   /** "General Assembly resolution": so near must the organ stand before the noun. */
   private static final int BEFORE = 14;
 
+  /** How many organs back a reader of the paragraph would look. */
+  private static final int REMEMBERED = 12;
+
   /** Whom a possessive speaks of. */
   private enum Owner {
     NONE,
@@ -40,6 +43,10 @@ final class NumberList {
   }
 
   final int noun;
+
+  /** The first token of noun and numbers. */
+  private final int anchor;
+
   final boolean decision;
   final List<Item> items = new ArrayList<>();
 
@@ -60,21 +67,25 @@ final class NumberList {
   private final List<String> sentence;
   private final List<String> block;
 
-  NumberList(Context context, Whose whose, int noun, List<String> organs, int sentence) {
+  NumberList(
+      Context context, Whose whose, int noun, int anchor, List<String> organs, int sentence) {
     this.context = context;
     this.tokens = context.tokens;
     this.whose = whose;
     this.noun = noun;
+    this.anchor = anchor;
     this.decision = tokens.is(noun, Category.DECISION_WORD);
-    this.block = List.copyOf(organs);
-    this.sentence = block.subList(sentence, block.size()).reversed();
+    int from = Math.max(0, organs.size() - REMEMBERED);
+    this.block = List.copyOf(organs.subList(from, organs.size()));
+    int first = Math.min(block.size(), Math.max(0, sentence - from));
+    this.sentence = block.subList(first, block.size()).reversed();
     this.owner = owner();
     this.before = before();
     this.document = owner == Owner.NONE ? printedIn() : -1;
   }
 
   private Owner owner() {
-    int t = noun - 1;
+    int t = anchor - 1;
     if (!tokens.is(t, Category.OWN) || tokens.gapLength(t) > 12) {
       return Owner.NONE;
     }
@@ -86,12 +97,12 @@ final class NumberList {
   }
 
   private List<String> before() {
-    int t = noun - 1;
-    if (!whose.names(t) || tokens.start(noun) - tokens.end(t) > BEFORE) {
+    int t = anchor - 1;
+    if (!whose.names(t) || tokens.start(anchor) - tokens.end(t) > BEFORE) {
       return List.of();
     }
     int words = 0;
-    for (int i = tokens.end(t); i < tokens.start(noun); i++) {
+    for (int i = tokens.end(t); i < tokens.start(anchor); i++) {
       byte kind = Letters.kind(context.chars[i]);
       if (kind == Letters.OTHER && context.chars[i] != '\'' && context.chars[i] != '’') {
         return List.of();
@@ -103,9 +114,10 @@ final class NumberList {
 
   /** "the adoption by the Assembly of resolution 181 (II)": the organ stands before "of". */
   private String giver() {
-    int t = noun - 2;
-    boolean of = tokens.is(noun - 1, Category.OF_ORGAN) || tokens.is(noun - 1, Category.DATE_LINK);
-    boolean near = of && tokens.gapLength(noun - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
+    int t = anchor - 2;
+    boolean of =
+        tokens.is(anchor - 1, Category.OF_ORGAN) || tokens.is(anchor - 1, Category.DATE_LINK);
+    boolean near = of && tokens.gapLength(anchor - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
     return near && whose.names(t) ? whose.code(t) : "";
   }
 
@@ -114,13 +126,13 @@ final class NumberList {
    * symbol.
    */
   private int printedIn() {
-    for (int t = noun - 1; t >= 0 && t > noun - 7; t--) {
-      if (tokens.start(noun) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
+    for (int t = anchor - 1; t >= 0 && t > anchor - 7; t--) {
+      if (tokens.start(anchor) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
         return -1;
       }
       if (tokens.isSymbol(t)) {
         boolean part = false;
-        for (int i = t + 1; i < noun; i++) {
+        for (int i = t + 1; i < anchor; i++) {
           part |= tokens.is(i, Category.SECTION_WORD) || tokens.is(i, Category.CLOSING, "annex");
         }
         return part ? t : -1;
@@ -186,6 +198,13 @@ final class NumberList {
     }
     List<String> likely = likely(item, previous);
     String organ = whose.among(likely, number, year, decision);
+    if (organ.isEmpty()) {
+      // the words count for more than a date that may be misprinted
+      organ = whose.among(before, number, 0, decision);
+      organ = organ.isEmpty() ? whose.among(item.after, number, 0, decision) : organ;
+      organ =
+          organ.isEmpty() && owner != Owner.NONE ? whose.among(likely, number, 0, decision) : organ;
+    }
     boolean unknown = before.contains(Whose.UNKNOWN) || item.after.contains(Whose.UNKNOWN);
     if (organ.isEmpty() || unknown) {
       List<String> all = unknown ? List.of() : whose.fallback(number, year, decision);

@@ -59,7 +59,7 @@ public final class Sense {
         story.masthead(),
         paragraphs,
         citations,
-        List.of(),
+        new Instruments(context).read(),
         adoption,
         mandates,
         story.events(),

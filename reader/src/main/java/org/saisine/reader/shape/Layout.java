@@ -197,7 +197,9 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad' && !ideographs(open[k - 1], open[k])) {
+      } else if (lines.last(open[k - 1]) != '\u00ad'
+          && !ideographs(open[k - 1], open[k])
+          && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
       ink.line(at, lines.end[open[k]]);
@@ -214,6 +216,26 @@ final class Layout {
     if (note > 0) {
       notes = Math.max(notes, note);
     }
+  }
+
+  /** Whether a line ends inside a symbol: "A/HRC/" and "54/7", "A/77/377-" and "S/2022/706". */
+  private boolean insideSymbol(int before, int after) {
+    char last = lines.last(before);
+    int at = lines.end[before] - 1;
+    boolean cut = last == '/' || Letters.fold(last) == '-';
+    if (!cut || at == lines.start[before] || !Letters.inWord(lines.first(after))) {
+      return false;
+    }
+    int from = at;
+    boolean slash = last == '/';
+    while (from > lines.start[before]
+        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+      from--;
+      slash |= lines.source.charAt(from) == '/';
+    }
+    char first = lines.source.charAt(from);
+    boolean capital = first >= 'A' && first <= 'Z' || first == '(';
+    return slash && capital && !Character.isLowerCase(lines.first(after));
   }
 
   private boolean ideographs(int before, int after) {
