@@ -7,14 +7,18 @@ import org.saisine.reader.shape.Piece;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.Sitting;
 
 /** Turns a document's shape into its record. */
 public final class Sense {
@@ -41,6 +45,13 @@ public final class Sense {
     Optional<Adoption> adoption = new Votes(context).read();
     List<Citation> citations = new Citations(context).read();
     settle(masthead);
+    List<Mandate> mandates = new Mandates(context).read();
+    List<AgendaItem> agenda = new Agendas(context).read();
+    boolean narrates = shape.kind() != Kind.RESOLUTION;
+    Optional<Narrative> narrative =
+        narrates ? Optional.of(new Narrative(context)) : Optional.empty();
+    List<Sitting> sittings =
+        narrative.map(told -> sittings(told, agenda, masthead)).orElse(List.of());
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
@@ -51,12 +62,20 @@ public final class Sense {
         citations,
         List.of(),
         adoption,
+        mandates,
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        agenda,
+        sittings,
         List.of(),
         List.copyOf(findings));
+  }
+
+  private List<Sitting> sittings(Narrative told, List<AgendaItem> agenda, Masthead masthead) {
+    return shape.kind() == Kind.AGENDA
+        ? new Timetable(
+                context, told, agenda, masthead.sessionDates().stream().map(Fact::value).toList())
+            .read()
+        : List.of();
   }
 
   private void settle(Masthead masthead) {
@@ -70,11 +89,15 @@ public final class Sense {
 
   private List<Paragraph> paragraphs() {
     Acts acts = new Acts(context);
+    Mandates mandates = new Mandates(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {
       boolean speaks = piece.part() == Part.PREAMBULAR || piece.part() == Part.OPERATIVE;
       Optional<Act> act = speaks ? acts.at(piece.body(), piece.end()) : Optional.empty();
+      if (speaks && shape.kind() == Kind.DECISION) {
+        act = act.or(() -> acts.told(piece.body(), piece.end()));
+      }
       if (piece.part() == Part.OPERATIVE && !piece.number().isEmpty()) {
         int number = Integer.parseInt(piece.number());
         if (number > last + 1) {
@@ -92,7 +115,7 @@ public final class Sense {
               piece.part(),
               piece.number().isEmpty() ? Optional.empty() : Optional.of(piece.number()),
               act,
-              List.of(),
+              mandates.addressees(piece),
               words(piece),
               context.span(piece.start(), piece.end())));
     }

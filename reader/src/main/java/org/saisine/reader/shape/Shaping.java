@@ -27,6 +27,7 @@ final class Shaping {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> closing = new ArrayList<>();
+  private List<AgendaLine> agenda = List.of();
   private Kind kind = Kind.OTHER;
   private int kindAt;
   private int masthead;
@@ -59,6 +60,7 @@ final class Shaping {
       Annotations.Found found = new Annotations(text, tokens, masthead).find();
       pieces.addAll(found.pieces());
       headings.addAll(found.headings());
+      agenda = found.agenda();
       annex = found.annex();
     } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
       resolution();
@@ -82,7 +84,8 @@ final class Shaping {
         adoptionFrom,
         adoptionTo,
         notes(),
-        annex);
+        annex,
+        agenda);
   }
 
   // ---- the head
@@ -296,14 +299,31 @@ final class Shaping {
       return -1;
     }
     int end = tokens.end(t);
+    if (tokens.end(t) - tokens.start(t) > 4) {
+      return -1;
+    }
     boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
-    return stops && tokens.end(t) - tokens.start(t) <= 4 ? tokens.digits(t) : -1;
+    // "5 Encourages": the stop was lost, the sequence and the act speak for a number
+    boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
+    return stops || lost ? tokens.digits(t) : -1;
+  }
+
+  private boolean bareAct(int from, int end) {
+    int at = skip(from, end);
+    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
+    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   private int bodyStart(Block block) {
-    return number(block) < 0
-        ? block.start()
-        : skip(tokens.end(tokens.from(block.start())) + 1, block.end());
+    return number(block) < 0 ? block.start() : behindNumber(block);
+  }
+
+  private int behindNumber(Block block) {
+    return skip(stopEnd(tokens.end(tokens.from(block.start())), block.end()), block.end());
+  }
+
+  private int stopEnd(int from, int end) {
+    return from < end && Letters.kind(chars[from]) != Letters.SPACE ? from + 1 : from;
   }
 
   private void resolution() {
@@ -343,20 +363,20 @@ final class Shaping {
   private void paragraph(int b, Block block) {
     int number = number(block);
     if (number > 0 && (number == last + 1 || number == 1 || number > last && number < last + 4)) {
-      last = number;
       operative++;
-      add("op" + number, Part.OPERATIVE, b, block);
+      add("op" + number, Part.OPERATIVE, b, block, number);
+      last = number;
       return;
     }
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
     if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
-      add("pp" + ++preambular, Part.PREAMBULAR, b, block);
+      add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       last = operative > 0 && act == 1 ? 0 : last;
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
-      add("op" + operative, Part.OPERATIVE, b, block);
+      add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && extendsLast(b, block)) {
       extend(block);
     } else {
@@ -389,12 +409,10 @@ final class Shaping {
     return block.marked() && block.end() - block.start() < SHORT;
   }
 
-  private void add(String id, Part part, int b, Block block) {
-    String printed = "";
-    if (number(block) >= 0) {
-      printed = Integer.toString(number(block));
-    }
-    pieces.add(new Piece(id, part, printed, block.start(), bodyStart(block), block.end(), b, 1));
+  private void add(String id, Part part, int b, Block block, int number) {
+    String printed = number < 0 ? "" : Integer.toString(number);
+    int body = number < 0 ? block.start() : behindNumber(block);
+    pieces.add(new Piece(id, part, printed, block.start(), body, block.end(), b, 1));
   }
 
   private void extend(Block block) {
@@ -482,8 +500,8 @@ final class Shaping {
         return;
       }
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
+        add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-        add("p" + number, Part.PARAGRAPH, b, block);
       } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {
