@@ -21,6 +21,7 @@ final class Clauses {
 
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
@@ -28,6 +29,7 @@ final class Clauses {
     this.context = context;
     this.quotes = quotes;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
   }
 
@@ -64,7 +66,12 @@ final class Clauses {
     while (t < stop) {
       boolean letter = lettered(t, piece.body());
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
-      String force = force(t, piece.body(), fresh || letter, letter || inList || deciding);
+      String force =
+          force(
+              t,
+              piece.body(),
+              fresh || letter,
+              (letter || inList) && base.equals("decide") || deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty()) {
         close(all, t);
@@ -148,8 +155,8 @@ final class Clauses {
     return asks
         && t > clause.first
         && joined(t)
-        && tokens.is(t + 1, Category.ADDRESSEE)
-        && tokens.gapLength(t) < 12;
+        && tokens.is(nearby.behind(t), Category.ADDRESSEE)
+        && nearby.gap(t, nearby.behind(t)) < 12;
   }
 
   private String force(int t, int body, boolean start, boolean list) {
@@ -263,6 +270,9 @@ final class Clauses {
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first);
         aside &= link != ',';
+        if (told && all.isEmpty()) {
+          continue;
+        }
         if (!aside && (all.isEmpty() || link != ' ')) {
           if (!all.isEmpty()) {
             Step last = all.removeLast();
@@ -282,7 +292,9 @@ final class Clauses {
       return duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
-    return clause.subject ? plain : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
+    return clause.subject
+        ? plain
+        : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
   }
 
   /** The token from which the words of a duty run: pronouns may stand before it. */
@@ -297,7 +309,8 @@ final class Clauses {
 
   /**
    * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
-   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing does.
+   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
+   * does.
    */
   private char link(int t, int first) {
     boolean and = false;

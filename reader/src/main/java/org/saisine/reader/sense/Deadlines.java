@@ -165,6 +165,9 @@ final class Deadlines {
       if (ahead(number)) {
         all.add(new Mark(new Due.InYear(number), 1, t, next));
       }
+    } else if (organ.equals(context.speaker) && context.session >= FIRST_YEAR) {
+      // an organ that counts by years has no such session, and no other is named
+      context.find("due-unresolved", tokens.start(t), tokens.end(next - 1), "" + number);
     } else if (!past(organ, number)) {
       all.add(new Mark(new Due.AtSession(organ, number), 1, t, next));
     }
@@ -281,7 +284,8 @@ final class Deadlines {
     }
     YearMonth month = YearMonth.of(year, tokens.number(t, Category.MONTH));
     int before = t - 1;
-    while (tokens.is(before, Category.DATE_LINK) && near(before)) {
+    while (near(before)
+        && (tokens.is(before, Category.DATE_LINK) || tokens.is(before, Category.MONTH_WORD))) {
       before--;
     }
     boolean last =

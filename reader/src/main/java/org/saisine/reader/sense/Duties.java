@@ -32,14 +32,19 @@ final class Duties {
    *
    * @param clause the clause's place in its paragraph
    * @param end where the step's words end
+   * @param decided whether the organ decides it and does not only ask
    */
-  record Task(int clause, List<String> by, int end) {
+  record Task(int clause, List<String> by, int end, boolean decided) {
+    Task(int clause, List<String> by, int end) {
+      this(clause, by, end, false);
+    }
+
     String owner() {
       return by.isEmpty() ? "" : by.getFirst();
     }
 
     boolean loose() {
-      return by.stream().allMatch(Mandates::loose);
+      return !decided && by.stream().allMatch(Mandates::loose);
     }
   }
 
@@ -59,7 +64,7 @@ final class Duties {
         }
       }
       case "held" -> date(task, marks, all);
-      case "submit", "draft", "conduct", "" -> deliver(step, from, task, marks, all);
+      case "submit", "draft", "conduct", "", "that" -> deliver(step, from, task, marks, all);
       case "report" -> report(step, from, task, marks, all);
       case "inform" -> {
         if (!marks.isEmpty() || every(step, from).isPresent()) {
@@ -69,13 +74,15 @@ final class Duties {
       case "keep" -> {
         if (products.has(step.at(), step.next(), "informed")) {
           report(step, from, task, marks, all);
-        } else if (bodies.sits(task.owner()) && products.has(step.at(), step.next(), "review")) {
+        } else if (bodies.sits(task.owner())
+            && !marks.isEmpty()
+            && products.has(step.at(), step.next(), "review")) {
           all.add(owed(Kind.AGENDA, step, from, task, marks));
         }
       }
       case "brief" -> all.add(owed(Kind.ORAL, step, from, task, marks));
       case "update" -> {
-        if (bodies.at(step.at() + 1) && tokens.gapLength(step.at()) <= 8) {
+        if (bodies.follows(step.at())) {
           report(step, from, task, marks, all);
         }
       }
@@ -113,7 +120,7 @@ final class Duties {
         include(step, from, task, marks, all);
       } else if (step.duty().equals("conduct")) {
         hold(step, from, task, marks, all);
-      } else if (!step.duty().isEmpty()) {
+      } else if (!step.duty().isEmpty() && !step.duty().equals("that")) {
         refer(step, from, task, marks, all);
       }
       return;
@@ -127,7 +134,9 @@ final class Duties {
       boolean content = bare && owed.every == null && written(all, task.clause()).isPresent();
       boolean called = task.loose() && (bare || owed.due.isEmpty() && item.update());
       boolean vague = item.weak() && bare;
-      boolean stray = step.duty().isEmpty() && !products.beside(step.at());
+      boolean stray =
+          step.duty().isEmpty() && !products.beside(step.at())
+              || step.duty().equals("that") && owed.due.isEmpty();
       if (!content && !called && !vague && !stray) {
         share(owed, all);
         all.add(owed);
@@ -173,7 +182,9 @@ final class Duties {
         continue;
       }
       if (!later.due.isEmpty()) {
-        boolean again = !before.duty.equals("draft") && !before.duty.equals("conduct") || later.duty.equals("passive");
+        boolean again =
+            !before.duty.equals("draft") && !before.duty.equals("conduct")
+                || later.duty.equals("passive");
         List<Due> due = new ArrayList<>(again ? before.due : List.of());
         due.addAll(later.due);
         before.due = Mandates.distinct(due);
@@ -270,10 +281,22 @@ final class Duties {
   void decide(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
     switch (step.duty()) {
-      case "hold", "conduct" -> hold(step, from, task, marks, all);
+      case "hold" -> hold(step, from, task, marks, all);
+      case "conduct" -> {
+        if (products.items(step, marks).isEmpty()) {
+          hold(step, from, task, marks, all);
+        } else {
+          agenda(step, from, task, marks, all);
+        }
+      }
       case "held" -> date(task, marks, all);
+      case "allow" -> {
+        if (marks.stream().anyMatch(mark -> mark.rank() == 0 || mark.rank() == 4)) {
+          all.add(body(step, from, task, marks));
+        }
+      }
       case "draft" -> {
-        if (products.founded(step) && products.items(step, marks).isEmpty()) {
+        if (products.near(step, "body") && products.items(step, marks).isEmpty()) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -392,9 +415,11 @@ final class Duties {
   /** Each time once; one said twice as its day before its session before its year. */
   private static List<Due> best(List<Mark> marks) {
     int best = marks.stream().mapToInt(Mark::rank).filter(rank -> rank < 3).min().orElse(3);
+    boolean counted = marks.stream().anyMatch(mark -> mark.due() instanceof Due.AtSession);
     List<Due> all = new ArrayList<>(marks.size());
     for (Mark mark : marks) {
-      if (mark.rank() <= best || mark.rank() >= 3 && best >= 3) {
+      boolean year = counted && mark.due() instanceof Due.InYear;
+      if (!year && (mark.rank() <= best || mark.rank() >= 3 && best >= 3)) {
         all.add(mark.due());
       }
     }

@@ -96,7 +96,7 @@ final class Mandates {
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          by = plain && !base.isEmpty() ? base : named.isEmpty() ? by : named;
+          by = plain ? base : named.isEmpty() && again(clause) ? by : named;
           ask(i, clause, steps, by, piece, all);
         }
         case "tasks" -> tasks(i, clause, steps, list, piece, all);
@@ -109,17 +109,25 @@ final class Mandates {
     return all;
   }
 
+  /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
+  private boolean again(Clause clause) {
+    boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it");
+    return pronoun || behind || clauses.steps(clause).isEmpty();
+  }
+
   private void ask(
       int i, Clause clause, List<Step> steps, List<String> by, Piece piece, List<Owed> all) {
     int before = all.size();
     if (steps.isEmpty()) {
-      Step whole = new Step("", clause.first(), clause.next());
-      duties.ask(whole, clause.first(), new Duties.Task(i, by, end(piece, whole)), all);
+      String what = clause.subject() ? "that" : "";
+      Step whole = new Step(what, clause.first(), clause.next());
+      duties.ask(whole, clause.first(), task(i, by, clause, end(piece, whole)), all);
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
       int from = s == 0 ? clause.first() : clauses.opening(step.at());
-      duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
+      duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
     if (all.size() == before && bound && !steps.isEmpty()) {
@@ -142,6 +150,10 @@ final class Mandates {
       duties.ask(step, clauses.opening(step.at()), task, owed);
     }
     owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
+  }
+
+  private static Duties.Task task(int i, List<String> by, Clause clause, int end) {
+    return new Duties.Task(i, by, end, clause.force().equals("decide"));
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */

@@ -20,11 +20,13 @@ final class Products {
   private final Context context;
   private final Tokens tokens;
   private final Quotes quotes;
+  private final Nearby nearby;
 
   Products(Context context, Quotes quotes) {
     this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
   }
 
   /**
@@ -62,11 +64,13 @@ final class Products {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   int meeting(Step step) {
     for (int t = step.at(); t < step.next(); t++) {
+      int before = nearby.before(t);
       boolean occasion =
-          tokens.gapLength(t - 1) <= 6
-              && (tokens.is(t - 1, Category.WORD, "to")
-                  || tokens.is(t - 1, Category.TIME, "in")
-                  || tokens.is(t - 1, Category.VOTE, "with"));
+          before > step.at()
+              && nearby.gap(before, t) <= 6
+              && (tokens.is(before, Category.WORD, "to")
+                  || tokens.is(before, Category.TIME, "in")
+                  || tokens.is(before, Category.VOTE, "with"));
       if (at(t).equals("meeting") && !occasion) {
         return t;
       }
@@ -118,7 +122,9 @@ final class Products {
       first--;
     }
     for (int t = first; t < step.next(); t++) {
-      if (written(t) && tokens.is(t - 1, Category.WORD, "inside") && tokens.gapLength(t - 1) <= 40) {
+      int before = nearby.before(t);
+      boolean inside = tokens.is(before, Category.WORD, "inside");
+      if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
     }
@@ -139,12 +145,13 @@ final class Products {
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
     for (int t = step.at(); t < step.next() && first < 0; t++) {
-      if (at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
+      boolean handed = step.duty().equals("submit");
+      if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
       first = told(t) ? t : -1;
     }
-    if (first < 0 || !object(step.at(), first)) {
+    if (first < 0 || !object(step.at(), first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -163,7 +170,7 @@ final class Products {
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {
-      if (!at(i).isEmpty()) {
+      if (told(i)) {
         return tokens.start(i) - tokens.end(t - 1) < 40;
       }
     }
@@ -174,12 +181,15 @@ final class Products {
    * Whether the product at {@code t} is what the duty delivers: it stands near, or only those who
    * receive it, a time or an aside stand first.
    */
-  private boolean object(int duty, int t) {
+  private boolean object(int duty, int t, List<Mark> marks) {
+    if (marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t)) {
+      return true;
+    }
     int end = tokens.end(duty);
-    int behind = duty + 1;
+    int behind = nearby.behind(duty);
     boolean comma = end < context.text.length() && context.chars[end] == ',';
     boolean before =
-        tokens.gapLength(duty) <= 16
+        nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
                 || tokens.is(behind, Category.TIME)
                 || tokens.is(behind, Category.DUTY)
@@ -191,7 +201,7 @@ final class Products {
   /** Whether a body or what it may do stands in the step. */
   boolean founded(Step step) {
     for (int t = step.at() + 1; t < step.next(); t++) {
-      boolean body = at(t).equals("body") || at(t).equals("measure");
+      boolean body = at(t).equals("body");
       boolean named = tokens.is(t, Category.BODY_KIND) || tokens.is(t, Category.ADDRESSEE);
       if (body || named && !quotes.at(t)) {
         return tokens.start(t) - tokens.end(step.at()) < 4 * OBJECT;
@@ -215,16 +225,13 @@ final class Products {
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
   private boolean linked(int t) {
-    int before = t - 1;
-    while (tokens.is(before, Category.CARDINAL) && tokens.gapLength(before) <= 3) {
-      before--;
-    }
+    int before = nearby.before(t);
     boolean link =
         tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
     if (link && tokens.start(t) - tokens.end(before) <= 24) {
       return true;
     }
-    for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 8); i--) {
+    for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
       if (Letters.fold(context.chars[i]) == ',') {
         return true;
       }
@@ -268,7 +275,11 @@ final class Products {
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally = oral || has(step.at(), step.next(), "orally");
     return new Item(
-        orally ? Kind.ORAL : Kind.REPORT, at(t).equals("same"), at(t).equals("update"), at(t).equals("weak"), marks);
+        orally ? Kind.ORAL : Kind.REPORT,
+        at(t).equals("same"),
+        at(t).equals("update"),
+        at(t).equals("weak"),
+        marks);
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */

@@ -2,7 +2,9 @@ package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Letters;
 
-/** Which words of interest stand in quotation marks: titles and themes, where nobody is told to act. */
+/**
+ * Which words of interest stand in quotation marks: titles and themes, where nobody is told to act.
+ */
 final class Quotes {
   private final boolean[] quoted;
 
