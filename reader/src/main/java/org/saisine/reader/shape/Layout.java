@@ -10,6 +10,9 @@ import org.saisine.reader.language.Letters;
  * and cut by pages, and lines with a blank after each; a paragraph must come out the same.
  */
 final class Layout {
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -220,7 +223,8 @@ final class Layout {
     }
     String head = lines.source.substring(from, lines.end[before] - 1);
     String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail) || !lines.source.contains(head + tail);
+    return lines.source.contains(head + "-" + tail)
+        || !lines.source.contains(head + tail) && !starts.word(head + tail);
   }
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
@@ -295,6 +299,9 @@ final class Layout {
     if (opens(j, closes(lines.last(last)) || apart)) {
       return false;
     }
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
     char end = lines.last(last);
     boolean small = Character.isLowerCase(lines.first(j));
     if (apart) {
@@ -313,6 +320,13 @@ final class Layout {
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */
   private boolean heading(int j) {
     return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
+  }
+
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
   }
 
   private boolean wide(int i) {
