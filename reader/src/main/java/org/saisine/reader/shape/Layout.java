@@ -13,6 +13,9 @@ final class Layout {
   /** The lines that a head has at most. */
   private static final int HEAD = 100;
 
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -262,7 +265,8 @@ final class Layout {
     }
     String head = lines.source.substring(from, lines.end[before] - 1);
     String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail) || !lines.source.contains(head + tail);
+    return lines.source.contains(head + "-" + tail)
+        || !lines.source.contains(head + tail) && !starts.word(head + tail);
   }
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
@@ -338,6 +342,9 @@ final class Layout {
     if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
       return false;
     }
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
@@ -356,6 +363,13 @@ final class Layout {
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */
   private boolean heading(int j) {
     return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
+  }
+
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
   }
 
   private boolean wide(int i) {

@@ -387,7 +387,7 @@ final class Shaping {
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block, -1);
-    } else if (!pieces.isEmpty() && extendsLast(b, block)) {
+    } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
       extend(block);
     } else {
       headings.add(b);

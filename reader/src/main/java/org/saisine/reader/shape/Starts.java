@@ -17,6 +17,13 @@ final class Starts {
     this.language = language;
   }
 
+  /** Whether the language's data has these letters as a word. */
+  boolean word(String letters) {
+    char[] all = letters.toCharArray();
+    long match = language.words().match(all, 0, all.length);
+    return match != Lexicon.NOTHING && Lexicon.end(match) == all.length;
+  }
+
   /** After mark-up: emphasis, headings, bullets. */
   int bare(int from, int end) {
     int at = from;
