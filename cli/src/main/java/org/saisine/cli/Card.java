@@ -126,6 +126,7 @@ final class Card {
   private String citations() {
     Set<String> symbols = new LinkedHashSet<>();
     record.references().stream().map(Citation::symbol).forEach(symbols::add);
+    record.masthead().symbol().map(Fact::value).ifPresent(symbols::remove);
     String shown = words.list(symbols.stream().limit(CITATIONS_SHOWN).toList());
     int more = symbols.size() - CITATIONS_SHOWN;
     return more > 0 ? words.say("cites.more", shown, more) : shown;

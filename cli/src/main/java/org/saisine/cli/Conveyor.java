@@ -61,17 +61,23 @@ final class Conveyor {
 
   private static <T> T finished(Future<T> piece, Outlet<T> outlet)
       throws IOException, InterruptedException {
-    while (true) {
-      if (!piece.isDone()) {
+    try {
+      while (!piece.isDone()) {
         outlet.idle();
+        await(piece);
       }
-      try {
-        return piece.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-      } catch (TimeoutException stillWorking) {
-        continue;
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("work that must not throw has thrown", e.getCause());
-      }
+      return piece.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("work that must not throw has thrown", e.getCause());
+    }
+  }
+
+  /** Waits for a piece, or until it is time to look up. */
+  private static void await(Future<?> piece) throws InterruptedException, ExecutionException {
+    try {
+      piece.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException stillWorking) {
+      // Whoever asked looks whether it is done.
     }
   }
 }

@@ -31,7 +31,7 @@ final class Desk implements Conveyor.Outlet<Piece> {
         allRead = false;
         // On one screen, what was read before is shown before.
         out.flush();
-        progress.yield();
+        progress.makeRoom();
         err.println(words.say("error", complaint.sentence()));
       }
     }

@@ -58,7 +58,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Makes room for a line that is to stay. */
-  void yield() {
+  void makeRoom() {
     if (bar != null) {
       LastLine.wipe(terminal);
     }

@@ -1,5 +1,6 @@
 package org.saisine.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -101,10 +102,13 @@ record Shell(
     return message.contains("Broken pipe") || isPipe(1);
   }
 
+  // Whether there is a console where there is no terminal has changed from version to version.
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal(int descriptor) {
     String device = device(descriptor);
     if (device.isEmpty()) {
-      return System.console() != null && System.console().isTerminal();
+      Console console = System.console();
+      return console != null && console.isTerminal();
     }
     return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
   }

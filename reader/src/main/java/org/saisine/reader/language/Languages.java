@@ -38,6 +38,7 @@ public final class Languages {
           hints.add(word.strip(), meaning);
         }
       }
+      hints.seal();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder + "languages.txt", e);
     }

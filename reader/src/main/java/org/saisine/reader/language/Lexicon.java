@@ -12,12 +12,27 @@ public final class Lexicon {
   /** What {@link #match} answers where nothing starts. */
   public static final long NOTHING = -1;
 
-  private long[] keys = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
+  private static final int TARGET_BITS = 24;
+  private static final int TARGET = (1 << TARGET_BITS) - 1;
+
+  /** More rows than this would leave the processor's cache: large scripts go without. */
+  private static final int MOST_CELLS = 1 << 16;
+
+  /** Edges: source node and character above, target node below. */
+  private long[] table = new long[1 << 13];
+
   private int edges;
   private int nodes = 1;
   private Entry[] entries = new Entry[1 << 10];
   private final int[] first = new int[0x10000];
+
+  /** Two letters decide most words: the second step has rows of its own, by the class of letter. */
+  private int[] rows = new int[0];
+
+  private int[] rowOf = new int[0];
+
+  private final short[] classes = new short[0x10000];
+  private int width;
 
   Lexicon() {
     Arrays.fill(entries, Entry.NONE);
@@ -41,11 +56,14 @@ public final class Lexicon {
   }
 
   private int grow(int node, char c) {
-    int next = next(node, c);
+    int next = node == 0 ? first[c] : next(node, c);
     if (next != 0) {
       return next;
     }
     int made = nodes++;
+    if (made > TARGET) {
+      throw new IllegalStateException("more phrases than a lexicon can hold");
+    }
     if (made == entries.length) {
       entries = Arrays.copyOf(entries, made * 2);
       Arrays.fill(entries, made, made * 2, Entry.NONE);
@@ -54,7 +72,7 @@ public final class Lexicon {
       first[c] = made;
       return made;
     }
-    if (++edges * 2 > keys.length) {
+    if (++edges * 2 > table.length) {
       rehash();
     }
     put((long) node << 16 | c, made);
@@ -62,43 +80,80 @@ public final class Lexicon {
   }
 
   private void put(long key, int target) {
-    int slot = slot(key, keys.length);
-    while (targets[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
+    int slot = slot(key, table.length);
+    while (table[slot] != 0) {
+      slot = (slot + 1) & (table.length - 1);
     }
-    keys[slot] = key;
-    targets[slot] = target;
+    table[slot] = key << TARGET_BITS | target;
   }
 
   private void rehash() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldTargets[i] != 0) {
-        put(oldKeys[i], oldTargets[i]);
+    long[] old = table;
+    table = new long[old.length * 2];
+    for (long edge : old) {
+      if (edge != 0) {
+        put(edge >>> TARGET_BITS, (int) edge & TARGET);
       }
     }
   }
 
   private static int slot(long key, int length) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & length - 1;
+    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (length - 1);
   }
 
   private int next(int node, char c) {
-    if (node == 0) {
-      return first[c];
-    }
     long key = (long) node << 16 | c;
-    int slot = slot(key, keys.length);
-    while (targets[slot] != 0) {
-      if (keys[slot] == key) {
-        return targets[slot];
+    int slot = slot(key, table.length);
+    long edge = table[slot];
+    while (edge != 0) {
+      if (edge >>> TARGET_BITS == key) {
+        return (int) edge & TARGET;
       }
-      slot = slot + 1 & keys.length - 1;
+      slot = (slot + 1) & (table.length - 1);
+      edge = table[slot];
     }
     return 0;
+  }
+
+  /** Lays out the rows of the second step, once all phrases are in. */
+  void seal() {
+    int starts = 0;
+    int kinds = 0;
+    boolean[] isFirst = new boolean[nodes];
+    for (int node : first) {
+      isFirst[node] = node != 0;
+      starts += node != 0 ? 1 : 0;
+    }
+    for (long edge : table) {
+      long key = edge >>> TARGET_BITS;
+      if (edge != 0 && isFirst[(int) (key >>> 16)] && classes[(char) key] == 0) {
+        classes[(char) key] = (short) ++kinds;
+      }
+    }
+    width = kinds + 1;
+    if ((long) starts * width > MOST_CELLS) {
+      width = 0;
+      return;
+    }
+    rowOf = new int[nodes];
+    int row = 0;
+    for (int node = 0; node < nodes; node++) {
+      if (isFirst[node]) {
+        rowOf[node] = row++ * width;
+      }
+    }
+    rows = new int[starts * width];
+    fill(isFirst);
+  }
+
+  private void fill(boolean[] isFirst) {
+    for (long edge : table) {
+      long key = edge >>> TARGET_BITS;
+      int node = (int) (key >>> 16);
+      if (edge != 0 && isFirst[node]) {
+        rows[rowOf[node] + classes[(char) key]] = (int) edge & TARGET;
+      }
+    }
   }
 
   /**
@@ -107,14 +162,22 @@ public final class Lexicon {
    * @return the end in the upper half, the node in the lower; or {@link #NOTHING}
    */
   public long match(char[] text, int from, int limit) {
-    int node = 0;
+    int node = first[Letters.fold(text[from])];
+    if (node == 0) {
+      return NOTHING;
+    }
     long best = NOTHING;
-    for (int i = from; i < limit; i++) {
+    if (entries[node] != Entry.NONE && ends(text, from, limit)) {
+      best = (long) (from + 1) << 32 | node;
+    }
+    boolean second = width > 0;
+    for (int i = from + 1; i < limit; i++) {
       char c = Letters.fold(text[i]);
       if (c == 0) {
         continue;
       }
-      node = next(node, c);
+      node = second ? rows[rowOf[node] + classes[c]] : next(node, c);
+      second = false;
       if (node == 0) {
         break;
       }
@@ -150,5 +213,10 @@ public final class Lexicon {
   /** The value of what was matched in {@code category}; empty where it has none. */
   public String value(long match, Category category) {
     return match == NOTHING ? "" : entry(match).value(category);
+  }
+
+  /** Whether what was matched can mean {@code value} of {@code category}. */
+  public boolean means(long match, Category category, String value) {
+    return match != NOTHING && entry(match).is(category, value);
   }
 }

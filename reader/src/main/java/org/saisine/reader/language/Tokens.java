@@ -95,7 +95,19 @@ public final class Tokens {
       }
     }
     add(at, end, NUMBER);
-    return end;
+    return suffix(end, length, lexicon);
+  }
+
+  /** The ending of an ordinal that a sign ties to its number: "15-е". */
+  private int suffix(int at, int length, Lexicon lexicon) {
+    if (at < length && Letters.kind(text[at]) == Letters.OTHER) {
+      long match = lexicon.match(text, at, length);
+      if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
+        add(at, Lexicon.end(match), lexicon.entry(match));
+        return Lexicon.end(match);
+      }
+    }
+    return at;
   }
 
   private int digits(int at, int length) {

@@ -154,20 +154,15 @@ final class JsonFields {
     return quoted.append('"').toString();
   }
 
+  /** Where the first half of a character stands alone; -1 where none does. */
   private static int loneSurrogate(String value, int from) {
-    for (int i = from; i < value.length(); i++) {
-      char unit = value.charAt(i);
-      if (!Character.isSurrogate(unit)) {
-        continue;
-      }
-      boolean paired =
-          Character.isHighSurrogate(unit)
-              && i + 1 < value.length()
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (!paired) {
+    int i = from;
+    while (i < value.length()) {
+      int character = value.codePointAt(i);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         return i;
       }
-      i++;
+      i += Character.charCount(character);
     }
     return -1;
   }

@@ -10,6 +10,9 @@ import org.saisine.reader.language.Letters;
  * and cut by pages, and lines with a blank after each; a paragraph must come out the same.
  */
 final class Layout {
+  /** The lines that a head has at most. */
+  private static final int HEAD = 100;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -25,6 +28,23 @@ final class Layout {
     starts = new Starts(source, language);
     furniture = new Furniture(lines).find();
     ink = new Ink(source);
+    if (opensSmall()) {
+      starts.openSmall();
+    }
+  }
+
+  /** The first paragraph, behind the name of the organ that speaks, tells how all of them open. */
+  private boolean opensSmall() {
+    for (int i = 0; i < Math.min(lines.size, HEAD); i++) {
+      int after = next(i + 1);
+      if (lines.last(i) == ','
+          && after < lines.size
+          && starts.organ(lines.start[i], lines.end[i])
+          && starts.actWords(lines.start[after], lines.end[after])) {
+        return Character.isLowerCase(lines.first(after));
+      }
+    }
+    return false;
   }
 
   /** The blocks of a source. */
@@ -134,7 +154,7 @@ final class Layout {
     if (!any || at >= lines.size || terminal(lines.last(last)) && !resumes(at)) {
       return -1;
     }
-    return opens(at, true) && !resumes(at) ? -1 : at;
+    return opens(at, true, true) && !resumes(at) ? -1 : at;
   }
 
   private boolean resumes(int at) {
@@ -314,11 +334,12 @@ final class Layout {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    if (opens(j, closes(lines.last(last)) || apart)) {
+    char end = lines.last(last);
+    if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
       return false;
     }
-    char end = lines.last(last);
-    boolean small = Character.isLowerCase(lines.first(j));
+    // where paragraphs open small, a small letter behind a comma tells nothing
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
       return small && !terminal(end);
     }
@@ -349,8 +370,13 @@ final class Layout {
     return terminal(c) || c == ',' || c == '，' || c == '،' || c == '、';
   }
 
-  /** Whether line {@code i} begins something new, whatever stood before. */
-  private boolean opens(int i, boolean closed) {
+  /**
+   * Whether line {@code i} begins something new, whatever stood before.
+   *
+   * @param closed whether the line before may end a paragraph
+   * @param ended whether its print says that it does: room was left
+   */
+  private boolean opens(int i, boolean closed, boolean ended) {
     int from = starts.bare(lines.start[i], lines.end[i]);
     int end = lines.end[i];
     if (from >= end || rule(i)) {
@@ -367,6 +393,7 @@ final class Layout {
     if (closed && starts.lettered(from, end)) {
       return true;
     }
-    return closed && starts.act(from, end);
+    boolean tells = ended || !Character.isLowerCase(c);
+    return closed && tells && starts.act(from, end);
   }
 }

@@ -107,7 +107,8 @@ final class Lines {
     int openEnded = 0;
     for (int i = 1; i < size; i++) {
       boolean small = Character.isLowerCase(source.charAt(start[i]));
-      openEnded += blanks[i] == 1 && small ? 1 : 0;
+      boolean comma = ",;".indexOf(last(i - 1)) >= 0;
+      openEnded += blanks[i] == 1 && small && !comma ? 1 : 0;
     }
     return openEnded * 3 > single && single * 3 > size;
   }

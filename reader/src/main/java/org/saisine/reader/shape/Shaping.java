@@ -27,6 +27,7 @@ final class Shaping {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> closing = new ArrayList<>();
+  private List<AgendaLine> agenda = List.of();
   private Kind kind = Kind.OTHER;
   private int kindAt;
   private int masthead;
@@ -40,6 +41,9 @@ final class Shaping {
   private int last;
   private int preambular;
   private int operative;
+
+  /** Whether paragraphs open with small letters: the first one tells. */
+  private boolean small;
 
   Shaping(Text text, Language language) {
     this.text = text;
@@ -56,6 +60,7 @@ final class Shaping {
       Annotations.Found found = new Annotations(text, tokens, masthead).find();
       pieces.addAll(found.pieces());
       headings.addAll(found.headings());
+      agenda = found.agenda();
       annex = found.annex();
     } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
       resolution();
@@ -79,7 +84,8 @@ final class Shaping {
         adoptionFrom,
         adoptionTo,
         notes(),
-        annex);
+        annex,
+        agenda);
   }
 
   // ---- the head
@@ -98,6 +104,7 @@ final class Shaping {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
+        small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
       } else if (kindBlock < 0 && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
@@ -192,7 +199,7 @@ final class Shaping {
         return true;
       }
       if (tokens.is(t, Category.ORGAN) || tokens.is(t, Category.BODY_KIND)) {
-        return b + 1 < blocks.size() && opensAct(blocks.get(b + 1)) != 0;
+        return b + 1 < blocks.size() && actOf(blocks.get(b + 1)) != 0;
       }
       t++;
     }
@@ -202,13 +209,17 @@ final class Shaping {
   /** 1 for a preambular act, 2 for an operative one, 0 for none. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
-    if (at >= block.end() || Character.isLowerCase(chars[at])) {
-      return 0;
-    }
+    return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
+  }
+
+  /** The same, whether a capital letter stands there or not. */
+  private int actOf(Block block) {
+    int at = skip(bodyStart(block), block.end());
     Lexicon acts = language.acts();
     long match = acts.match(chars, at, block.end());
-    if (acts.is(match, Category.ACT_BEFORE)) {
-      match = acts.match(chars, skip(Lexicon.end(match), block.end()), block.end());
+    while (acts.is(match, Category.ACT_BEFORE)) {
+      at = skip(Lexicon.end(match), block.end());
+      match = acts.match(chars, at, block.end());
     }
     return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
   }
@@ -288,14 +299,31 @@ final class Shaping {
       return -1;
     }
     int end = tokens.end(t);
+    if (tokens.end(t) - tokens.start(t) > 4) {
+      return -1;
+    }
     boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
-    return stops && tokens.end(t) - tokens.start(t) <= 4 ? tokens.digits(t) : -1;
+    // "5 Encourages": the stop was lost, the sequence and the act speak for a number
+    boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
+    return stops || lost ? tokens.digits(t) : -1;
+  }
+
+  private boolean bareAct(int from, int end) {
+    int at = skip(from, end);
+    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
+    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   private int bodyStart(Block block) {
-    return number(block) < 0
-        ? block.start()
-        : skip(tokens.end(tokens.from(block.start())) + 1, block.end());
+    return number(block) < 0 ? block.start() : behindNumber(block);
+  }
+
+  private int behindNumber(Block block) {
+    return skip(stopEnd(tokens.end(tokens.from(block.start())), block.end()), block.end());
+  }
+
+  private int stopEnd(int from, int end) {
+    return from < end && Letters.kind(chars[from]) != Letters.SPACE ? from + 1 : from;
   }
 
   private void resolution() {
@@ -335,20 +363,20 @@ final class Shaping {
   private void paragraph(int b, Block block) {
     int number = number(block);
     if (number > 0 && (number == last + 1 || number == 1 || number > last && number < last + 4)) {
-      last = number;
       operative++;
-      add("op" + number, Part.OPERATIVE, b, block);
+      add("op" + number, Part.OPERATIVE, b, block, number);
+      last = number;
       return;
     }
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
-    if (act == 1 && full || operative == 0 && comma && capital(block)) {
-      add("pp" + ++preambular, Part.PREAMBULAR, b, block);
+    if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
+      add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       last = operative > 0 && act == 1 ? 0 : last;
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
-      add("op" + operative, Part.OPERATIVE, b, block);
+      add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && extendsLast(b, block)) {
       extend(block);
     } else {
@@ -381,12 +409,10 @@ final class Shaping {
     return block.marked() && block.end() - block.start() < SHORT;
   }
 
-  private void add(String id, Part part, int b, Block block) {
-    String printed = "";
-    if (number(block) >= 0) {
-      printed = Integer.toString(number(block));
-    }
-    pieces.add(new Piece(id, part, printed, block.start(), bodyStart(block), block.end(), b, 1));
+  private void add(String id, Part part, int b, Block block, int number) {
+    String printed = number < 0 ? "" : Integer.toString(number);
+    int body = number < 0 ? block.start() : behindNumber(block);
+    pieces.add(new Piece(id, part, printed, block.start(), body, block.end(), b, 1));
   }
 
   private void extend(Block block) {
@@ -474,8 +500,8 @@ final class Shaping {
         return;
       }
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
+        add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-        add("p" + number, Part.PARAGRAPH, b, block);
       } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {

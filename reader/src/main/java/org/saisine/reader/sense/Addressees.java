@@ -1,0 +1,109 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
+import org.saisine.reader.language.Tokens;
+
+/** Finds those to whom the organ speaks, by their codes. */
+final class Addressees {
+  /** How far a name may stand behind the link that joins it to another. */
+  private static final int NEAR = 28;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Bodies bodies;
+
+  Addressees(Context context, Bodies bodies) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.bodies = bodies;
+  }
+
+  /** The codes of those named between two tokens, up to the first duty or aside. */
+  List<String> between(int first, int next) {
+    List<String> codes = new ArrayList<>(2);
+    int last = -1;
+    int t = first;
+    while (t < next) {
+      if (tokens.is(t, Category.WORD, "aside") && !names(t)) {
+        if (!codes.isEmpty()) {
+          break;
+        }
+        t = behindComma(t, next);
+        continue;
+      }
+      boolean goes = last < 0 || joined(t);
+      if (names(t) && goes && !bodies.cited(t)) {
+        String code = bodies.code(t);
+        if (!codes.contains(code)) {
+          codes.add(code);
+        }
+        last = t;
+      }
+      t++;
+    }
+    if (codes.isEmpty() || last > first) {
+      state(first, codes.isEmpty() ? next : first, codes);
+    }
+    return codes;
+  }
+
+  private boolean names(int t) {
+    return tokens.is(t, Category.ADDRESSEE)
+        || tokens.is(t, Category.ORGAN)
+        || tokens.is(t, Category.BODY_KIND);
+  }
+
+  /** Whether a comma or "and" joins token {@code t} to what stands before. */
+  private boolean joined(int t) {
+    if (tokens.is(t - 1, Category.LIST_LINK, "and") && !tokens.is(t - 1, Category.WORD, "to")) {
+      return tokens.gapLength(t - 1) <= NEAR;
+    }
+    int at = tokens.start(t) - 1;
+    int from = Math.max(tokens.end(t - 1), at - NEAR);
+    for (int i = at; i >= from; i--) {
+      if (Letters.fold(chars[i]) == ',' || chars[i] == '、' || chars[i] == '،') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int behindComma(int t, int next) {
+    int at = t + 1;
+    while (at < next) {
+      for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
+        if (Letters.fold(chars[i]) == ',') {
+          return at;
+        }
+      }
+      at++;
+    }
+    return next;
+  }
+
+  /** A State by its name: "Requests Lisvania to …". */
+  private void state(int first, int next, List<String> codes) {
+    if (first >= next && !codes.isEmpty() || first == 0) {
+      return;
+    }
+    int at = tokens.end(first - 1);
+    int end = first < tokens.size() ? Math.max(at, tokens.start(first)) : at;
+    Lexicon states = context.shape.language().states();
+    boolean start = true;
+    for (int i = at; i < end; i++) {
+      byte kind = Letters.kind(chars[i]);
+      boolean letter = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
+      if (letter && start && states.is(states.match(chars, i, end), Category.STATE)) {
+        codes.addFirst("STATES");
+        return;
+      }
+      start = !letter || kind == Letters.IDEOGRAPH;
+    }
+  }
+}

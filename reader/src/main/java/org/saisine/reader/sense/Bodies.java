@@ -1,0 +1,102 @@
+package org.saisine.reader.sense;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+
+/** Which body words name: the organs by their codes, all others by what they are. */
+final class Bodies {
+  private final Context context;
+  private final Tokens tokens;
+
+  Bodies(Context context) {
+    this.context = context;
+    this.tokens = context.tokens;
+  }
+
+  /** Whether token {@code t} names a body that can meet. */
+  boolean at(int t) {
+    if (tokens.is(t, Category.ORGAN)) {
+      return true;
+    }
+    String code = tokens.value(t, Category.ADDRESSEE);
+    return code.isEmpty() ? tokens.is(t, Category.BODY_KIND) : sits(resolved(code));
+  }
+
+  /** The code under which sessions of the body at token {@code t} are counted. */
+  String seat(int t) {
+    String code = code(t);
+    boolean organ = code.equals(context.speaker) || principal(code);
+    return organ ? code : "COMMISSION";
+  }
+
+  /** The code of the body, or of those, that token {@code t} names; empty where it names none. */
+  String code(int t) {
+    if (tokens.is(t, Category.ADDRESSEE)) {
+      return resolved(tokens.value(t, Category.ADDRESSEE));
+    }
+    if (tokens.is(t, Category.ORGAN)) {
+      String organ = tokens.value(t, Category.ORGAN);
+      if (organ.equals("this")) {
+        return named(t);
+      }
+      return organ.equals(context.speaker) || principal(organ) ? organ : "COMMISSION";
+    }
+    return tokens.is(t, Category.BODY_KIND) ? "COMMISSION" : "";
+  }
+
+  /** "the Council" is the organ that speaks, where that is a council; else the one named before. */
+  private String named(int t) {
+    if (!context.speaker.equals("GA")) {
+      return context.speaker;
+    }
+    for (int i = t - 1; i >= Math.max(0, t - 400); i--) {
+      String organ = tokens.value(i, Category.ORGAN);
+      if (!organ.isEmpty() && !organ.equals("this") && !organ.equals("GA")) {
+        return principal(organ) ? organ : "COMMISSION";
+      }
+    }
+    return "OTHER";
+  }
+
+  private String resolved(String code) {
+    boolean rights = context.speaker.equals("HRC");
+    return switch (code) {
+      case "office" -> rights ? "OHCHR" : "ENTITY";
+      case "working-group" -> rights ? "PROCEDURE" : "COMMISSION";
+      case "commission" -> rights ? "INQUIRY" : "COMMISSION";
+      case "panel" -> context.speaker.equals("SC") ? "INQUIRY" : "COMMISSION";
+      case "mission" -> rights ? "INQUIRY" : "MISSION";
+      default -> code;
+    };
+  }
+
+  /** Whether those of a code hold sessions that are counted. */
+  boolean sits(String code) {
+    return code.equals("COMMISSION") || code.equals(context.speaker) || principal(code);
+  }
+
+  boolean principal(String code) {
+    return switch (code) {
+      case "GA", "HRC", "SC", "ECOSOC" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the body is only named as the author of a text: "Council resolution 18/18". */
+  boolean cited(int t) {
+    return text(t + 1) && tokens.gapLength(t) <= 3
+        || tokens.isFraction(t - 1) && tokens.gapLength(t - 1) <= 12
+        || tokens.isFraction(t - 2)
+            && (tokens.is(t - 1, Category.OF_ORGAN) || tokens.is(t - 1, Category.WORD, "of"))
+            && tokens.gapLength(t - 2) <= 3;
+  }
+
+  private boolean text(int t) {
+    return tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD);
+  }
+
+  /** Whether the body is told to be given something: "to the Council". */
+  boolean receives(int t, int from) {
+    return t - 1 >= from && tokens.is(t - 1, Category.WORD, "to") && tokens.gapLength(t - 1) <= 24;
+  }
+}

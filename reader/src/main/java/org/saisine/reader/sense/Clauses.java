@@ -1,0 +1,302 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Block;
+import org.saisine.reader.shape.Piece;
+
+/**
+ * Divides a paragraph into clauses, where the organ speaks anew ("and requests …", "(b) Decides
+ * …"), and a clause into steps, one for each thing to be done ("to prepare … and to submit …").
+ */
+final class Clauses {
+  /** Marks duties in a finite form in the data. */
+  private static final String FINITE = "-finite";
+
+  private final Context context;
+  private final Tokens tokens;
+  private final char[] chars;
+
+  Clauses(Context context) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+  }
+
+  /**
+   * What the organ says in one go.
+   *
+   * @param force {@code ask}, {@code decide}, {@code authorize}, {@code intend} or {@code nothing}
+   * @param at the token of the force; where the words stand under a letter, the first behind it
+   * @param first the first token of what is said
+   * @param next the token behind the last
+   * @param listed whether it goes on, under a letter, with what was said before the list
+   * @param subject whether its subject stands in it: "requests that the Panel …"
+   */
+  record Clause(String force, int at, int first, int next, boolean listed, boolean subject) {}
+
+  /**
+   * One thing to be done.
+   *
+   * @param duty what kind of thing; empty where only nouns say it
+   * @param at the token of the duty
+   * @param next the token behind the last
+   */
+  record Step(String duty, int at, int next) {}
+
+  /** The clauses of a paragraph in the order of the text. */
+  List<Clause> of(Piece piece) {
+    List<Clause> all = new ArrayList<>(4);
+    int end = end(piece);
+    String base = "nothing";
+    boolean inList = false;
+    int t = tokens.from(piece.body());
+    int stop = tokens.from(end);
+    boolean fresh = true;
+    while (t < stop) {
+      boolean letter = lettered(t, piece.body());
+      String force = force(t, piece.body(), fresh || letter, letter || inList);
+      boolean subject = tokens.is(t, Category.WORD, "that");
+      if (!force.isEmpty()) {
+        close(all, t);
+        boolean merged = tokens.is(t, Category.DUTY);
+        int first = merged ? t : t + 1;
+        boolean that = subject(first, stop);
+        all.add(new Clause(force, t, first, stop, false, that));
+        if (!inList) {
+          base = force;
+        }
+        inList |= letter;
+      } else if (letter && !base.equals("nothing")) {
+        close(all, t);
+        if (!inList && leadsAside(t)) {
+          base = "nothing";
+        }
+        all.add(new Clause(base, t, t, stop, true, subject));
+        inList = true;
+      } else if (subject && !all.isEmpty() && renews(t, all.getLast())) {
+        Clause last = all.getLast();
+        close(all, t);
+        all.add(new Clause(last.force, t, t, stop, false, true));
+      }
+      fresh = false;
+      t++;
+    }
+    return all;
+  }
+
+  /** Whether a list is only what something is for: "in order to: (a) share …". */
+  private boolean leadsAside(int t) {
+    for (int i = t - 1; i > t - 4; i--) {
+      if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "foreign")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "that" stands at the start of a clause, or behind an aside between commas. */
+  private boolean subject(int first, int stop) {
+    for (int t = first; t < stop; t++) {
+      if (tokens.is(t, Category.WORD, "that")) {
+        return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
+      }
+      if (tokens.is(t, Category.DUTY) || tokens.is(t, Category.FORCE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int t) {
+    for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
+      if (chars[i] == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void close(List<Clause> all, int next) {
+    if (!all.isEmpty()) {
+      Clause last = all.removeLast();
+      all.add(new Clause(last.force, last.at, last.first, next, last.listed, last.subject));
+    }
+  }
+
+  /** "…, and that the secretariat should submit": another subject under the same verb. */
+  private boolean renews(int t, Clause clause) {
+    boolean asks = clause.force.equals("ask") || clause.force.equals("decide");
+    return asks
+        && t > clause.first
+        && joined(t)
+        && tokens.is(t + 1, Category.ADDRESSEE)
+        && tokens.gapLength(t) < 12;
+  }
+
+  private String force(int t, int body, boolean start, boolean list) {
+    String force = tokens.value(t, Category.FORCE);
+    if (force.isEmpty()) {
+      return "";
+    }
+    if (force.equals("infinitive")) {
+      return list && (start || joined(t)) ? "ask" : "";
+    }
+    return start && opens(t, body) || joined(t) ? force : "";
+  }
+
+  /** Whether only a letter of a list or little else stands between the start and token t. */
+  private boolean opens(int t, int body) {
+    return tokens.start(t) - body < 60 || lettered(t, body);
+  }
+
+  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
+  boolean joined(int t) {
+    int at = tokens.start(t) - 1;
+    while (at >= 0 && (Letters.kind(chars[at]) == Letters.SPACE)) {
+      at--;
+    }
+    boolean mark = at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+    boolean and =
+        tokens.is(t - 1, Category.LIST_LINK, "and")
+            && tokens.gapLength(t - 1) <= 2
+            && !tokens.is(t - 1, Category.WORD, "to");
+    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
+    return mark
+        || and
+        || speaker && tokens.is(t, Category.FORCE, "decide")
+        || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+  }
+
+  /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */
+  private boolean lettered(int t, int body) {
+    int at = tokens.start(t) - 1;
+    int from = at;
+    while (at >= body && Letters.kind(chars[at]) == Letters.SPACE) {
+      at--;
+    }
+    // an article of one or two letters may stand before the word: "a) d'établir"
+    if (at >= body && from == at) {
+      int back = at;
+      while (back > body && back > at - 4 && Letters.kind(chars[back]) != Letters.SPACE) {
+        back--;
+      }
+      if (Letters.fold(chars[at]) == '\'' && Letters.kind(chars[back]) == Letters.SPACE) {
+        at = back - 1;
+      }
+    }
+    if (at < body || chars[at] != ')') {
+      return false;
+    }
+    int letters = 0;
+    at--;
+    while (at >= body && Letters.inWord(chars[at]) && letters < 5) {
+      at--;
+      letters++;
+    }
+    boolean opened = at < body || chars[at] == '(' || Letters.kind(chars[at]) == Letters.SPACE;
+    return letters > 0 && letters < 5 && opened && afterMark(chars, at, body);
+  }
+
+  private static boolean afterMark(char[] chars, int from, int body) {
+    int at = from;
+    while (at >= body && (chars[at] == '(' || Letters.kind(chars[at]) == Letters.SPACE)) {
+      if (chars[at] == '\n') {
+        return true;
+      }
+      at--;
+    }
+    return at < body || ";:,.؛：；".indexOf(chars[at]) >= 0;
+  }
+
+  /** The end of what the paragraph says: notes and closing lines behind its last stop left out. */
+  private int end(Piece piece) {
+    List<Block> blocks = context.shape.blocks();
+    int end = piece.end();
+    for (int b = piece.block(); b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (block.start() >= end) {
+        break;
+      }
+      int last = block.end() - 1;
+      while (last > block.start() && Letters.kind(chars[last]) == Letters.SPACE) {
+        last--;
+      }
+      if (block.note() == 0 && last > piece.body() && ".。".indexOf(chars[last]) >= 0) {
+        return Math.min(end, last + 1);
+      }
+    }
+    return end;
+  }
+
+  /** The steps of a clause; none where it names no duty. What others do starts none. */
+  List<Step> steps(Clause clause) {
+    List<Step> all = new ArrayList<>(4);
+    boolean aside = false;
+    for (int t = clause.first; t < clause.next; t++) {
+      boolean other = tokens.is(t, Category.WORD, "foreign");
+      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
+      if (tokens.is(t, Category.DUTY)) {
+        String duty = duty(t, clause);
+        aside &= !duty.equals("passive") && !fresh(t, clause.first);
+        if (!aside) {
+          if (!all.isEmpty()) {
+            Step last = all.removeLast();
+            all.add(new Step(last.duty, last.at, t));
+          }
+          all.add(new Step(duty, t, clause.next));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
+  private String duty(int t, Clause clause) {
+    String duty = tokens.value(t, Category.DUTY);
+    if (!duty.endsWith(FINITE)) {
+      return duty;
+    }
+    String plain = duty.substring(0, duty.length() - FINITE.length());
+    return clause.subject ? plain : plain.equals("meet") ? "held" : "passive";
+  }
+
+  /** The token from which a step's words run: pronouns may stand before the duty. */
+  int opening(Step step) {
+    int at = step.at;
+    while (tokens.gapLength(at - 1) <= 1
+        && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a comma takes the duty of token {@code t} back to those who are addressed. */
+  private boolean fresh(int t, int first) {
+    for (int i = t; i > first; i--) {
+      for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+        if (chars[at] == ',' || chars[at] == ';' || chars[at] == ':' || chars[at] == '،') {
+          return true;
+        }
+      }
+      if (tokens.gapLength(i - 1) > 2 || !small(i - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether token {@code t} is one of the small words before an infinitive. */
+  private boolean small(int t) {
+    return tokens.is(t, Category.LIST_LINK)
+        || tokens.is(t, Category.DATE_LINK)
+        || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.WORD, "to")
+        || tokens.is(t, Category.WORD, "of")
+        || tokens.is(t, Category.WORD, "it")
+        || tokens.is(t, Category.WORD, "to-us");
+  }
+}

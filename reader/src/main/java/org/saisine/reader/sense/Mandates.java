@@ -1,0 +1,196 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Clause;
+import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.shape.Piece;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Mandate;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+import org.saisine.reader.vocabulary.Part;
+
+/** Reads who owes what to whom by when from the operative paragraphs. */
+final class Mandates {
+  private final Context context;
+  private final Tokens tokens;
+  private final Bodies bodies;
+  private final Clauses clauses;
+  private final Addressees addressees;
+  private final Duties duties;
+
+  Mandates(Context context) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.bodies = new Bodies(context);
+    this.clauses = new Clauses(context);
+    this.addressees = new Addressees(context, bodies);
+    this.duties = new Duties(context, bodies);
+  }
+
+  /** The mandates of the document, in the order of its paragraphs. */
+  List<Mandate> read() {
+    List<Mandate> all = new ArrayList<>();
+    for (Piece piece : context.shape.pieces()) {
+      if (piece.part() == Part.OPERATIVE) {
+        for (Owed owed : owed(piece)) {
+          all.add(mandate(piece, owed));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The codes of those to whom the act of a paragraph is addressed. */
+  List<String> addressees(Piece piece) {
+    if (piece.part() != Part.OPERATIVE) {
+      return List.of();
+    }
+    Set<String> all = new LinkedHashSet<>();
+    for (Clause clause : clauses.of(piece)) {
+      if (clause.force().equals("ask")) {
+        all.addAll(addressees.between(clause.first(), limit(clause)));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private int limit(Clause clause) {
+    List<Step> steps = clauses.steps(clause);
+    return steps.isEmpty() ? clause.next() : steps.getFirst().at();
+  }
+
+  private Mandate mandate(Piece piece, Owed owed) {
+    String number = piece.number().isEmpty() ? "1" : piece.number();
+    if (owed.by.isEmpty()) {
+      context.find("addressee-unknown", owed.start, owed.end, number);
+    }
+    return new Mandate(
+        number,
+        owed.kind,
+        owed.by.isEmpty() ? List.of("OTHER") : List.copyOf(owed.by),
+        List.copyOf(owed.to),
+        List.copyOf(owed.due),
+        Optional.ofNullable(owed.every),
+        context.text.string(owed.start, owed.end),
+        context.span(owed.start, owed.end));
+  }
+
+  private List<Owed> owed(Piece piece) {
+    List<Owed> all = new ArrayList<>(2);
+    List<String> by = List.of();
+    List<String> base = List.of();
+    List<Clause> list = clauses.of(piece);
+    for (int i = 0; i < list.size(); i++) {
+      Clause clause = list.get(i);
+      List<Step> steps = clauses.steps(clause);
+      int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
+      List<String> named = addressees.between(clause.first(), limit);
+      boolean plain = clause.listed() && !clause.subject();
+      switch (clause.force()) {
+        case "ask" -> {
+          by = plain && !base.isEmpty() ? base : named.isEmpty() ? by : named;
+          ask(i, clause, steps, by, piece, all);
+        }
+        case "decide" -> decide(i, clause, steps, named, piece, all);
+        case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
+        default -> duties.pass(clause);
+      }
+      base = clause.listed() ? base : by;
+    }
+    return all;
+  }
+
+  private void ask(
+      int i, Clause clause, List<Step> steps, List<String> by, Piece piece, List<Owed> all) {
+    int before = all.size();
+    if (steps.isEmpty()) {
+      Step whole = new Step("", clause.first(), clause.next());
+      duties.ask(whole, clause.first(), new Duties.Task(i, by, end(piece, whole)), all);
+    }
+    for (int s = 0; s < steps.size(); s++) {
+      Step step = steps.get(s);
+      int from = s == 0 ? clause.first() : clauses.opening(step);
+      duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
+    }
+    boolean bound = by.stream().anyMatch(code -> !loose(code));
+    if (all.size() == before && bound && !steps.isEmpty()) {
+      int start = tokens.start(clause.at());
+      all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
+    }
+  }
+
+  /** Whether what those of a code are asked to do is a call where nothing else binds it. */
+  static boolean loose(String code) {
+    return switch (code) {
+      case "STATES", "CIVIL", "UNSYSTEM", "OTHER" -> true;
+      default -> false;
+    };
+  }
+
+  private void decide(
+      int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
+    List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
+    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
+    if (clause.subject()) {
+      if (duties.theme(clause, steps, task, all)) {
+        return;
+      }
+      boolean other = !named.isEmpty() && !named.equals(self);
+      if (!steps.isEmpty() && (other || named.isEmpty() && duties.told(steps.getFirst()))) {
+        ask(i, clause, steps, named, piece, all);
+        return;
+      }
+    }
+    int before = all.size();
+    for (int s = 0; s < steps.size(); s++) {
+      Step step = steps.get(s);
+      int from = s == 0 ? clause.first() : clauses.opening(step);
+      duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
+    }
+    if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
+      int start = tokens.start(clause.at());
+      all.add(new Owed(Kind.OTHER, "other", self, i, start, end(piece, steps.getLast())));
+    }
+  }
+
+  private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
+    List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
+    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
+    duties.weigh(clause, steps, task, all);
+  }
+
+  private int end(Piece piece, Clause clause) {
+    return end(piece, new Step("", clause.first(), clause.next()));
+  }
+
+  /** Where the words of a step end: before the link to the next one. */
+  private int end(Piece piece, Step step) {
+    int last = step.next() - 1;
+    int start = tokens.start(step.at());
+    int stop = step.next() < tokens.size() ? tokens.start(step.next()) : piece.end();
+    stop = Math.min(stop, piece.end());
+    if (last > step.at() && tokens.is(last, Category.WORD, "to")) {
+      stop = Math.min(stop, tokens.start(last));
+      last--;
+    }
+    if (last > step.at() && tokens.is(last, Category.LIST_LINK) && tokens.end(last) + 3 > stop) {
+      stop = Math.min(stop, tokens.start(last));
+    }
+    while (stop > start + 1 && !Letters.inWord(context.chars[stop - 1])) {
+      stop--;
+    }
+    return Math.max(start, stop);
+  }
+
+  /** What is owed for a list of times, each once. */
+  static List<Due> distinct(List<Due> due) {
+    return new ArrayList<>(new LinkedHashSet<>(due));
+  }
+}

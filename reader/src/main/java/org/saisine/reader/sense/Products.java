@@ -1,0 +1,250 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Deadlines.Mark;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+
+/** Finds what is to be delivered in the words of a step. */
+final class Products {
+  private static final int FIRST_YEAR = 1946;
+
+  /** How far behind its verb a thing still stands as what is delivered. */
+  private static final int OBJECT = 30;
+
+  private final Context context;
+  private final Tokens tokens;
+
+  Products(Context context) {
+    this.context = context;
+    this.tokens = context.tokens;
+  }
+
+  /**
+   * A written or spoken thing with its times.
+   *
+   * @param same whether it was named before: "the report"
+   * @param update whether it only keeps somebody informed
+   * @param weak whether it is owed only where a time or a recipient is named with it
+   */
+  record Item(Kind kind, boolean same, boolean update, boolean weak, List<Mark> marks) {}
+
+  /** What token {@code t} names as owed; empty where it names nothing. */
+  String at(int t) {
+    if (tokens.is(t, Category.PRODUCT)) {
+      return tokens.value(t, Category.PRODUCT);
+    }
+    if (tokens.is(t, Category.KIND_WORD, "report")) {
+      return "report";
+    }
+    return tokens.is(t, Category.KIND_WORD, "agenda") ? "agenda" : "";
+  }
+
+  boolean has(int first, int next, String word) {
+    for (int t = first; t < next; t++) {
+      if (tokens.is(t, Category.WORD, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
+  int meeting(Step step) {
+    for (int t = step.at(); t < step.next(); t++) {
+      boolean occasion =
+          tokens.gapLength(t - 1) <= 6
+              && (tokens.is(t - 1, Category.WORD, "to")
+                  || tokens.is(t - 1, Category.TIME, "in")
+                  || tokens.is(t - 1, Category.VOTE, "with"));
+      if (at(t).equals("meeting") && !occasion) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** The first token of a step that names a product of a kind; -1 where none does. */
+  int first(Step step, String kind) {
+    for (int t = step.at(); t < step.next(); t++) {
+      if (tokens.is(t, Category.PRODUCT, kind) || at(t).equals(kind)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** The product of a kind that is the subject of a clause: no addressee stands before it. */
+  int subject(int first, int next, String kind) {
+    for (int t = first; t < next; t++) {
+      boolean names = tokens.is(t, Category.ADDRESSEE);
+      if (at(t).equals(kind) && !names) {
+        return t;
+      }
+      if (names || !at(t).isEmpty() && !at(t).equals(kind)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a pronoun stands at the duty of token {@code t}: "submit it", "le lui soumettre". */
+  boolean pronoun(int t) {
+    boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
+    boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
+    return behind || before;
+  }
+
+  /** Whether the step speaks of reports in which something is to stand. */
+  boolean reporting(Step step) {
+    for (int t = Math.max(0, step.at() - 16); t < step.next(); t++) {
+      if (written(t)
+          && tokens.is(t - 1, Category.WORD, "inside")
+          && tokens.gapLength(t - 1) <= 40) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean written(int t) {
+    String name = at(t);
+    return name.equals("report") || name.equals("same");
+  }
+
+  private boolean told(int t) {
+    String name = at(t);
+    return written(t) || name.equals("oral") || name.equals("update") || name.equals("weak");
+  }
+
+  /** The things that a step delivers: each with the times that stand with it. */
+  List<Item> items(Step step, List<Mark> marks) {
+    int first = -1;
+    for (int t = step.at(); t < step.next() && first < 0; t++) {
+      if (at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
+        return List.of();
+      }
+      first = told(t) ? t : -1;
+    }
+    if (first < 0) {
+      return List.of();
+    }
+    boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
+    List<Integer> heads = new ArrayList<>(List.of(first));
+    for (int t = first + 1; t < step.next(); t++) {
+      if (told(t) && another(heads.getLast(), t, marks, leads)) {
+        heads.add(t);
+      }
+    }
+    if (heads.size() == 1) {
+      return List.of(item(step, first, marks, spoken(step, first)));
+    }
+    return share(step, heads, marks, leads);
+  }
+
+  /** Whether a product stands right behind token {@code t}: "requests also a final report". */
+  boolean beside(int t) {
+    for (int i = t; i < t + 3; i++) {
+      if (!at(i).isEmpty()) {
+        return tokens.start(i) - tokens.end(t - 1) < 40;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the product at {@code t} is a further one, and no word of the one before. */
+  private boolean another(int before, int t, List<Mark> marks, boolean leads) {
+    if (at(t).equals("weak")) {
+      return false;
+    }
+    boolean linked = linked(t);
+    boolean timed =
+        marks.stream().anyMatch(mark -> mark.at() > before && mark.at() < t) && (linked || leads);
+    boolean differs = at(before).equals("oral") != at(t).equals("oral");
+    boolean close = tokens.start(t) - tokens.end(before) < 60;
+    return timed || differs && linked && close && !at(before).equals("update");
+  }
+
+  /** Whether "and" or "with" and no more than an article stands before the product. */
+  private boolean linked(int t) {
+    boolean link =
+        tokens.is(t - 1, Category.LIST_LINK, "and")
+            || tokens.is(t - 1, Category.WORD, "along")
+            || tokens.is(t - 1, Category.WORD, "and");
+    if (link && tokens.gapLength(t - 1) <= 24) {
+      return true;
+    }
+    for (int i = Math.max(tokens.end(t - 1), tokens.start(t) - 6); i < tokens.start(t); i++) {
+      if (Letters.fold(context.chars[i]) == ',') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Item> share(Step step, List<Integer> heads, List<Mark> marks, boolean leads) {
+    boolean between =
+        marks.stream().anyMatch(m -> m.at() < heads.getLast() && m.at() > heads.getFirst())
+            || leads && marks.stream().anyMatch(m -> m.at() > heads.getFirst());
+    boolean respectively =
+        marks.size() == heads.size() && has(step.at(), step.next(), "respectively");
+    List<Item> all = new ArrayList<>(heads.size());
+    for (int i = 0; i < heads.size(); i++) {
+      int from = i == 0 ? 0 : heads.get(i);
+      int to = i + 1 < heads.size() ? heads.get(i + 1) : Integer.MAX_VALUE;
+      List<Mark> own = marks;
+      if (respectively) {
+        own = List.of(marks.get(i));
+      } else if (between && leads) {
+        int low = i == 0 ? 0 : heads.get(i - 1);
+        int high = i + 1 < heads.size() ? heads.get(i) : Integer.MAX_VALUE;
+        own = marks.stream().filter(m -> m.at() > low && m.at() < high).toList();
+      } else if (between) {
+        own = marks.stream().filter(m -> m.at() >= from && m.at() < to).toList();
+      }
+      all.add(item(step, heads.get(i), own, at(heads.get(i)).equals("oral")));
+    }
+    return all;
+  }
+
+  /** Whether it is told and not written: "orally", "updates … in his briefing". */
+  private boolean spoken(Step step, int first) {
+    if (at(first).equals("oral") || has(step.at(), step.next(), "orally")) {
+      return true;
+    }
+    return at(first).equals("update") && first(step, "oral") >= 0;
+  }
+
+  private Item item(Step step, int t, List<Mark> marks, boolean oral) {
+    boolean orally = oral || has(step.at(), step.next(), "orally");
+    return new Item(
+        orally ? Kind.ORAL : Kind.REPORT,
+        at(t).equals("same"),
+        at(t).equals("update"),
+        at(t).equals("weak"),
+        marks);
+  }
+
+  /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
+  List<Due> named(Step step, int meeting) {
+    int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
+    for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
+      int year = tokens.digits(t);
+      boolean near = t > meeting - 4 && t < meeting + 6;
+      if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
+        char left = context.chars[tokens.start(t) - 1];
+        char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
+        boolean plain = Letters.kind(left) == Letters.SPACE && Letters.kind(right) == Letters.SPACE;
+        if (plain || Letters.kind(left) == Letters.SPACE && right == ',') {
+          return List.of(new Due.InYear(year));
+        }
+      }
+    }
+    return List.of();
+  }
+}
