@@ -137,8 +137,7 @@ final class Mandates {
   }
 
   /** Points under the founding of a body: its tasks, owed where they have a time. */
-  private void tasks(
-      int i, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
+  private void tasks(int i, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
     Clause founding = list.get(i);
     for (int c = i; c >= 0 && founding.listed(); c--) {
       founding = list.get(c);
