@@ -64,6 +64,7 @@ final class Bodies {
     boolean rights = context.speaker.equals("HRC");
     return switch (code) {
       case "office" -> rights ? "OHCHR" : "ENTITY";
+      case "secretariat" -> principal(context.speaker) ? "SG" : "ENTITY";
       case "working-group" -> rights ? "PROCEDURE" : "COMMISSION";
       case "commission" -> rights ? "INQUIRY" : "COMMISSION";
       case "panel" -> context.speaker.equals("SC") ? "INQUIRY" : "COMMISSION";

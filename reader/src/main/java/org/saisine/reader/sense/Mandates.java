@@ -99,7 +99,7 @@ final class Mandates {
           by = plain ? base : named.isEmpty() && again(clause) ? by : named;
           ask(i, clause, steps, by, piece, all);
         }
-        case "tasks" -> tasks(i, clause, steps, list, piece, all);
+        case "tasks" -> tasks(i, steps, list, piece, all);
         case "decide" -> decide(i, clause, steps, named, piece, all);
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
@@ -137,8 +137,7 @@ final class Mandates {
   }
 
   /** Points under the founding of a body: its tasks, owed where they have a time. */
-  private void tasks(
-      int i, Clause clause, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
+  private void tasks(int i, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
     Clause founding = list.get(i);
     for (int c = i; c >= 0 && founding.listed(); c--) {
       founding = list.get(c);

@@ -71,7 +71,8 @@ final class Products {
               && (tokens.is(before, Category.WORD, "to")
                   || tokens.is(before, Category.TIME, "in")
                   || tokens.is(before, Category.VOTE, "with"));
-      if (at(t).equals("meeting") && !occasion) {
+      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && near(step, t);
+      if (at(t).equals("meeting") && !occasion || session) {
         return t;
       }
     }
@@ -91,7 +92,11 @@ final class Products {
   /** Whether a product of a kind stands right behind the duty. */
   boolean near(Step step, String kind) {
     int t = first(step, kind);
-    return t >= 0 && tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
+    return t >= 0 && near(step, t);
+  }
+
+  private boolean near(Step step, int t) {
+    return tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
@@ -226,9 +231,12 @@ final class Products {
   /** Whether "and" or "with" and no more than an article stands before the product. */
   private boolean linked(int t) {
     int before = nearby.before(t);
+    for (int hops = 0; hops < 3 && received(before); hops++) {
+      before = nearby.before(before);
+    }
     boolean link =
         tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
-    if (link && tokens.start(t) - tokens.end(before) <= 24) {
+    if (link && nearby.gap(before, t) <= 2 * OBJECT) {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
@@ -237,6 +245,12 @@ final class Products {
       }
     }
     return false;
+  }
+
+  private boolean received(int t) {
+    return tokens.is(t, Category.WORD, "to")
+        || tokens.is(t, Category.ORGAN)
+        || tokens.is(t, Category.ADDRESSEE);
   }
 
   private List<Item> share(Step step, List<Integer> heads, List<Mark> marks, boolean leads) {
@@ -287,7 +301,7 @@ final class Products {
     int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
     for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
       int year = tokens.digits(t);
-      boolean near = t > meeting - 4 && t < meeting + 6;
+      boolean near = t > meeting - 4 && t < meeting + 12;
       if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
         char left = context.chars[tokens.start(t) - 1];
         char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
