@@ -396,6 +396,9 @@ final class Layout {
     if (from >= end || rule(i)) {
       return true;
     }
+    if (starts.part(from, end)) {
+      return true;
+    }
     char c = lines.source.charAt(from);
     if (c == '[' && closed) {
       return true;
