@@ -56,7 +56,8 @@ final class Acts {
     int stop = Lexicon.end(verb);
     while (true) {
       int next = skip(stop, end);
-      long match = next > stop ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+      boolean apart = next > stop || next < end && Letters.kind(chars[next]) == Letters.IDEOGRAPH;
+      long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {

@@ -134,22 +134,61 @@ final class Citations {
   // ---- numbers
 
   private void noun(int t) {
-    List<Number> before = List.of();
-    if (!floating.isEmpty() && tokens.start(t) - floating.getLast().end() <= 3) {
-      before = List.copyOf(floating);
-    }
+    List<Number> before = before(t);
     close(t);
-    NumberList opened = new NumberList(context, whose, t, organs, sentence);
+    int lead = before.isEmpty() ? t : lead(before.getFirst());
+    NumberList opened = new NumberList(context, whose, t, lead, organs, sentence);
     list = opened;
     if (!opened.before.isEmpty()) {
       topic = opened.before.getFirst();
     }
     for (Number number : before) {
-      opened.items.add(new NumberList.Item(number));
+      NumberList.Item item = new NumberList.Item(number);
+      for (int i = lead(number); tokens.start(i) < number.start(); i++) {
+        item.year = item.year == 0 ? Math.max(0, tokens.digits(i)) : item.year;
+      }
+      opened.items.add(item);
     }
     if (!before.isEmpty()) {
       close(t);
     }
+  }
+
+  /** The numbers that a noun behind them takes, as in Chinese: "第60/251号决议". */
+  private List<Number> before(int t) {
+    if (!floating.isEmpty()) {
+      int gap = tokens.start(t) - floating.getLast().end();
+      return gap <= 3 ? List.copyOf(floating) : List.of();
+    }
+    NumberList open = list;
+    if (open == null || open.items.isEmpty()) {
+      return List.of();
+    }
+    int end = open.items.getLast().number.end();
+    boolean measured = false;
+    for (int i = end; i < tokens.start(t); i++) {
+      measured |= Letters.kind(chars[i]) == Letters.IDEOGRAPH;
+    }
+    if (!measured || tokens.start(t) - end > 3 || pause(end, tokens.start(t))) {
+      return List.of();
+    }
+    List<Number> taken = open.items.stream().map(item -> item.number).toList();
+    open.items.clear();
+    return taken;
+  }
+
+  /** The first token of the date that stands before a number; the number itself where none does. */
+  private int lead(Number number) {
+    int t = tokens.from(number.start());
+    while (t > 0
+        && (dateish(t - 1)
+            || tokens.is(t - 1, Category.MONTH_WORD)
+            || tokens.is(t - 1, Category.DAY_WORD)
+            || tokens.is(t - 1, Category.ORDINAL_PREFIX))
+        && tokens.gapLength(t - 1) <= 1) {
+      t--;
+    }
+    return t;
   }
 
   private void organ(int t) {

@@ -34,12 +34,19 @@ final class NumberList {
     /** The organ that was named next: "in which the Assembly decided". */
     String subject = "";
 
+    /** The year of the date before the number; 0 where none stands there. */
+    int year;
+
     Item(Number number) {
       this.number = number;
     }
   }
 
   final int noun;
+
+  /** Where what the noun governs begins: the noun, or the first of the numbers before it. */
+  private final int lead;
+
   final boolean decision;
   final List<Item> items = new ArrayList<>();
 
@@ -60,11 +67,12 @@ final class NumberList {
   private final List<String> sentence;
   private final List<String> block;
 
-  NumberList(Context context, Whose whose, int noun, List<String> organs, int sentence) {
+  NumberList(Context context, Whose whose, int noun, int lead, List<String> organs, int sentence) {
     this.context = context;
     this.tokens = context.tokens;
     this.whose = whose;
     this.noun = noun;
+    this.lead = lead;
     this.decision = tokens.is(noun, Category.DECISION_WORD);
     this.block = List.copyOf(organs);
     this.sentence = block.subList(sentence, block.size()).reversed();
@@ -74,8 +82,8 @@ final class NumberList {
   }
 
   private Owner owner() {
-    int t = noun - 1;
-    if (!tokens.is(t, Category.OWN) || tokens.gapLength(t) > 12) {
+    int t = tokens.is(noun, Category.OWN) ? noun : lead - 1;
+    if (!tokens.is(t, Category.OWN) || t < noun && tokens.gapLength(t) > 12) {
       return Owner.NONE;
     }
     return switch (tokens.value(t, Category.OWN)) {
@@ -86,12 +94,12 @@ final class NumberList {
   }
 
   private List<String> before() {
-    int t = noun - 1;
-    if (!whose.names(t) || tokens.start(noun) - tokens.end(t) > BEFORE) {
+    int t = lead - 1;
+    if (!whose.names(t) || tokens.start(lead) - tokens.end(t) > BEFORE) {
       return List.of();
     }
     int words = 0;
-    for (int i = tokens.end(t); i < tokens.start(noun); i++) {
+    for (int i = tokens.end(t); i < tokens.start(lead); i++) {
       byte kind = Letters.kind(context.chars[i]);
       if (kind == Letters.OTHER && context.chars[i] != '\'' && context.chars[i] != '’') {
         return List.of();
@@ -157,6 +165,12 @@ final class NumberList {
   int[] years(Numbers numbers, int limit) {
     int size = items.size();
     int[] years = new int[size];
+    if (lead < noun) {
+      for (int i = 0; i < size; i++) {
+        years[i] = items.get(i).year;
+      }
+      return years;
+    }
     for (int i = 0; i + 1 < size; i++) {
       years[i] = numbers.year(items.get(i).number, tokens.from(items.get(i + 1).number.start()));
     }

@@ -73,8 +73,9 @@ final class Votes {
     int found = 0;
     for (int t = first; t < lists && found < 3; t++) {
       boolean none = tokens.is(t, Category.VOTE, "none");
-      if (tokens.isNumber(t) || none) {
-        counts[found++] = none ? 0 : tokens.digits(t);
+      int word = tokens.number(t, Category.VOTE);
+      if (tokens.isNumber(t) || none || word > 0) {
+        counts[found++] = none ? 0 : Math.max(word, tokens.digits(t));
       }
     }
     List<List<Fact<String>>> positions =

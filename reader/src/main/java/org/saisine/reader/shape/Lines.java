@@ -170,10 +170,14 @@ final class Lines {
   /** The last character of line {@code i} but for note marks and emphasis. */
   char last(int i) {
     int at = end[i] - 1;
-    while (at > start[i] && (source.charAt(at) == '*' || Ink.superscript(source.charAt(at)) >= 0)) {
+    while (at > start[i] && beside(source.charAt(at))) {
       at--;
     }
     return source.charAt(at);
+  }
+
+  private static boolean beside(char c) {
+    return c == '*' || Ink.superscript(c) >= 0 || Letters.invisible(c);
   }
 
   int length(int i) {

@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Part;
 final class Shaping {
   private static final int SHORT = 160;
 
+  private static final int PREAMBULAR = 1;
+  private static final int OPERATIVE = 2;
+  private static final int EITHER = 3;
+
   /** An article may stand before the name of an organ. */
   private static final int ARTICLE = 5;
 
@@ -40,6 +44,9 @@ final class Shaping {
   private int last;
   private int preambular;
   private int operative;
+
+  /** Whether operative paragraphs bear numbers. */
+  private boolean numbered;
 
   /** Whether paragraphs open with small letters: the first one tells. */
   private boolean small;
@@ -148,14 +155,19 @@ final class Shaping {
     return next;
   }
 
-  /** "54/7. Title": a number with a slash, a full stop, words. */
+  /** "54/7. Title": a number with a slash, a full stop or none, words. */
   private boolean titled(Block block) {
     int t = tokens.from(block.start());
     if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
-    return end < block.end() && ".．".indexOf(chars[end]) >= 0 || end == block.end() && t > 0;
+    if (end == block.end()) {
+      return t > 0;
+    }
+    int next = skip(end, block.end());
+    boolean words = next > end && next < block.end() && Letters.inWord(chars[next]);
+    return ".．".indexOf(chars[end]) >= 0 || words || Text.dash(chars, end, block.end()) > 0;
   }
 
   private void title(int b) {
@@ -163,7 +175,8 @@ final class Shaping {
     int t = tokens.from(block.start());
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
-    titleFrom = skip(Math.min(block.end(), tokens.end(t) + 1), block.end());
+    int dash = Text.dash(chars, tokens.end(t), block.end());
+    titleFrom = skip(dash > 0 ? dash : Math.min(block.end(), tokens.end(t) + 1), block.end());
     titleEnd = block.end();
   }
 
@@ -187,7 +200,7 @@ final class Shaping {
   private boolean enacts(int b) {
     Block block = blocks.get(b);
     int length = block.end() - block.start();
-    if (length > SHORT || length < 4 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
+    if (length > SHORT || length < 3 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
       return false;
     }
     int t = tokens.from(block.start());
@@ -203,7 +216,7 @@ final class Shaping {
     return false;
   }
 
-  /** 1 for a preambular act, 2 for an operative one, 0 for none. */
+  /** What an act opens: PREAMBULAR, OPERATIVE or, where the verb is the same, EITHER; else 0. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
     return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
@@ -218,7 +231,10 @@ final class Shaping {
       at = skip(Lexicon.end(match), block.end());
       match = acts.match(chars, at, block.end());
     }
-    return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
+    if (acts.is(match, Category.ACT)) {
+      return acts.is(match, Category.PREAMBLE_ACT) ? EITHER : OPERATIVE;
+    }
+    return acts.is(match, Category.PREAMBLE_ACT) ? PREAMBULAR : 0;
   }
 
   private boolean kindOf(Block block) {
@@ -295,18 +311,31 @@ final class Shaping {
     if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isNumber(t)) {
       return -1;
     }
+    return numberEnd(t, block) > 0 ? tokens.digits(t) : -1;
+  }
+
+  /** Where the sign ends that makes token {@code t} the number of a paragraph; else 0. */
+  private int numberEnd(int t, Block block) {
     int end = tokens.end(t);
-    boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
-    return stops && tokens.end(t) - tokens.start(t) <= 4 ? tokens.digits(t) : -1;
+    int digits = end - tokens.start(t);
+    if (end >= block.end() || digits > 4) {
+      return 0;
+    }
+    return ".．、".indexOf(chars[end]) >= 0
+        ? end + 1
+        : digits < 4 ? Text.dash(chars, end, block.end()) : 0;
   }
 
   private int bodyStart(Block block) {
     return number(block) < 0
         ? block.start()
-        : skip(tokens.end(tokens.from(block.start())) + 1, block.end());
+        : skip(numberEnd(tokens.from(block.start()), block), block.end());
   }
 
   private void resolution() {
+    for (int b = masthead; b < blocks.size() && !numbered; b++) {
+      numbered = blocks.get(b).note() == 0 && number(blocks.get(b)) == 1;
+    }
     for (int b = masthead; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.note() != 0) {
@@ -351,10 +380,12 @@ final class Shaping {
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
-    if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
+    if (act == PREAMBULAR && full
+        || operative == 0 && comma && (small || capital(block))
+        || operative == 0 && act == EITHER && numbered && sentence(block)) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block);
-      last = operative > 0 && act == 1 ? 0 : last;
-    } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
+      last = operative > 0 && act == PREAMBULAR ? 0 : last;
+    } else if (act >= OPERATIVE && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block);
     } else if (!pieces.isEmpty() && extendsLast(b, block)) {

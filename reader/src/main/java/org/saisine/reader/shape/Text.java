@@ -2,6 +2,7 @@ package org.saisine.reader.shape;
 
 import java.util.Arrays;
 import java.util.List;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.vocabulary.Span;
 
 /**
@@ -29,6 +30,27 @@ public final class Text {
     this.blocks = blocks;
     this.markAt = Arrays.copyOf(ink.markAt, ink.marks);
     this.markNumber = Arrays.copyOf(ink.markNumber, ink.marks);
+  }
+
+  /**
+   * The end of a hyphen that stands between a number, which ends at {@code from}, and words: "1 -
+   * Requests"; 0 where none does.
+   */
+  static int dash(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
+      at++;
+    }
+    if (at >= end || Letters.fold(chars[at]) != '-') {
+      return 0;
+    }
+    int stop = at + 1;
+    int next = stop;
+    while (next < end && Letters.kind(chars[next]) == Letters.SPACE) {
+      next++;
+    }
+    boolean letter = next < end && Letters.kind(chars[next]) == Letters.LETTER;
+    return letter && (next > stop || Letters.caseless(chars[next])) ? stop : 0;
   }
 
   /** The characters; only the first {@link #length()} count. */
