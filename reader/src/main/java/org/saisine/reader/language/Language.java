@@ -12,8 +12,9 @@ import java.util.List;
 /**
  * A language: its code and its phrases.
  *
- * <p>Three lexicons, since the same words mean other things in other places: {@code words}
- * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand.
+ * <p>Four lexicons, since the same words mean other things in other places: {@code words}
+ * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand,
+ * {@code narrative} where a note or an agenda tells what happened and what will.
  */
 public final class Language {
   private static final String[] WORD_FILES = {
@@ -25,14 +26,18 @@ public final class Language {
     "citations",
     "instruments",
     "votes",
-    "mandates",
-    "events"
+    "mandates"
+  };
+
+  private static final String[] NARRATIVE_FILES = {
+    "organs", "numbers", "dates", "citations", "events"
   };
 
   private final String code;
   private final Lexicon words = new Lexicon();
   private final Lexicon acts = new Lexicon();
   private final Lexicon states = new Lexicon();
+  private final Lexicon narrative = new Lexicon();
 
   private Language(String code) {
     this.code = code;
@@ -42,6 +47,9 @@ public final class Language {
     Language language = new Language(code);
     for (String file : WORD_FILES) {
       language.fill(language.words, loader, folder + code + "/" + file + ".txt");
+    }
+    for (String file : NARRATIVE_FILES) {
+      language.fill(language.narrative, loader, folder + code + "/" + file + ".txt");
     }
     language.fill(language.acts, loader, folder + code + "/acts.txt");
     language.fill(language.states, loader, folder + code + "/states.txt");
@@ -62,7 +70,11 @@ public final class Language {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
-          entry(lexicon, line, path + ":" + number);
+          try {
+            entry(lexicon, line);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
+          }
         }
       }
     } catch (IOException e) {
@@ -71,18 +83,18 @@ public final class Language {
   }
 
   /** {@code category value = phrase | phrase}. */
-  private static void entry(Lexicon lexicon, String line, String where) {
+  private static void entry(Lexicon lexicon, String line) {
     int equals = line.indexOf('=');
     int space = line.indexOf(' ');
     if (equals < 0 || space < 0 || space > equals) {
       throw new IllegalArgumentException(
-          where + ": want 'category value = phrase | phrase', got '" + line + "'");
+          "want 'category value = phrase | phrase', got '" + line + "'");
     }
     Category category;
     try {
       category = Category.named(line.substring(0, space));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": no category in '" + line + "'", e);
+      throw new IllegalArgumentException("no category in '" + line + "'", e);
     }
     String value = line.substring(space, equals).strip();
     Meaning meaning = new Meaning(category, value, number(value));
@@ -141,6 +153,11 @@ public final class Language {
   /** Phrases that open a paragraph. */
   public Lexicon acts() {
     return acts;
+  }
+
+  /** Phrases that tell of events: verbs in the past and the future, what is sent, set or held. */
+  public Lexicon narrative() {
+    return narrative;
   }
 
   /** Names of States. */

@@ -214,4 +214,9 @@ public final class Lexicon {
   public String value(long match, Category category) {
     return match == NOTHING ? "" : entry(match).value(category);
   }
+
+  /** Whether what was matched can mean {@code value} of {@code category}. */
+  public boolean means(long match, Category category, String value) {
+    return match != NOTHING && entry(match).is(category, value);
+  }
 }

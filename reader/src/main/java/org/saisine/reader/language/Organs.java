@@ -126,4 +126,21 @@ public final class Organs {
     String form = organ == null ? stemOf(code) + "/DEC/{s}/{n}" : organ.decision;
     return form.replace("{s}", session).replace("{n}", number);
   }
+
+  /** Whether symbols with this stem are those of a conference of States or parties. */
+  public static boolean conference(String stem) {
+    String last = stem.substring(stem.lastIndexOf('/') + 1);
+    return stem.indexOf('/') > 0
+        && (last.equals("COP") || last.equals("COSP") || last.equals("CONF") || last.equals("CP"));
+  }
+
+  /** The known conference whose symbols start with {@code root}; empty where there is none. */
+  public String conferenceOf(String root) {
+    for (Organ organ : byCode.values()) {
+      if (organ.stem.startsWith(root + "/") && conference(organ.stem)) {
+        return organ.code;
+      }
+    }
+    return "";
+  }
 }

@@ -13,6 +13,9 @@ import org.saisine.reader.shape.Piece;
  * …"), and a clause into steps, one for each thing to be done ("to prepare … and to submit …").
  */
 final class Clauses {
+  /** Marks duties in a finite form in the data. */
+  private static final String FINITE = "-finite";
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -41,18 +44,8 @@ final class Clauses {
    * @param duty what kind of thing; empty where only nouns say it
    * @param at the token of the duty
    * @param next the token behind the last
-   * @param aside {@code foreign} where somebody else does it, {@code purpose} where it is only what
-   *     the step before is for; else empty
    */
-  record Step(String duty, int at, int next, String aside) {
-    Step(String duty, int at, int next) {
-      this(duty, at, next, "");
-    }
-
-    boolean own() {
-      return aside.isEmpty();
-    }
-  }
+  record Step(String duty, int at, int next) {}
 
   /** The clauses of a paragraph in the order of the text. */
   List<Clause> of(Piece piece) {
@@ -71,7 +64,7 @@ final class Clauses {
         close(all, t);
         boolean merged = tokens.is(t, Category.DUTY);
         int first = merged ? t : t + 1;
-        boolean that = tokens.is(first, Category.WORD, "that") && tokens.gapLength(t) < 40;
+        boolean that = subject(first, stop);
         all.add(new Clause(force, t, first, stop, false, that));
         if (!inList) {
           base = force;
@@ -79,6 +72,9 @@ final class Clauses {
         inList |= letter;
       } else if (letter && !base.equals("nothing")) {
         close(all, t);
+        if (!inList && leadsAside(t)) {
+          base = "nothing";
+        }
         all.add(new Clause(base, t, t, stop, true, subject));
         inList = true;
       } else if (subject && !all.isEmpty() && renews(t, all.getLast())) {
@@ -90,6 +86,38 @@ final class Clauses {
       t++;
     }
     return all;
+  }
+
+  /** Whether a list is only what something is for: "in order to: (a) share …". */
+  private boolean leadsAside(int t) {
+    for (int i = t - 1; i > t - 4; i--) {
+      if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "foreign")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "that" stands at the start of a clause, or behind an aside between commas. */
+  private boolean subject(int first, int stop) {
+    for (int t = first; t < stop; t++) {
+      if (tokens.is(t, Category.WORD, "that")) {
+        return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
+      }
+      if (tokens.is(t, Category.DUTY) || tokens.is(t, Category.FORCE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int t) {
+    for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
+      if (chars[i] == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void close(List<Clause> all, int next) {
@@ -136,7 +164,11 @@ final class Clauses {
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2
             && !tokens.is(t - 1, Category.WORD, "to");
-    return mark || and || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
+    return mark
+        || and
+        || speaker && tokens.is(t, Category.FORCE, "decide")
+        || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }
 
   /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */
@@ -200,28 +232,36 @@ final class Clauses {
     return end;
   }
 
-  /** The steps of a clause; none where it names no duty. */
+  /** The steps of a clause; none where it names no duty. What others do starts none. */
   List<Step> steps(Clause clause) {
     List<Step> all = new ArrayList<>(4);
-    String aside = "";
+    boolean aside = false;
     for (int t = clause.first; t < clause.next; t++) {
-      if (tokens.is(t, Category.WORD, "foreign")) {
-        aside = "foreign";
-      } else if (tokens.is(t, Category.WORD, "purpose")) {
-        aside = aside.isEmpty() ? "purpose" : aside;
-      }
+      boolean other = tokens.is(t, Category.WORD, "foreign");
+      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (tokens.is(t, Category.DUTY)) {
-        if (!all.isEmpty()) {
-          Step last = all.removeLast();
-          all.add(new Step(last.duty, last.at, t, last.aside));
+        String duty = duty(t, clause);
+        aside &= !duty.equals("passive") && !fresh(t, clause.first);
+        if (!aside) {
+          if (!all.isEmpty()) {
+            Step last = all.removeLast();
+            all.add(new Step(last.duty, last.at, t));
+          }
+          all.add(new Step(duty, t, clause.next));
         }
-        boolean passive = tokens.is(t, Category.DUTY, "passive");
-        String now = passive || fresh(t, clause.first) ? "" : aside;
-        all.add(new Step(tokens.value(t, Category.DUTY), t, clause.next, now));
-        aside = now;
       }
     }
     return all;
+  }
+
+  /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
+  private String duty(int t, Clause clause) {
+    String duty = tokens.value(t, Category.DUTY);
+    if (!duty.endsWith(FINITE)) {
+      return duty;
+    }
+    String plain = duty.substring(0, duty.length() - FINITE.length());
+    return clause.subject ? plain : plain.equals("meet") ? "held" : "passive";
   }
 
   /** The token from which a step's words run: pronouns may stand before the duty. */

@@ -26,6 +26,9 @@ final class Context {
   /** The code of the organ that speaks; empty where the document does not say. */
   String speaker = "";
 
+  /** The code of what it calls "the Conference"; empty where it knows none. */
+  String conference = "";
+
   /** Its session, or year where it counts by years; 0 where the document does not say. */
   int session;
 

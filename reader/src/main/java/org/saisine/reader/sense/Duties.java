@@ -51,14 +51,9 @@ final class Duties {
   /** A step that others are asked to take. */
   void ask(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
-    if (!step.own()) {
-      if (step.duty().equals("submit") && !marks.isEmpty()) {
-        refer(step, from, task, marks, all);
-      }
-      return;
-    }
     switch (step.duty()) {
       case "passive" -> refer(step, from, task, marks, all);
+      case "held" -> date(task, marks, all);
       case "submit", "draft", "conduct", "" -> deliver(step, from, task, marks, all);
       case "report" -> report(step, from, task, marks, all);
       case "inform" -> {
@@ -109,12 +104,30 @@ final class Duties {
       if (item.same() && back(owed, all)) {
         continue;
       }
-      boolean bare = owed.due.isEmpty() && owed.to.isEmpty();
+      boolean bare = owed.due.isEmpty() && owed.to.stream().noneMatch(this::official);
       boolean content = bare && owed.every == null && written(all, task.clause()).isPresent();
-      boolean called = task.loose() && owed.due.isEmpty() && (item.update() || owed.to.isEmpty());
-      boolean bareNoun = step.duty().isEmpty() && owed.due.isEmpty();
-      if (!content && !called && !bareNoun) {
+      boolean called = task.loose() && (bare || owed.due.isEmpty() && item.update());
+      boolean vague = item.weak() && bare;
+      boolean stray = step.duty().isEmpty() && !products.beside(step.at());
+      if (!content && !called && !vague && !stray) {
+        share(owed, all);
         all.add(owed);
+      }
+    }
+  }
+
+  private boolean official(String code) {
+    return !Mandates.loose(code);
+  }
+
+  /** "to present its report and to give an oral update … at …": both at that time. */
+  private static void share(Owed oral, List<Owed> all) {
+    if (oral.kind == Kind.ORAL && !all.isEmpty()) {
+      Owed last = all.getLast();
+      boolean both = last.written() && last.clause == oral.clause && last.duty.equals("submit");
+      if (both && last.due.isEmpty() && last.to.isEmpty()) {
+        last.due = new ArrayList<>(oral.due);
+        last.to.addAll(oral.to);
       }
     }
   }
@@ -178,7 +191,7 @@ final class Duties {
 
   private void hold(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
     boolean pronoun = products.pronoun(step.at());
-    int meeting = products.first(step, "meeting");
+    int meeting = products.meeting(step);
     if (meeting < 0 && !pronoun) {
       return;
     }
@@ -191,6 +204,17 @@ final class Duties {
 
   private void meet(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
     meeting(owed(Kind.MEETING, step, from, task, marks), task, all);
+  }
+
+  /** "a panel discussion, to be held at …": the time of the meeting before. */
+  private static void date(Task task, List<Mark> marks, List<Owed> all) {
+    if (!all.isEmpty()) {
+      Owed last = all.getLast();
+      if (last.kind == Kind.MEETING && last.clause == task.clause && last.due.isEmpty()) {
+        last.due = best(marks);
+        last.end = task.end;
+      }
+    }
   }
 
   /** A meeting that was decided before in the paragraph is only given to those who organize it. */
@@ -220,25 +244,24 @@ final class Duties {
   /** A step that the organ itself decides to take. */
   void decide(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
-    if (!step.own()) {
-      return;
-    }
     switch (step.duty()) {
       case "hold", "conduct" -> hold(step, from, task, marks, all);
-      case "meet" -> meet(step, from, task, marks, all);
-      case "take-up" -> {
-        if (all.stream().noneMatch(o -> o.kind == Kind.AGENDA && o.clause == task.clause)) {
-          all.add(owed(Kind.AGENDA, step, from, task, marks));
+      case "held" -> date(task, marks, all);
+      case "draft" -> {
+        if (products.first(step, "body") >= 0 && products.items(step, marks).isEmpty()) {
+          all.add(body(step, from, task, marks));
         }
       }
+      case "meet" -> meet(step, from, task, marks, all);
+      case "take-up" -> agenda(step, from, task, marks, all);
       case "keep" -> {
         if (products.has(step.at(), step.next(), "review")) {
-          all.add(owed(Kind.AGENDA, step, from, task, marks));
+          agenda(step, from, task, marks, all);
         }
       }
       case "include" -> {
         if (products.first(step, "agenda") >= 0) {
-          all.add(owed(Kind.AGENDA, step, from, task, marks));
+          agenda(step, from, task, marks, all);
         }
       }
       case "found" -> {
@@ -249,6 +272,34 @@ final class Duties {
       }
       default -> {}
     }
+  }
+
+  /** What is taken up and put on an agenda for the same time is one matter. */
+  private void agenda(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
+    Owed owed = owed(Kind.AGENDA, step, from, task, marks);
+    for (Owed before : all) {
+      if (before.clause != task.clause) {
+        continue;
+      }
+      if (owed.due.isEmpty()) {
+        return;
+      }
+      boolean same = before.due.isEmpty() || before.due.equals(owed.due);
+      if (before.kind == Kind.AGENDA && same) {
+        before.due = owed.due;
+        before.end = owed.end;
+        return;
+      }
+    }
+    all.add(owed);
+  }
+
+  /** Whether a step hands something over, whoever takes it. */
+  boolean told(Step step) {
+    return switch (step.duty()) {
+      case "submit", "report", "brief", "inform" -> true;
+      default -> false;
+    };
   }
 
   /** "Decides that the annual panel discussion … will be held at …". */
@@ -263,8 +314,7 @@ final class Duties {
         deadlines.between(clause.first(), clause.first(), clause.next(), task.owner());
     Step whole = new Step("theme", clause.first(), clause.next());
     if (meeting >= 0) {
-      boolean held = steps.stream().anyMatch(step -> step.duty().equals("meet"));
-      if (!marks.isEmpty() || held || products.has(clause.first(), clause.next(), "theme")) {
+      if (!marks.isEmpty() || products.has(clause.first(), clause.next(), "theme")) {
         all.add(owed(Kind.MEETING, whole, clause.first(), task, marks));
       }
       return true;

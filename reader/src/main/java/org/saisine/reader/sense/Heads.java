@@ -57,11 +57,12 @@ final class Heads {
     }
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
+    context.conference = new Family(context).conference(context.speaker);
     context.session = session.map(Fact::value).orElse(0);
     context.adopted = adopted.map(Fact::value);
     context.issued = issued.map(Fact::value);
     return new Masthead(
-        new Fact<>(shape.kind(), context.span(shape.kindAt(), shape.kindAt())),
+        new Fact<>(shape.kind(), context.span(shape.kindAt(), kindEnd())),
         original,
         symbol,
         inferred,
@@ -75,6 +76,13 @@ final class Heads {
         adopted,
         title(),
         draft);
+  }
+
+  /** The end of the words that say what the document is. */
+  private int kindEnd() {
+    int t = tokens.from(shape.kindAt());
+    boolean word = shape.kind() != Kind.OTHER && t < tokens.size();
+    return word ? Math.max(shape.kindAt(), tokens.end(t)) : shape.kindAt();
   }
 
   private void block(Block block) {
@@ -121,6 +129,9 @@ final class Heads {
     boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
     for (int t = first; t < limit; t++) {
       Optional<Sessions.Found> found = sessions.at(t);
+      if (found.isEmpty() && shape.kind() != Kind.RESOLUTION && shape.kind() != Kind.DECISION) {
+        found = sessions.meetingAt(t).filter(each -> alone(block, each));
+      }
       if (found.isPresent() && session.isEmpty() && !adoption && !bracket) {
         session = fact(found.get().number(), found.get().start(), found.get().end());
         t = found.get().next() - 1;
@@ -145,6 +156,10 @@ final class Heads {
         && dated
         && tokens.end(last) == block.end()
         && (tokens.is(last, Category.KIND_WORD) || tokens.is(last, Category.VOTE, "adopted"));
+  }
+
+  private static boolean alone(Block block, Sessions.Found found) {
+    return found.start() == block.start() && block.end() - found.end() <= 1;
   }
 
   private void date(Block block, Dates.Found found, boolean adoption, boolean bracket) {
@@ -317,6 +332,10 @@ final class Heads {
 
   /** What follows from what is printed: the organ from the symbol, the symbol from the number. */
   private void infer() {
+    if (symbol.isEmpty() && shape.kind() == Kind.AGENDA) {
+      organ =
+          new Family(context).body(organ.map(Fact::value).orElse(""), sessionDates).or(() -> organ);
+    }
     if (symbol.isPresent()) {
       Fact<String> printed = symbol.get();
       String code = context.organs.ofSymbol(printed.value());

@@ -116,10 +116,8 @@ final class Mandates {
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      if (!step.aside().equals("foreign")) {
-        int from = s == 0 ? clause.first() : clauses.opening(step);
-        duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
-      }
+      int from = s == 0 ? clause.first() : clauses.opening(step);
+      duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
     if (all.size() == before && bound && !steps.isEmpty()) {
@@ -145,7 +143,7 @@ final class Mandates {
         return;
       }
       boolean other = !named.isEmpty() && !named.equals(self);
-      if (other && !steps.isEmpty()) {
+      if (!steps.isEmpty() && (other || named.isEmpty() && duties.told(steps.getFirst()))) {
         ask(i, clause, steps, named, piece, all);
         return;
       }
@@ -153,10 +151,8 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      if (!step.aside().equals("foreign")) {
-        int from = s == 0 ? clause.first() : clauses.opening(step);
-        duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
-      }
+      int from = s == 0 ? clause.first() : clauses.opening(step);
+      duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
       int start = tokens.start(clause.at());

@@ -14,6 +14,9 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 final class Products {
   private static final int FIRST_YEAR = 1946;
 
+  /** How far behind its verb a thing still stands as what is delivered. */
+  private static final int OBJECT = 30;
+
   private final Context context;
   private final Tokens tokens;
 
@@ -27,8 +30,9 @@ final class Products {
    *
    * @param same whether it was named before: "the report"
    * @param update whether it only keeps somebody informed
+   * @param weak whether it is owed only where a time or a recipient is named with it
    */
-  record Item(Kind kind, boolean same, boolean update, List<Mark> marks) {}
+  record Item(Kind kind, boolean same, boolean update, boolean weak, List<Mark> marks) {}
 
   /** What token {@code t} names as owed; empty where it names nothing. */
   String at(int t) {
@@ -48,6 +52,21 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
+  int meeting(Step step) {
+    for (int t = step.at(); t < step.next(); t++) {
+      boolean occasion =
+          tokens.gapLength(t - 1) <= 6
+              && (tokens.is(t - 1, Category.WORD, "to")
+                  || tokens.is(t - 1, Category.TIME, "in")
+                  || tokens.is(t - 1, Category.VOTE, "with"));
+      if (at(t).equals("meeting") && !occasion) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /** The first token of a step that names a product of a kind; -1 where none does. */
@@ -83,16 +102,10 @@ final class Products {
 
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
-    for (int t = step.at() - 1; t >= 0 && step.at() - t < 16; t--) {
-      if (written(t) && tokens.is(t - 1, Category.WORD, "aside")) {
-        return true;
-      }
-      if (tokens.is(t, Category.FORCE)) {
-        break;
-      }
-    }
-    for (int t = step.at(); t < step.next(); t++) {
-      if (written(t)) {
+    for (int t = Math.max(0, step.at() - 16); t < step.next(); t++) {
+      if (written(t)
+          && tokens.is(t - 1, Category.WORD, "inside")
+          && tokens.gapLength(t - 1) <= 40) {
         return true;
       }
     }
@@ -106,14 +119,14 @@ final class Products {
 
   private boolean told(int t) {
     String name = at(t);
-    return written(t) || name.equals("oral") || name.equals("update");
+    return written(t) || name.equals("oral") || name.equals("update") || name.equals("weak");
   }
 
   /** The things that a step delivers: each with the times that stand with it. */
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
     for (int t = step.at(); t < step.next() && first < 0; t++) {
-      if (at(t).equals("other")) {
+      if (at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
       first = told(t) ? t : -1;
@@ -134,8 +147,21 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether a product stands right behind token {@code t}: "requests also a final report". */
+  boolean beside(int t) {
+    for (int i = t; i < t + 3; i++) {
+      if (!at(i).isEmpty()) {
+        return tokens.start(i) - tokens.end(t - 1) < 40;
+      }
+    }
+    return false;
+  }
+
   /** Whether the product at {@code t} is a further one, and no word of the one before. */
   private boolean another(int before, int t, List<Mark> marks, boolean leads) {
+    if (at(t).equals("weak")) {
+      return false;
+    }
     boolean linked = linked(t);
     boolean timed =
         marks.stream().anyMatch(mark -> mark.at() > before && mark.at() < t) && (linked || leads);
@@ -197,7 +223,11 @@ final class Products {
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally = oral || has(step.at(), step.next(), "orally");
     return new Item(
-        orally ? Kind.ORAL : Kind.REPORT, at(t).equals("same"), at(t).equals("update"), marks);
+        orally ? Kind.ORAL : Kind.REPORT,
+        at(t).equals("same"),
+        at(t).equals("update"),
+        at(t).equals("weak"),
+        marks);
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */

@@ -20,6 +20,8 @@ final class Ink {
   int[] markAt = new int[32];
   int[] markNumber = new int[32];
   int marks;
+  int[] joinAt = new int[64];
+  int joins;
   private int highest;
   private int shift = Integer.MIN_VALUE;
 
@@ -41,6 +43,10 @@ final class Ink {
   void join(int at) {
     if (length > 0 && chars[length - 1] != ' ' && chars[length - 1] != '\n') {
       put(' ', at);
+      if (joins == joinAt.length) {
+        joinAt = Arrays.copyOf(joinAt, joins * 2);
+      }
+      joinAt[joins++] = length;
     }
   }
 

@@ -31,6 +31,7 @@ final class Shaping {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> closing = new ArrayList<>();
+  private List<AgendaLine> agenda = List.of();
   private Kind kind = Kind.OTHER;
   private int kindAt;
   private int masthead;
@@ -66,6 +67,7 @@ final class Shaping {
       Annotations.Found found = new Annotations(text, tokens, masthead).find();
       pieces.addAll(found.pieces());
       headings.addAll(found.headings());
+      agenda = found.agenda();
       annex = found.annex();
     } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
       resolution();
@@ -89,7 +91,8 @@ final class Shaping {
         adoptionFrom,
         adoptionTo,
         notes(),
-        annex);
+        annex,
+        agenda);
   }
 
   // ---- the head
@@ -318,18 +321,38 @@ final class Shaping {
   private int numberEnd(int t, Block block) {
     int end = tokens.end(t);
     int digits = end - tokens.start(t);
-    if (end >= block.end() || digits > 4) {
+    if (digits > 4) {
       return 0;
     }
-    return ".．、".indexOf(chars[end]) >= 0
-        ? end + 1
-        : digits < 4 ? Text.dash(chars, end, block.end()) : 0;
+    if (end < block.end() && ".．、".indexOf(chars[end]) >= 0) {
+      return end + 1;
+    }
+    int dash = digits < 4 ? Text.dash(chars, end, block.end()) : 0;
+    // "5 Encourages": the stop was lost, the sequence and the act speak for a number
+    boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
+    return dash > 0 || !lost ? dash : end;
+  }
+
+  private boolean bareAct(int from, int end) {
+    int at = skip(from, end);
+    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
+    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   private int bodyStart(Block block) {
-    return number(block) < 0
-        ? block.start()
-        : skip(numberEnd(tokens.from(block.start()), block), block.end());
+    return number(block) < 0 ? block.start() : behindNumber(block);
+  }
+
+  /** Where the words begin behind the number that a block opens with, whatever sign it has. */
+  private int behindNumber(Block block) {
+    int t = tokens.from(block.start());
+    int end = numberEnd(t, block);
+    int stop = end > 0 ? end : stopEnd(tokens.end(t), block.end());
+    return skip(stop, block.end());
+  }
+
+  private int stopEnd(int from, int end) {
+    return from < end && Letters.kind(chars[from]) != Letters.SPACE ? from + 1 : from;
   }
 
   private void resolution() {
@@ -372,9 +395,9 @@ final class Shaping {
   private void paragraph(int b, Block block) {
     int number = number(block);
     if (number > 0 && (number == last + 1 || number == 1 || number > last && number < last + 4)) {
-      last = number;
       operative++;
-      add("op" + number, Part.OPERATIVE, b, block);
+      add("op" + number, Part.OPERATIVE, b, block, number);
+      last = number;
       return;
     }
     int act = opensAct(block);
@@ -383,11 +406,11 @@ final class Shaping {
     if (act == PREAMBULAR && full
         || operative == 0 && comma && (small || capital(block))
         || operative == 0 && act == EITHER && numbered && sentence(block)) {
-      add("pp" + ++preambular, Part.PREAMBULAR, b, block);
+      add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       last = operative > 0 && act == PREAMBULAR ? 0 : last;
     } else if (act >= OPERATIVE && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
-      add("op" + operative, Part.OPERATIVE, b, block);
+      add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && extendsLast(b, block)) {
       extend(block);
     } else {
@@ -420,12 +443,10 @@ final class Shaping {
     return block.marked() && block.end() - block.start() < SHORT;
   }
 
-  private void add(String id, Part part, int b, Block block) {
-    String printed = "";
-    if (number(block) >= 0) {
-      printed = Integer.toString(number(block));
-    }
-    pieces.add(new Piece(id, part, printed, block.start(), bodyStart(block), block.end(), b, 1));
+  private void add(String id, Part part, int b, Block block, int number) {
+    String printed = number < 0 ? "" : Integer.toString(number);
+    int body = number < 0 ? block.start() : behindNumber(block);
+    pieces.add(new Piece(id, part, printed, block.start(), body, block.end(), b, 1));
   }
 
   private void extend(Block block) {
@@ -513,8 +534,8 @@ final class Shaping {
         return;
       }
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
+        add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-        add("p" + number, Part.PARAGRAPH, b, block);
       } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {
