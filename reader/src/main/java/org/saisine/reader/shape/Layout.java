@@ -173,11 +173,18 @@ final class Layout {
     while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
       at++;
     }
-    return starts.act(starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]), lines.end[i]);
+    int from = starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]);
+    // a verb in a capital letter tells a lost stop; without capitals it tells too little
+    return from < lines.end[i]
+        && !Letters.caseless(lines.source.charAt(from))
+        && starts.act(from, lines.end[i]);
   }
 
   private boolean noteInside(int last, int j) {
+    // where no spaces hold a mark to its word, a line may begin with it
+    boolean mark = lines.unspaced && lines.blanks[j] == 0 && lines.full(last);
     return starts.raised(lines.start[j])
+        && !mark
         && !terminal(lines.last(last))
         && starts.note(lines.start[j], lines.end[j]) != 0;
   }

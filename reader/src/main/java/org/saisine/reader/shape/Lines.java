@@ -131,7 +131,7 @@ final class Lines {
 
   /**
    * Whether line {@code i} goes on with what the line before says: small letters tell; without
-   * them, that nothing ended before it and that no line is longer than print.
+   * them, that nothing ended before it.
    */
   private boolean continues(int i, boolean print) {
     char c = source.charAt(start[i]);
@@ -146,11 +146,7 @@ final class Lines {
   private int measure() {
     int[] counts = new int[WIDEST + 1];
     int all = 0;
-    int longer = 0;
-    for (int i = 0; i < size; i++) {
-      longer += end[i] - start[i] > WIDEST ? 1 : 0;
-    }
-    boolean print = longer * 50 <= size;
+    boolean print = printed();
     for (int i = 0; i + 1 < size; i++) {
       int length = end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
@@ -167,6 +163,17 @@ final class Lines {
       }
     }
     return all < 3 ? widest() : 0;
+  }
+
+  /** Whether there are more lines that the next one seems to continue than lines too long. */
+  private boolean printed() {
+    int longer = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < size; i++) {
+      longer += end[i] - start[i] > WIDEST ? 1 : 0;
+      broken += blanks[i + 1] == 0 && continues(i + 1, true) ? 1 : 0;
+    }
+    return broken > longer;
   }
 
   /** In a short text the longest of the broken lines must do. */
