@@ -1,24 +1,61 @@
 package org.saisine.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command {@code saisine}. */
 @Command(
     name = "saisine",
-    description = "Reads official documents of intergovernmental bodies.",
     mixinStandardHelpOptions = true,
-    versionProvider = Saisine.Version.class)
+    versionProvider = Saisine.Version.class,
+    scope = CommandLine.ScopeType.INHERIT)
 final class Saisine implements Runnable {
 
+  @Spec private CommandSpec spec;
+
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Saisine()).execute(arguments));
+    System.exit(run(Shell.current(), Readings::standard, arguments));
   }
 
+  /** Runs the command in a shell; the reader is only made where something is read. */
+  static int run(Shell shell, Supplier<Readings> readings, String... arguments) {
+    Words words = Words.in(shell.language());
+    return commandLine(shell, words, readings).execute(arguments);
+  }
+
+  static CommandLine commandLine(Shell shell, Words words, Supplier<Readings> readings) {
+    PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
+    return new CommandLine(new Saisine())
+        .addSubcommand(new ReadCommand(shell, words, readings))
+        .addSubcommand(new CompletionCommand(out))
+        .setOut(out)
+        .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
+        .setResourceBundle(HelpTexts.in(words.language()))
+        .setUsageHelpWidth(shell.width())
+        .setColorScheme(
+            Help.defaultColorScheme(shell.welcomesColour() ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setOverwrittenOptionsAllowed(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(ByteLimit.class, ByteLimit::parse)
+        .registerConverter(Jobs.class, Jobs::parse)
+        .setParameterExceptionHandler(new WrongUse(words))
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          command.getErr().println(words.say("failed", failure));
+          return CommandLine.ExitCode.SOFTWARE;
+        });
+  }
+
+  /** Without a word of what to do, the first step is told. */
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
   }
 
   /** The jar's own manifest says the version, so that it is written in one place only. */

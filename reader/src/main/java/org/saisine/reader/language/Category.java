@@ -47,12 +47,19 @@ public enum Category {
   ACT,
   /** Opens a preambular one: "Recalling". */
   PREAMBLE_ACT,
+  /** Tells what an organ did at a meeting: "decided". */
+  ACT_PAST,
   ACT_BEFORE,
   ACT_AFTER,
   ACT_TAIL,
+  /** A verb that takes its object into the act: "Expresses its concern". */
+  ACT_EXPRESS,
+  ACT_OBJECT,
   ACT_LINK,
   // mandates and events
   WORD,
+  /** What a narrative sentence says was done: "extended", "will be held". */
+  DEED,
   ADDRESSEE,
   /** Opens a clause: the organ asks, decides, authorizes, intends; or none of these. */
   FORCE,

@@ -38,6 +38,7 @@ public final class Languages {
           hints.add(word.strip(), meaning);
         }
       }
+      hints.seal();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder + "languages.txt", e);
     }
@@ -83,6 +84,9 @@ public final class Languages {
               : Lexicon.NOTHING;
       if (match != Lexicon.NOTHING) {
         hints.entry(match).count(counts);
+        if (clear(counts)) {
+          break;
+        }
       }
       int end = match == Lexicon.NOTHING ? at + 1 : Lexicon.end(match);
       while (kind == Letters.LETTER && end < length && Letters.inWord(chars[end])) {
@@ -90,18 +94,27 @@ public final class Languages {
       }
       at = end;
     }
-    int best = 0;
-    int second = -1;
-    for (int i = 1; i < counts.length; i++) {
-      if (counts[i] > counts[best]) {
-        second = best;
-        best = i;
-      } else if (second < 0 || counts[i] > counts[second]) {
-        second = i;
-      }
-    }
+    int best = best(counts, -1);
+    int second = best(counts, best);
     boolean sure = counts[best] > 0 && (second < 0 || counts[best] > counts[second] * 5 / 4);
     return new Guess(codes.get(best), sure);
+  }
+
+  /** The head decides where it is clear: an annex may be a list in another language. */
+  private static boolean clear(int[] counts) {
+    int best = best(counts, -1);
+    int second = best(counts, best);
+    return counts[best] >= 24 && (second < 0 || counts[best] > counts[second] * 2);
+  }
+
+  private static int best(int[] counts, int but) {
+    int best = -1;
+    for (int i = 0; i < counts.length; i++) {
+      if (i != but && (best < 0 || counts[i] > counts[best])) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /**

@@ -80,7 +80,8 @@ public final class Letters {
       return '"';
     }
     if (c >= '\uff01' && c <= '\uff5e') {
-      return Character.toLowerCase((char) (c - 0xfee0));
+      char narrow = (char) (c - 0xfee0);
+      return foldOf(narrow, kindOf(narrow));
     }
     return foldLetter(c);
   }

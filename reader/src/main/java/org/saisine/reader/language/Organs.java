@@ -17,7 +17,8 @@ public final class Organs {
   private static final String FILE = "org/saisine/reader/language/organs.txt";
   private static final Organs STANDARD = load();
 
-  private record Organ(String code, String stem, String resolution, String decision) {}
+  private record Organ(
+      String code, String stem, String resolution, String decision, String kind, Counting counts) {}
 
   private final Map<String, Organ> byCode = new LinkedHashMap<>();
 
@@ -39,7 +40,13 @@ public final class Organs {
         if (!line.isBlank() && line.charAt(0) != '#') {
           String[] cells = line.split("\\|", -1);
           Organ organ =
-              new Organ(cells[0].strip(), cells[1].strip(), cells[2].strip(), cells[3].strip());
+              new Organ(
+                  cells[0].strip(),
+                  cells[1].strip(),
+                  cells[2].strip(),
+                  cells[3].strip(),
+                  cells[4].strip(),
+                  Counting.of(cells[5]));
           organs.byCode.put(organ.code, organ);
         }
       }
@@ -89,6 +96,23 @@ public final class Organs {
     return organ == null ? code.replace('-', '/') : organ.stem;
   }
 
+  /** Whether the data knows an organ. */
+  public boolean knows(String code) {
+    return byCode.containsKey(code);
+  }
+
+  /** What an organ is called for short: {@code council}; empty where the data does not know. */
+  public String kindOf(String code) {
+    Organ organ = byCode.get(code);
+    return organ == null ? "" : organ.kind;
+  }
+
+  /** How an organ numbers its resolutions; anything goes where the data does not know it. */
+  public Counting counting(String code) {
+    Organ organ = byCode.get(code);
+    return organ == null ? Counting.UNKNOWN : organ.counts;
+  }
+
   /** How a resolution of an organ is cited, with its session or year and number. */
   public String resolution(String code, String session, String number) {
     Organ organ = byCode.get(code);
@@ -101,5 +125,22 @@ public final class Organs {
     Organ organ = byCode.get(code);
     String form = organ == null ? stemOf(code) + "/DEC/{s}/{n}" : organ.decision;
     return form.replace("{s}", session).replace("{n}", number);
+  }
+
+  /** Whether symbols with this stem are those of a conference of States or parties. */
+  public static boolean conference(String stem) {
+    String last = stem.substring(stem.lastIndexOf('/') + 1);
+    return stem.indexOf('/') > 0
+        && (last.equals("COP") || last.equals("COSP") || last.equals("CONF") || last.equals("CP"));
+  }
+
+  /** The known conference whose symbols start with {@code root}; empty where there is none. */
+  public String conferenceOf(String root) {
+    for (Organ organ : byCode.values()) {
+      if (organ.stem.startsWith(root + "/") && conference(organ.stem)) {
+        return organ.code;
+      }
+    }
+    return "";
   }
 }

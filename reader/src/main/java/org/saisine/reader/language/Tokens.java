@@ -95,7 +95,19 @@ public final class Tokens {
       }
     }
     add(at, end, NUMBER);
-    return end;
+    return suffix(end, length, lexicon);
+  }
+
+  /** The ending of an ordinal that a sign ties to its number: "15-е". */
+  private int suffix(int at, int length, Lexicon lexicon) {
+    if (at < length && Letters.kind(text[at]) == Letters.OTHER) {
+      long match = lexicon.match(text, at, length);
+      if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
+        add(at, Lexicon.end(match), lexicon.entry(match));
+        return Lexicon.end(match);
+      }
+    }
+    return at;
   }
 
   private int digits(int at, int length) {
@@ -112,8 +124,12 @@ public final class Tokens {
     if (dash + 3 >= length || text[dash - 1] != 'S' || Letters.fold(text[dash]) != '-') {
       return 0;
     }
-    int slash = digits(dash + 1, length);
-    if (slash == dash + 1 || slash >= length || text[slash] != '/') {
+    int first = dash + 1;
+    while (first < length && Letters.kind(text[first]) == Letters.SPACE && first < dash + 3) {
+      first++;
+    }
+    int slash = digits(first, length);
+    if (slash == first || slash >= length || text[slash] != '/') {
       return 0;
     }
     int end = digits(slash + 1, length);
@@ -139,16 +155,28 @@ public final class Tokens {
         digit |= Letters.kind(text[stop]) == Letters.DIGIT;
         stop++;
       }
-      while (stop > part && (text[stop - 1] == '.' || text[stop - 1] == '-')) {
+      while (stop > part && (text[stop - 1] == '.' || Letters.fold(text[stop - 1]) == '-')) {
         stop--;
       }
       if (stop == part) {
         break;
       }
-      end = stop;
-      last = stop;
+      end = bracketed(stop, length);
+      digit |= end > stop;
+      last = end;
     }
     return digit ? last : 0;
+  }
+
+  /** The end of "(13)" in "ICCD/COP(13)/21", where the symbol goes on behind it. */
+  private int bracketed(int at, int length) {
+    if (at >= length || text[at] != '(') {
+      return at;
+    }
+    int close = digits(at + 1, Math.min(length, at + 4));
+    boolean goesOn =
+        close > at + 1 && close + 1 < length && text[close] == ')' && text[close + 1] == '/';
+    return goesOn ? close + 1 : at;
   }
 
   private static boolean inSymbol(char c) {
@@ -156,7 +184,9 @@ public final class Tokens {
         || c >= 'a' && c <= 'z'
         || c >= '0' && c <= '9'
         || c == '.'
-        || c == '-';
+        || c == '-'
+        || c == '\u2010'
+        || c == '\u2011';
   }
 
   private void add(int start, int end, Entry entry) {

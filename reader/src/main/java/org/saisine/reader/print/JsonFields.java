@@ -3,7 +3,6 @@ package org.saisine.reader.print;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -52,7 +51,7 @@ final class JsonFields {
   }
 
   void word(String name, Enum<?> value) {
-    text(name, word(value));
+    text(name, JsonRecords.word(value));
   }
 
   void texts(String name, Collection<String> values) {
@@ -121,11 +120,6 @@ final class JsonFields {
     }
   }
 
-  /** A word of the vocabulary as the spec writes it: {@code RECORDED_VOTE} is "recorded-vote". */
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private void textOrNull(String name, @Nullable String value) {
     if (value == null) {
       out.writeNullProperty(name);
@@ -160,20 +154,15 @@ final class JsonFields {
     return quoted.append('"').toString();
   }
 
+  /** Where the first half of a character stands alone; -1 where none does. */
   private static int loneSurrogate(String value, int from) {
-    for (int i = from; i < value.length(); i++) {
-      char unit = value.charAt(i);
-      if (!Character.isSurrogate(unit)) {
-        continue;
-      }
-      boolean paired =
-          Character.isHighSurrogate(unit)
-              && i + 1 < value.length()
-              && Character.isLowSurrogate(value.charAt(i + 1));
-      if (!paired) {
+    int i = from;
+    while (i < value.length()) {
+      int character = value.codePointAt(i);
+      if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
         return i;
       }
-      i++;
+      i += Character.charCount(character);
     }
     return -1;
   }

@@ -3,6 +3,7 @@ package org.saisine.reader.print;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.saisine.reader.vocabulary.Act;
@@ -62,6 +63,11 @@ public final class JsonRecords {
         FACTORY.createGenerator(context(indented), to, JsonEncoding.UTF8)) {
       new JsonRecords(generator).record(record);
     }
+  }
+
+  /** A word of the vocabulary as the spec writes it: {@code RECORDED_VOTE} is "recorded-vote". */
+  public static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static ObjectWriteContext context(boolean indented) {

@@ -14,7 +14,7 @@ import org.saisine.reader.vocabulary.Record;
 /** The symbols that each paragraph cites, each once, in the order of the text. */
 final class ParagraphCitations {
   private final Map<String, NavigableMap<Integer, Paragraph>> paragraphs = new HashMap<>();
-  private final Map<Paragraph, Set<String>> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Paragraph, Set<String>> symbols = new IdentityHashMap<>();
 
   ParagraphCitations(Record record) {
     for (Paragraph paragraph : record.paragraphs()) {

@@ -14,14 +14,14 @@ final class Addressees {
 
   private final Context context;
   private final Tokens tokens;
-  private final Neighbours neighbours;
+  private final Nearby nearby;
   private final char[] chars;
   private final Bodies bodies;
 
   Addressees(Context context, Bodies bodies) {
     this.context = context;
     this.tokens = context.tokens;
-    this.neighbours = new Neighbours(tokens);
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.bodies = bodies;
   }
@@ -63,10 +63,10 @@ final class Addressees {
 
   /** Whether a comma or "and" joins token {@code t} to what stands before. */
   private boolean joined(int t) {
-    int before = neighbours.before(t);
+    int before = nearby.before(t);
     boolean and = tokens.is(before, Category.LIST_LINK, "and");
     if (and && !tokens.is(before, Category.WORD, "to")) {
-      return neighbours.gap(before, t) <= NEAR;
+      return nearby.gap(before, t) <= NEAR;
     }
     int at = tokens.start(t) - 1;
     int from = Math.max(tokens.end(before), at - NEAR);

@@ -7,12 +7,12 @@ import org.saisine.reader.language.Tokens;
 final class Bodies {
   private final Context context;
   private final Tokens tokens;
-  private final Neighbours neighbours;
+  private final Nearby nearby;
 
   Bodies(Context context) {
     this.context = context;
     this.tokens = context.tokens;
-    this.neighbours = new Neighbours(tokens);
+    this.nearby = new Nearby(tokens);
   }
 
   /** Whether token {@code t} names a body that can meet. */
@@ -100,15 +100,15 @@ final class Bodies {
 
   /** Whether the body is told to be given something: "to the Council". */
   boolean receives(int t, int from) {
-    int before = neighbours.before(t);
+    int before = nearby.before(t);
     return before >= from
         && tokens.is(before, Category.WORD, "to")
-        && neighbours.gap(before, t) <= 24;
+        && nearby.gap(before, t) <= 24;
   }
 
   /** Whether a body that meets is named right behind token {@code t}. */
   boolean follows(int t) {
-    int behind = neighbours.behind(t);
-    return at(behind) && neighbours.gap(t, behind) <= 8;
+    int behind = nearby.behind(t);
+    return at(behind) && nearby.gap(t, behind) <= 8;
   }
 }

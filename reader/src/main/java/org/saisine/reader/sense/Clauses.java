@@ -21,7 +21,7 @@ final class Clauses {
 
   private final Context context;
   private final Tokens tokens;
-  private final Neighbours neighbours;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
@@ -29,7 +29,7 @@ final class Clauses {
     this.context = context;
     this.quotes = quotes;
     this.tokens = context.tokens;
-    this.neighbours = new Neighbours(tokens);
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
   }
 
@@ -155,8 +155,8 @@ final class Clauses {
     return asks
         && t > clause.first
         && joined(t)
-        && tokens.is(neighbours.behind(t), Category.ADDRESSEE)
-        && neighbours.gap(t, neighbours.behind(t)) < 12;
+        && tokens.is(nearby.behind(t), Category.ADDRESSEE)
+        && nearby.gap(t, nearby.behind(t)) < 12;
   }
 
   private String force(int t, int body, boolean start, boolean list) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.language.Organs;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Note;
 import org.saisine.reader.shape.Piece;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.shape.Text;
@@ -25,6 +26,12 @@ final class Context {
   /** The code of the organ that speaks; empty where the document does not say. */
   String speaker = "";
 
+  /** The code of what it calls "the Conference"; empty where it knows none. */
+  String conference = "";
+
+  /** Its own symbol as printed; empty where it prints none. */
+  String symbol = "";
+
   /** Its session, or year where it counts by years; 0 where the document does not say. */
   int session;
 
@@ -37,6 +44,28 @@ final class Context {
     this.tokens = shape.tokens();
     this.chars = text.chars();
     this.dates = new Dates(chars, tokens);
+  }
+
+  /**
+   * The paragraph that says what stands at an offset: the one it lies in, or the one that bears the
+   * mark of the note it lies in.
+   */
+  Optional<String> paragraphAt(int offset) {
+    List<Note> notes = shape.notes();
+    int low = 0;
+    int high = notes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Note note = notes.get(middle);
+      if (offset < note.start()) {
+        high = middle - 1;
+      } else if (offset >= note.end()) {
+        low = middle + 1;
+      } else {
+        return note.paragraph().isEmpty() ? Optional.empty() : Optional.of(note.paragraph());
+      }
+    }
+    return pieceAt(offset).map(Piece::id);
   }
 
   Span span(int start, int end) {

@@ -57,11 +57,13 @@ final class Heads {
     }
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
+    context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
+    context.conference = new Family(context).conference(context.speaker);
     context.session = session.map(Fact::value).orElse(0);
     context.adopted = adopted.map(Fact::value);
     context.issued = issued.map(Fact::value);
     return new Masthead(
-        new Fact<>(shape.kind(), context.span(shape.kindAt(), shape.kindAt())),
+        new Fact<>(shape.kind(), context.span(shape.kindAt(), kindEnd())),
         original,
         symbol,
         inferred,
@@ -75,6 +77,13 @@ final class Heads {
         adopted,
         title(),
         draft);
+  }
+
+  /** The end of the words that say what the document is. */
+  private int kindEnd() {
+    int t = tokens.from(shape.kindAt());
+    boolean word = shape.kind() != Kind.OTHER && t < tokens.size();
+    return word ? Math.max(shape.kindAt(), tokens.end(t)) : shape.kindAt();
   }
 
   private void block(Block block) {
@@ -116,10 +125,13 @@ final class Heads {
     boolean adoption =
         tokens.is(first, Category.KIND_WORD, "resolution")
             || tokens.is(first, Category.KIND_WORD, "decision")
-            || tokens.is(first, Category.MASTHEAD, "adopted");
+            || tokens.is(first, Category.VOTE, "adopted");
     boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
     for (int t = first; t < limit; t++) {
       Optional<Sessions.Found> found = sessions.at(t);
+      if (found.isEmpty() && shape.kind() != Kind.RESOLUTION && shape.kind() != Kind.DECISION) {
+        found = sessions.meetingAt(t).filter(each -> alone(block, each));
+      }
       if (found.isPresent() && session.isEmpty() && !adoption && !bracket) {
         session = fact(found.get().number(), found.get().start(), found.get().end());
         t = found.get().next() - 1;
@@ -134,6 +146,10 @@ final class Heads {
         t = dates.get().next() - 1;
       }
     }
+  }
+
+  private static boolean alone(Block block, Sessions.Found found) {
+    return found.start() == block.start() && block.end() - found.end() <= 1;
   }
 
   private void date(Block block, Dates.Found found, boolean adoption, boolean bracket) {
@@ -184,7 +200,7 @@ final class Heads {
   private boolean whole(Block block, int t) {
     return tokens.start(t) - block.start() <= 5 && block.end() - tokens.end(t) <= 3
         || tokens.is(tokens.from(block.start()), Category.KIND_WORD)
-        || tokens.is(tokens.from(block.start()), Category.MASTHEAD, "adopted");
+        || tokens.is(tokens.from(block.start()), Category.VOTE, "adopted");
   }
 
   private void organ(int t) {
@@ -306,6 +322,10 @@ final class Heads {
 
   /** What follows from what is printed: the organ from the symbol, the symbol from the number. */
   private void infer() {
+    if (symbol.isEmpty() && shape.kind() == Kind.AGENDA) {
+      organ =
+          new Family(context).body(organ.map(Fact::value).orElse(""), sessionDates).or(() -> organ);
+    }
     if (symbol.isPresent()) {
       Fact<String> printed = symbol.get();
       String code = context.organs.ofSymbol(printed.value());
@@ -323,7 +343,8 @@ final class Heads {
     String number = shape.titleNumber();
     int slash = number.indexOf('/');
     if (slash > 0 && organ.isPresent()) {
-      int from = shape.blocks().get(shape.title()).start();
+      int first = tokens.from(shape.blocks().get(shape.title()).start());
+      int from = tokens.start(tokens.isFraction(first) ? first : first + 1);
       String of = number.substring(0, slash);
       if (symbol.isEmpty()) {
         String code = organ.get().value();

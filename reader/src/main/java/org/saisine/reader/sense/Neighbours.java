@@ -1,49 +1,64 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 
-/** The words of interest next to another one, articles and the like left out. */
+/** Tells whether an organ stands behind a noun or a number as its owner. */
 final class Neighbours {
+  /** How many characters may stand between a number and its organ: a date. */
+  private static final int NEAR = 48;
+
   private final Tokens tokens;
+  private final char[] chars;
 
-  Neighbours(Tokens tokens) {
-    this.tokens = tokens;
+  Neighbours(Context context) {
+    this.tokens = context.tokens;
+    this.chars = context.chars;
   }
 
-  /** The token before {@code t} that is more than an article or a number word. */
-  int before(int t) {
-    int at = t - 1;
-    while (at >= 0 && bare(at)) {
-      at--;
+  /** Whether token {@code t} is the organ of what ends at {@code end}: only a date is between. */
+  boolean of(int from, int end, int t) {
+    if (tokens.start(t) - end > NEAR) {
+      return false;
     }
-    return at;
-  }
-
-  /** The token behind {@code t} that is more than an article or a number word. */
-  int behind(int t) {
-    int at = t + 1;
-    while (at < tokens.size() && bare(at)) {
-      at++;
+    int link = end;
+    for (int i = from + 1; i < t; i++) {
+      if (!dateish(i) && !tokens.is(i, Category.OF_ORGAN) || letters(link, tokens.start(i))) {
+        return false;
+      }
+      link = tokens.end(i);
     }
-    return at;
+    boolean adjacent = !letters(link, tokens.start(t)) && !pause(link, tokens.start(t));
+    return adjacent && (t - 1 == from || tokens.is(t - 1, Category.OF_ORGAN) || date(t - 1));
   }
 
-  /**
-   * How many characters stand between the end of token {@code from} and the start of {@code to}.
-   */
-  int gap(int from, int to) {
-    boolean both = from >= 0 && to < tokens.size();
-    return both ? tokens.start(to) - tokens.end(from) : Integer.MAX_VALUE;
+  private boolean date(int t) {
+    return tokens.isNumber(t) || tokens.is(t, Category.YEAR_WORD) || tokens.is(t, Category.MONTH);
   }
 
-  private boolean bare(int t) {
-    boolean small = tokens.is(t, Category.FUNCTION_WORD) || tokens.is(t, Category.CARDINAL);
-    return small
-        && !tokens.is(t, Category.LIST_LINK)
-        && !tokens.is(t, Category.WORD)
-        && !tokens.is(t, Category.TIME)
-        && !tokens.is(t, Category.DUTY)
-        && !tokens.is(t, Category.VOTE);
+  private boolean dateish(int t) {
+    return date(t)
+        || tokens.is(t, Category.DATE_LINK)
+        || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.SECTION_WORD);
+  }
+
+  private boolean letters(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Letters.inWord(chars[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean pause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Letters.kind(chars[i]) == Letters.OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 }

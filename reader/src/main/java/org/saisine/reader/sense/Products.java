@@ -20,13 +20,13 @@ final class Products {
   private final Context context;
   private final Tokens tokens;
   private final Quotes quotes;
-  private final Neighbours neighbours;
+  private final Nearby nearby;
 
   Products(Context context, Quotes quotes) {
     this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
-    this.neighbours = new Neighbours(tokens);
+    this.nearby = new Nearby(tokens);
   }
 
   /**
@@ -64,10 +64,10 @@ final class Products {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   int meeting(Step step) {
     for (int t = step.at(); t < step.next(); t++) {
-      int before = neighbours.before(t);
+      int before = nearby.before(t);
       boolean occasion =
           before > step.at()
-              && neighbours.gap(before, t) <= 6
+              && nearby.gap(before, t) <= 6
               && (tokens.is(before, Category.WORD, "to")
                   || tokens.is(before, Category.TIME, "in")
                   || tokens.is(before, Category.VOTE, "with"));
@@ -127,9 +127,9 @@ final class Products {
       first--;
     }
     for (int t = first; t < step.next(); t++) {
-      int before = neighbours.before(t);
+      int before = nearby.before(t);
       boolean inside = tokens.is(before, Category.WORD, "inside");
-      if (written(t) && inside && neighbours.gap(before, t) <= 40) {
+      if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
     }
@@ -191,10 +191,10 @@ final class Products {
       return true;
     }
     int end = tokens.end(duty);
-    int behind = neighbours.behind(duty);
+    int behind = nearby.behind(duty);
     boolean comma = end < context.text.length() && context.chars[end] == ',';
     boolean before =
-        neighbours.gap(duty, behind) <= 16
+        nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
                 || tokens.is(behind, Category.TIME)
                 || tokens.is(behind, Category.DUTY)
@@ -230,13 +230,13 @@ final class Products {
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
   private boolean linked(int t) {
-    int before = neighbours.before(t);
+    int before = nearby.before(t);
     for (int hops = 0; hops < 3 && received(before); hops++) {
-      before = neighbours.before(before);
+      before = nearby.before(before);
     }
     boolean link =
         tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
-    if (link && neighbours.gap(before, t) <= 2 * OBJECT) {
+    if (link && nearby.gap(before, t) <= 2 * OBJECT) {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {

@@ -7,7 +7,11 @@ import org.saisine.reader.shape.Piece;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Event;
+import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Mandate;
@@ -16,6 +20,8 @@ import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.Sitting;
 
 /** Turns a document's shape into its record. */
 public final class Sense {
@@ -43,22 +49,53 @@ public final class Sense {
     List<Citation> citations = new Citations(context).read();
     settle(masthead);
     List<Mandate> mandates = new Mandates(context).read();
+    List<AgendaItem> agenda = new Agendas(context).read();
+    Story story = story(masthead, citations, agenda);
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
         origin,
         shape.language().code(),
-        masthead,
+        story.masthead(),
         paragraphs,
         citations,
-        List.of(),
+        new Instruments(context).read(),
         adoption,
         mandates,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        story.events(),
+        agenda,
+        story.sittings(),
+        story.seatings(),
         List.copyOf(findings));
+  }
+
+  /** What is told: only notes, agendas and what stands behind a decision tell of events. */
+  private record Story(
+      Masthead masthead, List<Event> events, List<Sitting> sittings, List<Seating> seatings) {}
+
+  private Story story(Masthead masthead, List<Citation> citations, List<AgendaItem> agenda) {
+    if (shape.kind() == Kind.RESOLUTION) {
+      return new Story(masthead, List.of(), List.of(), List.of());
+    }
+    Narrative narrative = new Narrative(context);
+    Cited cited = new Cited(context, citations);
+    Subsidiaries subsidiaries = new Subsidiaries(narrative, cited);
+    Events events = new Events(narrative, cited, subsidiaries);
+    List<Draft> drafts = events.drafts();
+    if (shape.kind() != Kind.AGENDA) {
+      List<Seating> seatings =
+          shape.kind() == Kind.DECISION
+              ? List.of()
+              : new Seatings(context, subsidiaries, drafts).read();
+      return new Story(masthead, events.events(), List.of(), seatings);
+    }
+    List<DateRange> dates = masthead.sessionDates().stream().map(Fact::value).toList();
+    List<Sitting> sittings = new Timetable(context, narrative, agenda, dates).read();
+    Masthead head =
+        masthead.session().isPresent()
+            ? masthead
+            : masthead.withSession(Agendas.meeting(context, drafts, dates));
+    return new Story(head, events.events(), sittings, List.of());
   }
 
   private void settle(Masthead masthead) {
@@ -78,6 +115,9 @@ public final class Sense {
     for (Piece piece : shape.pieces()) {
       boolean speaks = piece.part() == Part.PREAMBULAR || piece.part() == Part.OPERATIVE;
       Optional<Act> act = speaks ? acts.at(piece.body(), piece.end()) : Optional.empty();
+      if (speaks && shape.kind() == Kind.DECISION) {
+        act = act.or(() -> acts.told(piece.body(), piece.end()));
+      }
       if (piece.part() == Part.OPERATIVE && !piece.number().isEmpty()) {
         int number = Integer.parseInt(piece.number());
         if (number > last + 1) {

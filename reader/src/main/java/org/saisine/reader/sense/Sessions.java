@@ -50,6 +50,23 @@ final class Sessions {
     return gap <= 2 ? found(number, t, next + 1) : Optional.empty();
   }
 
+  /** The meeting that is named from token {@code t} on, which a working group counts instead. */
+  Optional<Found> meetingAt(int t) {
+    int number =
+        tokens.is(t, Category.ORDINAL) ? tokens.number(t, Category.ORDINAL) : tokens.digits(t);
+    int next = t + 1;
+    boolean suffix = tokens.is(next, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0;
+    if (suffix) {
+      next++;
+    } else if (tokens.isNumber(t)) {
+      return Optional.empty();
+    }
+    boolean noun = number > 0 && tokens.is(next, Category.SESSION_WORD, "meeting");
+    return noun && tokens.start(next) - tokens.end(next - 1) <= 2
+        ? found(number, t, next + 1)
+        : Optional.empty();
+  }
+
   private Optional<Found> nounFirst(int t) {
     if (!tokens.is(t, Category.SESSION_WORD, "session")) {
       return Optional.empty();

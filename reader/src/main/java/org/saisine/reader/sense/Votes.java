@@ -8,6 +8,7 @@ import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Lexicon;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Block;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.Adoption.Method;
 import org.saisine.reader.vocabulary.Adoption.Positions;
@@ -15,6 +16,9 @@ import org.saisine.reader.vocabulary.Fact;
 
 /** Reads the bracket that tells how a text was adopted, and how each State voted. */
 final class Votes {
+  /** No more can vote: a larger count is a misprint, and the names stand. */
+  private static final int MEMBERS = 193;
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -66,11 +70,17 @@ final class Votes {
 
   private Adoption vote(int first, int lists, int limit, int from, int to) {
     int[] counts = {-1, -1, -1};
-    int found = 0;
-    for (int t = first; t < lists && found < 3; t++) {
+    for (int t = first; t < lists; t++) {
       boolean none = tokens.is(t, Category.VOTE, "none");
       if (tokens.isNumber(t) || none) {
-        counts[found++] = none ? 0 : tokens.digits(t);
+        // "при 3 воздержавшихся, при этом никто не голосовал против": the word behind may tell
+        int of = tokens.is(t + 1, Category.VOTE, "abstentions") ? 2 : 0;
+        while (of < 3 && counts[of] >= 0) {
+          of++;
+        }
+        if (of < 3) {
+          counts[of] = none ? 0 : tokens.digits(t);
+        }
       }
     }
     List<List<Fact<String>>> positions =
@@ -82,15 +92,21 @@ final class Votes {
           next++;
         }
         int end = next < limit ? tokens.start(next) : to;
-        states(tokens.end(t), end, positions.get(list(t)));
+        for (Block block : context.shape.blocks()) {
+          if (block.note() == 0 && block.start() < end && block.end() > tokens.end(t)) {
+            int start = Math.max(block.start(), tokens.end(t));
+            states(start, Math.min(block.end(), end), positions.get(list(t)));
+          }
+        }
       }
     }
     for (int i = 0; i < 3; i++) {
       int names = positions.get(i).size();
-      if (counts[i] < 0 && names > 0) {
-        counts[i] = names;
-      } else if (names > 0 && names != counts[i]) {
+      if (counts[i] >= 0 && names > 0 && names != counts[i]) {
         context.find("vote-count-mismatch", from, to, "" + counts[i], "" + names);
+      }
+      if (names > 0 && (counts[i] < 0 || counts[i] > MEMBERS)) {
+        counts[i] = names;
       }
     }
     return new Adoption(

@@ -20,7 +20,10 @@ final class Ink {
   int[] markAt = new int[32];
   int[] markNumber = new int[32];
   int marks;
+  int[] joinAt = new int[64];
+  int joins;
   private int highest;
+  private int shift = Integer.MIN_VALUE;
 
   Ink(String source) {
     this.source = source;
@@ -40,6 +43,10 @@ final class Ink {
   void join(int at) {
     if (length > 0 && chars[length - 1] != ' ' && chars[length - 1] != '\n') {
       put(' ', at);
+      if (joins == joinAt.length) {
+        joinAt = Arrays.copyOf(joinAt, joins * 2);
+      }
+      joinAt[joins++] = length;
     }
   }
 
@@ -56,19 +63,37 @@ final class Ink {
 
   private void put(char c, int from) {
     room();
-    if (pieces == 0 || pieceFrom[pieces - 1] + length - pieceAt[pieces - 1] != from) {
-      if (pieces > 0 && pieceAt[pieces - 1] == length) {
-        pieceFrom[pieces - 1] = from;
-      } else {
-        if (pieces == pieceAt.length) {
-          pieceAt = Arrays.copyOf(pieceAt, pieces * 2);
-          pieceFrom = Arrays.copyOf(pieceFrom, pieces * 2);
-        }
-        pieceAt[pieces] = length;
-        pieceFrom[pieces++] = from;
-      }
+    if (from - length != shift) {
+      piece(from);
     }
     chars[length++] = c;
+  }
+
+  /** Begins a stretch that stands elsewhere in the source than the one before. */
+  private void piece(int from) {
+    shift = from - length;
+    if (pieces > 0 && pieceAt[pieces - 1] == length) {
+      pieceFrom[pieces - 1] = from;
+      return;
+    }
+    if (pieces == pieceAt.length) {
+      pieceAt = Arrays.copyOf(pieceAt, pieces * 2);
+      pieceFrom = Arrays.copyOf(pieceFrom, pieces * 2);
+    }
+    pieceAt[pieces] = length;
+    pieceFrom[pieces++] = from;
+  }
+
+  /** Copies characters that need no look. */
+  private void copy(int from, int to) {
+    while (length + to - from + 1 >= chars.length) {
+      chars = Arrays.copyOf(chars, chars.length * 2);
+    }
+    if (from - length != shift) {
+      piece(from);
+    }
+    source.getChars(from, to, chars, length);
+    length += to - from;
   }
 
   private void mark(int number) {
@@ -85,15 +110,36 @@ final class Ink {
   void line(int start, int end) {
     int i = start;
     while (i < end) {
+      int run = i;
+      while (run < end && plain(source.charAt(run))) {
+        run++;
+      }
+      // a single space between plain characters is as plain as they are
+      while (run + 1 < end
+          && run > i
+          && source.charAt(run) == ' '
+          && plain(source.charAt(run + 1))) {
+        run++;
+        while (run < end && plain(source.charAt(run))) {
+          run++;
+        }
+      }
+      if (run > i) {
+        copy(i, run);
+        i = run;
+        continue;
+      }
       char c = source.charAt(i);
-      if (c < 0x80 ? PLAIN[c] : Letters.kind(c) == Letters.LETTER) {
-        put(c, i++);
-      } else if (Letters.kind(c) == Letters.SPACE) {
+      if (Letters.kind(c) == Letters.SPACE) {
         space(c, i++);
       } else {
         i = special(c, i, end);
       }
     }
+  }
+
+  private static boolean plain(char c) {
+    return c < 0x80 ? PLAIN[c] : Letters.kind(c) == Letters.LETTER;
   }
 
   private static final boolean[] PLAIN = new boolean[0x80];
@@ -119,7 +165,7 @@ final class Ink {
   }
 
   private int special(char c, int i, int end) {
-    if (Letters.kind(c) == Letters.IGNORED && c != '\u0640' && c < '\u0640') {
+    if (c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff') {
       return i + 1;
     }
     int superscript = superscript(c);
@@ -322,8 +368,10 @@ final class Ink {
     if (chars[last] == '»' || chars[last] == '”') {
       return true;
     }
+    // "complete,2 the": a note's mark stands behind the comma, a number would stand behind a space
+    last -= chars[last] == ',' || chars[last] == '.' || chars[last] == ';' ? 1 : 0;
     for (int k = last; k > last - 4; k--) {
-      if (Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
+      if (k < 0 || Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
         return false;
       }
     }

@@ -10,6 +10,12 @@ import org.saisine.reader.language.Letters;
  * and cut by pages, and lines with a blank after each; a paragraph must come out the same.
  */
 final class Layout {
+  /** The lines that a head has at most. */
+  private static final int HEAD = 100;
+
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -25,6 +31,23 @@ final class Layout {
     starts = new Starts(source, language);
     furniture = new Furniture(lines).find();
     ink = new Ink(source);
+    if (opensSmall()) {
+      starts.openSmall();
+    }
+  }
+
+  /** The first paragraph, behind the name of the organ that speaks, tells how all of them open. */
+  private boolean opensSmall() {
+    for (int i = 0; i < Math.min(lines.size, HEAD); i++) {
+      int after = next(i + 1);
+      if (lines.last(i) == ','
+          && after < lines.size
+          && starts.organ(lines.start[i], lines.end[i])
+          && starts.actWords(lines.start[after], lines.end[after])) {
+        return Character.isLowerCase(lines.first(after));
+      }
+    }
+    return false;
   }
 
   /** The blocks of a source. */
@@ -134,7 +157,7 @@ final class Layout {
     if (!any || at >= lines.size || terminal(lines.last(last)) && !resumes(at)) {
       return -1;
     }
-    return opens(at, true) && !resumes(at) ? -1 : at;
+    return opens(at, true, true) && !resumes(at) ? -1 : at;
   }
 
   private boolean resumes(int at) {
@@ -177,7 +200,9 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad' && !ideographs(open[k - 1], open[k])) {
+      } else if (lines.last(open[k - 1]) != '\u00ad'
+          && !ideographs(open[k - 1], open[k])
+          && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
       ink.line(at, lines.end[open[k]]);
@@ -194,6 +219,26 @@ final class Layout {
     if (note > 0) {
       notes = Math.max(notes, note);
     }
+  }
+
+  /** Whether a line ends inside a symbol: "A/HRC/" and "54/7", "A/77/377-" and "S/2022/706". */
+  private boolean insideSymbol(int before, int after) {
+    char last = lines.last(before);
+    int at = lines.end[before] - 1;
+    boolean cut = last == '/' || Letters.fold(last) == '-';
+    if (!cut || at == lines.start[before] || !Letters.inWord(lines.first(after))) {
+      return false;
+    }
+    int from = at;
+    boolean slash = last == '/';
+    while (from > lines.start[before]
+        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+      from--;
+      slash |= lines.source.charAt(from) == '/';
+    }
+    char first = lines.source.charAt(from);
+    boolean capital = first >= 'A' && first <= 'Z' || first == '(';
+    return slash && capital && !Character.isLowerCase(lines.first(after));
   }
 
   private boolean ideographs(int before, int after) {
@@ -220,7 +265,8 @@ final class Layout {
     }
     String head = lines.source.substring(from, lines.end[before] - 1);
     String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail) || !lines.source.contains(head + tail);
+    return lines.source.contains(head + "-" + tail)
+        || !lines.source.contains(head + tail) && !starts.word(head + tail);
   }
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
@@ -292,23 +338,38 @@ final class Layout {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    if (opens(j, closes(lines.last(last)) || apart || across)) {
+    char end = lines.last(last);
+    if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
       return false;
     }
-    char end = lines.last(last);
-    boolean small = Character.isLowerCase(lines.first(j));
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
+    // where paragraphs open small, a small letter behind a comma tells nothing
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
       return small && !terminal(end);
     }
     if (across) {
-      return small && end != '.'
-          || !closes(end) && (lines.width == 0 || wide(last))
-          || end != '.' && small;
+      boolean open = !closes(end) && (lines.width == 0 || wide(last));
+      return small && end != '.' || open || end == ',' && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
     }
     return lines.full(last) || small && !closes(end);
+  }
+
+  /** Behind a comma at a page's end only a line of its own kind is no continuation. */
+  private boolean heading(int j) {
+    return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
+  }
+
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
   }
 
   private boolean wide(int i) {
@@ -323,8 +384,13 @@ final class Layout {
     return terminal(c) || c == ',' || c == '，' || c == '،' || c == '、';
   }
 
-  /** Whether line {@code i} begins something new, whatever stood before. */
-  private boolean opens(int i, boolean closed) {
+  /**
+   * Whether line {@code i} begins something new, whatever stood before.
+   *
+   * @param closed whether the line before may end a paragraph
+   * @param ended whether its print says that it does: room was left
+   */
+  private boolean opens(int i, boolean closed, boolean ended) {
     int from = starts.bare(lines.start[i], lines.end[i]);
     int end = lines.end[i];
     if (from >= end || rule(i)) {
@@ -341,6 +407,7 @@ final class Layout {
     if (closed && starts.lettered(from, end)) {
       return true;
     }
-    return closed && starts.act(from, end);
+    boolean tells = ended || !Character.isLowerCase(c);
+    return closed && tells && starts.act(from, end);
   }
 }

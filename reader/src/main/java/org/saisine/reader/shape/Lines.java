@@ -23,6 +23,10 @@ final class Lines {
   final boolean spaced;
 
   private static final int WIDEST = 200;
+  private static final int NARROWEST = 30;
+
+  /** What lines of print are seldom longer than. */
+  private static final int WIDE = 130;
 
   Lines(String source) {
     this.source = source;
@@ -103,19 +107,46 @@ final class Lines {
     int openEnded = 0;
     for (int i = 1; i < size; i++) {
       boolean small = Character.isLowerCase(source.charAt(start[i]));
-      openEnded += blanks[i] == 1 && small ? 1 : 0;
+      boolean comma = ",;".indexOf(last(i - 1)) >= 0;
+      openEnded += blanks[i] == 1 && small && !comma ? 1 : 0;
     }
     return openEnded * 3 > single && single * 3 > size;
   }
 
+  /**
+   * Only a line that the next one continues in small letters tells the width; the two longest in a
+   * hundred may be something else.
+   */
   private int measure() {
-    int widest = 0;
+    int[] counts = new int[WIDEST + 1];
+    int all = 0;
     for (int i = 0; i + 1 < size; i++) {
-      if (blanks[i + 1] <= (spaced ? 1 : 0) && source.indexOf('\t', start[i], end[i]) < 0) {
-        widest = Math.max(widest, end[i] - start[i] + indent[i]);
+      int length = end[i] - start[i] + indent[i];
+      boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
+      if (next && length <= WIDEST && Character.isLowerCase(source.charAt(start[i + 1]))) {
+        counts[length]++;
+        all++;
       }
     }
-    return widest > WIDEST || widest < 30 ? 0 : widest;
+    int beyond = 0;
+    for (int length = WIDEST; length >= NARROWEST; length--) {
+      beyond += counts[length];
+      if (beyond > all / 50) {
+        return length;
+      }
+    }
+    return all < 3 ? widest() : 0;
+  }
+
+  /** In a short text the longest of the broken lines must do. */
+  private int widest() {
+    int widest = 0;
+    for (int i = 0; i + 1 < size; i++) {
+      int length = end[i] - start[i] + indent[i];
+      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > WIDE / 2;
+      widest = next ? Math.max(widest, length) : widest;
+    }
+    return widest;
   }
 
   /** Whether the first word of the next line would not have fitted behind line {@code i}. */
@@ -136,8 +167,13 @@ final class Lines {
     return source.charAt(start[i]);
   }
 
+  /** The last character of line {@code i} but for note marks and emphasis. */
   char last(int i) {
-    return source.charAt(end[i] - 1);
+    int at = end[i] - 1;
+    while (at > start[i] && (source.charAt(at) == '*' || Ink.superscript(source.charAt(at)) >= 0)) {
+      at--;
+    }
+    return source.charAt(at);
   }
 
   int length(int i) {

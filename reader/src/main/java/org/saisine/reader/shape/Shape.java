@@ -23,6 +23,7 @@ import org.saisine.reader.vocabulary.Kind;
  * @param adoptionTo where it closes
  * @param notes the notes
  * @param annex the index of the block that opens the first annex; the number of blocks if none does
+ * @param agenda the lines of the agenda, where the document is one
  */
 public record Shape(
     Language language,
@@ -41,7 +42,8 @@ public record Shape(
     int adoptionFrom,
     int adoptionTo,
     List<Note> notes,
-    int annex) {
+    int annex,
+    List<AgendaLine> agenda) {
 
   /** The shape of a text in a language. */
   public static Shape of(String source, Language language) {

@@ -27,6 +27,7 @@ final class Shaping {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> headings = new ArrayList<>();
   private final List<Integer> closing = new ArrayList<>();
+  private List<AgendaLine> agenda = List.of();
   private Kind kind = Kind.OTHER;
   private int kindAt;
   private int masthead;
@@ -40,6 +41,9 @@ final class Shaping {
   private int last;
   private int preambular;
   private int operative;
+
+  /** Whether paragraphs open with small letters: the first one tells. */
+  private boolean small;
 
   Shaping(Text text, Language language) {
     this.text = text;
@@ -56,6 +60,7 @@ final class Shaping {
       Annotations.Found found = new Annotations(text, tokens, masthead).find();
       pieces.addAll(found.pieces());
       headings.addAll(found.headings());
+      agenda = found.agenda();
       annex = found.annex();
     } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
       resolution();
@@ -79,7 +84,8 @@ final class Shaping {
         adoptionFrom,
         adoptionTo,
         notes(),
-        annex);
+        annex,
+        agenda);
   }
 
   // ---- the head
@@ -98,6 +104,7 @@ final class Shaping {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
+        small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
       } else if (kindBlock < 0 && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
@@ -115,10 +122,23 @@ final class Shaping {
     } else if (enacting >= 0) {
       masthead = enacting + 1;
       kindAt = kindAt == 0 ? blocks.get(enacting).start() : kindAt;
+    } else if (kind == Kind.RESOLUTION || kind == Kind.DECISION) {
+      masthead = firstAct();
     } else {
       masthead = kindBlock >= 0 ? Math.max(kindBlock + 1, firstParagraph(kindBlock + 1)) : limit;
       noteTitle(kindBlock);
     }
+  }
+
+  /** Where no organ speaks up, the text begins with the first act. */
+  private int firstAct() {
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (block.note() == 0 && opensAct(block) != 0 && sentence(block)) {
+        return b;
+      }
+    }
+    return blocks.size();
   }
 
   private int afterTitle(int b) {
@@ -133,17 +153,27 @@ final class Shaping {
 
   /** "54/7. Title": a number with a slash, a full stop, words. */
   private boolean titled(Block block) {
-    int t = tokens.from(block.start());
-    if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isFraction(t)) {
+    int t = titleNumber(block);
+    if (t >= tokens.size() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
     return end < block.end() && ".．".indexOf(chars[end]) >= 0 || end == block.end() && t > 0;
   }
 
+  /** The token of the number that opens a block, behind "Decision" where that is printed. */
+  private int titleNumber(Block block) {
+    int t = tokens.from(block.start());
+    if (t >= tokens.size() || tokens.start(t) != block.start()) {
+      return tokens.size();
+    }
+    boolean noun = tokens.is(t, Category.DECISION_WORD) || tokens.is(t, Category.RESOLUTION_WORD);
+    return noun && tokens.gapLength(t) <= 2 ? t + 1 : t;
+  }
+
   private void title(int b) {
     Block block = blocks.get(b);
-    int t = tokens.from(block.start());
+    int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
     titleFrom = skip(Math.min(block.end(), tokens.end(t) + 1), block.end());
@@ -179,7 +209,7 @@ final class Shaping {
         return true;
       }
       if (tokens.is(t, Category.ORGAN) || tokens.is(t, Category.BODY_KIND)) {
-        return b + 1 < blocks.size() && opensAct(blocks.get(b + 1)) != 0;
+        return b + 1 < blocks.size() && actOf(blocks.get(b + 1)) != 0;
       }
       t++;
     }
@@ -189,13 +219,17 @@ final class Shaping {
   /** 1 for a preambular act, 2 for an operative one, 0 for none. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
-    if (at >= block.end() || Character.isLowerCase(chars[at])) {
-      return 0;
-    }
+    return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
+  }
+
+  /** The same, whether a capital letter stands there or not. */
+  private int actOf(Block block) {
+    int at = skip(bodyStart(block), block.end());
     Lexicon acts = language.acts();
     long match = acts.match(chars, at, block.end());
-    if (acts.is(match, Category.ACT_BEFORE)) {
-      match = acts.match(chars, skip(Lexicon.end(match), block.end()), block.end());
+    while (acts.is(match, Category.ACT_BEFORE)) {
+      at = skip(Lexicon.end(match), block.end());
+      match = acts.match(chars, at, block.end());
     }
     return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
   }
@@ -203,6 +237,15 @@ final class Shaping {
   private boolean kindOf(Block block) {
     int t = tokens.from(block.start());
     int limit = tokens.from(block.end());
+    if (t < limit && tokens.isSymbol(t) && kind == Kind.OTHER) {
+      String symbol = tokens.text(t);
+      kind =
+          symbol.contains("/RES/")
+              ? Kind.RESOLUTION
+              : symbol.contains("/DEC/") ? Kind.DECISION : Kind.OTHER;
+      kindAt = tokens.start(t);
+      return false;
+    }
     if (t >= limit || !tokens.is(t, Category.KIND_WORD) || tokens.start(t) > block.start() + 3) {
       return false;
     }
@@ -266,14 +309,31 @@ final class Shaping {
       return -1;
     }
     int end = tokens.end(t);
+    if (tokens.end(t) - tokens.start(t) > 4) {
+      return -1;
+    }
     boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
-    return stops && tokens.end(t) - tokens.start(t) <= 4 ? tokens.digits(t) : -1;
+    // "5 Encourages": the stop was lost, the sequence and the act speak for a number
+    boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
+    return stops || lost ? tokens.digits(t) : -1;
+  }
+
+  private boolean bareAct(int from, int end) {
+    int at = skip(from, end);
+    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
+    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   private int bodyStart(Block block) {
-    return number(block) < 0
-        ? block.start()
-        : skip(tokens.end(tokens.from(block.start())) + 1, block.end());
+    return number(block) < 0 ? block.start() : behindNumber(block);
+  }
+
+  private int behindNumber(Block block) {
+    return skip(stopEnd(tokens.end(tokens.from(block.start())), block.end()), block.end());
+  }
+
+  private int stopEnd(int from, int end) {
+    return from < end && Letters.kind(chars[from]) != Letters.SPACE ? from + 1 : from;
   }
 
   private void resolution() {
@@ -288,11 +348,9 @@ final class Shaping {
         closing.add(b);
       } else if (!closing.isEmpty() && closing.getLast() == b - 1 && dated(block)) {
         closing.add(b);
-      } else if (annexes(block)) {
+      } else if (annexes(block) || !closing.isEmpty()) {
         annex = b;
-        if (closing.isEmpty() && adoptionFrom < 0) {
-          tail(b + 1);
-        }
+        tail(b + 1);
         return;
       } else {
         paragraph(b, block);
@@ -306,7 +364,7 @@ final class Shaping {
       Block block = blocks.get(b);
       if (block.note() == 0 && adoptionFrom < 0 && adopts(block)) {
         b = adoption(b);
-      } else if (block.note() == 0 && closes(block)) {
+      } else if (block.note() == 0 && closing.isEmpty() && closes(block)) {
         closing.add(b);
       }
     }
@@ -315,24 +373,31 @@ final class Shaping {
   private void paragraph(int b, Block block) {
     int number = number(block);
     if (number > 0 && (number == last + 1 || number == 1 || number > last && number < last + 4)) {
-      last = number;
       operative++;
-      add("op" + number, Part.OPERATIVE, b, block);
+      add("op" + number, Part.OPERATIVE, b, block, number);
+      last = number;
       return;
     }
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
-    if (act == 1 || operative == 0 && comma && capital(block)) {
-      add("pp" + ++preambular, Part.PREAMBULAR, b, block);
+    boolean full = sentence(block) || block.end() - block.start() > SHORT;
+    if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
+      add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       last = operative > 0 && act == 1 ? 0 : last;
     } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
-      add("op" + operative, Part.OPERATIVE, b, block);
-    } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
+      add("op" + operative, Part.OPERATIVE, b, block, -1);
+    } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
       extend(block);
     } else {
       headings.add(b);
     }
+  }
+
+  /** What stands under a heading of its own does not belong to the paragraph above it. */
+  private boolean extendsLast(int b, Block block) {
+    boolean under = !headings.isEmpty() && headings.getLast() >= b - 1;
+    return continues(block) || sentence(block) && !isHeading(block) && !under;
   }
 
   private boolean capital(Block block) {
@@ -354,12 +419,10 @@ final class Shaping {
     return block.marked() && block.end() - block.start() < SHORT;
   }
 
-  private void add(String id, Part part, int b, Block block) {
-    String printed = "";
-    if (number(block) >= 0) {
-      printed = Integer.toString(number(block));
-    }
-    pieces.add(new Piece(id, part, printed, block.start(), bodyStart(block), block.end(), b, 1));
+  private void add(String id, Part part, int b, Block block, int number) {
+    String printed = number < 0 ? "" : Integer.toString(number);
+    int body = number < 0 ? block.start() : behindNumber(block);
+    pieces.add(new Piece(id, part, printed, block.start(), body, block.end(), b, 1));
   }
 
   private void extend(Block block) {
@@ -423,7 +486,7 @@ final class Shaping {
     for (int i = b; i < end; i++) {
       Block block = blocks.get(i);
       if (block.note() != 0) {
-        break;
+        continue;
       }
       last = i;
       if ("]］".indexOf(chars[block.end() - 1]) >= 0) {
@@ -447,8 +510,8 @@ final class Shaping {
         return;
       }
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
+        add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-        add("p" + number, Part.PARAGRAPH, b, block);
       } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {

@@ -2,6 +2,7 @@ package org.saisine.reader.shape;
 
 import java.util.Arrays;
 import java.util.List;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.vocabulary.Span;
 
 /**
@@ -18,6 +19,7 @@ public final class Text {
   private final List<Block> blocks;
   private final int[] markAt;
   private final int[] markNumber;
+  private final int[] joinAt;
 
   Text(Ink ink, int extracted, List<Block> blocks) {
     this.chars = ink.chars;
@@ -29,6 +31,7 @@ public final class Text {
     this.blocks = blocks;
     this.markAt = Arrays.copyOf(ink.markAt, ink.marks);
     this.markNumber = Arrays.copyOf(ink.markNumber, ink.marks);
+    this.joinAt = Arrays.copyOf(ink.joinAt, ink.joins);
   }
 
   /** The characters; only the first {@link #length()} count. */
@@ -64,6 +67,19 @@ public final class Text {
     int found = Arrays.binarySearch(at, 0, pieces, offset);
     int piece = found >= 0 ? found : Math.max(0, -found - 2);
     return Math.min(extracted, from[piece] + offset - at[piece]);
+  }
+
+  /**
+   * Whether the words at {@code offset} open a cell or a line: in the extracted text a tab, two
+   * spaces or a line's end stand before them.
+   */
+  public boolean apart(int offset) {
+    if (offset < 2 || chars[offset - 1] == '\n' || chars[offset - 1] == '\t') {
+      return true;
+    }
+    return Letters.kind(chars[offset - 1]) == Letters.SPACE
+        && (original(offset) - original(offset - 2) > 2
+            || Arrays.binarySearch(joinAt, offset) >= 0);
   }
 
   /** How many note marks the text bears. */

@@ -1,7 +1,6 @@
 package org.saisine.reader.source;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -33,19 +32,23 @@ public record Extraction(String text, String mediaType, boolean repaired) {
   }
 
   private static Extraction decoded(byte[] bytes, int from, Charset charset) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    // a broken byte costs itself, never the document
+    String text = new String(bytes, from, bytes.length - from, charset);
+    boolean repaired = text.indexOf('\ufffd') >= 0 && !valid(bytes, from, charset);
+    return new Extraction(text, "text/plain", repaired);
+  }
+
+  /** Whether the replacement characters of a text were written so. */
+  private static boolean valid(byte[] bytes, int from, Charset charset) {
     try {
-      CharBuffer chars =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(buffer);
-      return new Extraction(chars.toString(), "text/plain", false);
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
     } catch (CharacterCodingException e) {
-      // a broken byte costs itself, never the document
-      String text = new String(bytes, from, bytes.length - from, charset);
-      return new Extraction(text, "text/plain", true);
+      return false;
     }
   }
 }

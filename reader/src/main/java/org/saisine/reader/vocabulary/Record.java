@@ -49,5 +49,25 @@ public record Record(
       Optional<Fact<LocalDate>> issued,
       Optional<Fact<LocalDate>> adopted,
       Optional<Fact<String>> title,
-      Optional<Fact<String>> draft) {}
+      Optional<Fact<String>> draft) {
+
+    /** The same head with a session that only the text behind it tells. */
+    public Masthead withSession(Optional<Fact<Integer>> told) {
+      return new Masthead(
+          kind,
+          originalLanguage,
+          symbol,
+          symbolInferred,
+          organ,
+          told,
+          sessionDates,
+          place,
+          meetings,
+          agendaItems,
+          issued,
+          adopted,
+          title,
+          draft);
+    }
+  }
 }

@@ -1,0 +1,338 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.vocabulary.Event.Type;
+
+/**
+ * Reads notes verbales, invitations to nominate, deadlines that are set, extended or asked to be,
+ * and numbers of seats that change.
+ */
+final class Correspondence {
+  private final List<Draft> drafts;
+  private List<Draft> letters = List.of();
+  private String paragraph = "";
+
+  Correspondence(List<Draft> drafts) {
+    this.drafts = drafts;
+  }
+
+  void read(Told told) {
+    String here = told.sentence.paragraph().orElse("");
+    if (!here.equals(paragraph)) {
+      letters = List.of();
+      paragraph = here;
+    }
+    request(told);
+    extension(told);
+    seats(told);
+    letter(told);
+    set(told);
+  }
+
+  // ---- extensions
+
+  /** "requested an extension of the deadline". */
+  private void request(Told told) {
+    int noun = told.first(0, told.size(), k -> told.word(k, "extension") && asked(told, k) >= 0);
+    if (noun < 0) {
+      return;
+    }
+    int ask = asked(told, noun);
+    Draft draft = new Draft(Type.EXTENSION_REQUESTED, told, told.start(ask), told.end(noun));
+    int from = 0;
+    for (Moment moment : told.moments) {
+      boolean near = moment.at() < ask || told.deedOf(moment) == ask;
+      if (near && dates(moment) && !told.used(moment)) {
+        draft.on(moment);
+        from = moment.at() < ask ? moment.next() : 0;
+        told.use(moment);
+        break;
+      }
+    }
+    draft.by = told.by(from, ask);
+    if (draft.date != null || !draft.by.isEmpty()) {
+      drafts.add(draft);
+    }
+  }
+
+  /** The place of "requested" right before an extension; -1 where none stands there. */
+  private static int asked(Told told, int noun) {
+    int deed = told.last(noun, k -> told.is(k, Category.DEED));
+    boolean near = deed >= 0 && told.start(noun) - told.end(deed) <= 40;
+    return near && told.deed(deed, "ask") ? deed : -1;
+  }
+
+  private static boolean dates(Moment moment) {
+    return moment.role() == Moment.Role.ON
+        || moment.role() == Moment.Role.DATED
+        || moment.role() == Moment.Role.PLAIN;
+  }
+
+  /** "the deadline was extended on A to B": one event for each day or each new deadline. */
+  private void extension(Told told) {
+    int deed = extended(told);
+    if (deed < 0) {
+      return;
+    }
+    List<Moment> on = new ArrayList<>();
+    List<Moment> to = new ArrayList<>();
+    for (Moment moment : told.moments) {
+      if (told.used(moment) || moment.role() == Moment.Role.ASIDE) {
+        continue;
+      }
+      boolean range = !moment.single();
+      if (range && moment.role() != Moment.Role.FROM) {
+        on.add(moment);
+        to.add(moment);
+      } else if (range || moment.role() == Moment.Role.BY) {
+        to.add(moment);
+      } else {
+        on.add(moment);
+      }
+      told.use(moment);
+    }
+    int count = Math.max(1, Math.max(on.size(), to.size()));
+    for (int i = 0; i < count; i++) {
+      Draft draft = new Draft(Type.DEADLINE_EXTENDED, told, told.start(deed), told.end(deed));
+      draft.by = told.by(0, deed);
+      if (i < on.size()) {
+        draft.on(on.get(i));
+      }
+      if (i < to.size()) {
+        draft.due(to.get(i));
+      }
+      draft.times = count == 1 && on.isEmpty() ? times(told) : 0;
+      drafts.add(draft);
+    }
+  }
+
+  /** The place of the deed by which a deadline moves; -1 where none does. */
+  private static int extended(Told told) {
+    int moved = told.first(0, told.size(), k -> told.deed(k, "extend"));
+    if (moved >= 0 && told.has(k -> told.word(k, "deadline")) && !told.planned(moved)) {
+      return moved;
+    }
+    int granted = told.first(0, told.size(), k -> told.deed(k, "grant"));
+    boolean extension = told.has(k -> told.word(k, "extension"));
+    return granted >= 0 && extension && !told.planned(granted) ? granted : -1;
+  }
+
+  private static int times(Told told) {
+    for (int n = 2; n <= 5; n++) {
+      String value = "times-" + n;
+      if (told.has(k -> told.word(k, value))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  // ---- seats
+
+  /** "to raise the number of experts from 15 to 20". */
+  private void seats(Told told) {
+    int noun = told.first(0, told.size(), k -> told.word(k, "seats"));
+    int deed = told.last(told.size(), k -> told.deed(k, "change"));
+    if (noun < 0 || deed < 0) {
+      return;
+    }
+    int seats = number(told, Math.min(noun, deed));
+    if (seats <= 0) {
+      return;
+    }
+    Draft draft = new Draft(Type.SEATS_CHANGED, told, told.start(deed), told.end(noun));
+    draft.over(told.start(noun), told.end(deed));
+    draft.seats = seats;
+    boolean letter = told.first(0, deed, k -> told.word(k, "note-verbale")) >= 0;
+    int from =
+        told.last(
+            deed,
+            k -> told.deed(k, "send") || told.deed(k, "transmit") || told.word(k, "note-verbale"));
+    for (Moment moment : told.moments) {
+      if (!letter && draft.date == null && moment.single() && dates(moment)) {
+        draft.on(moment);
+        from = moment.at() < deed ? moment.next() - 1 : from;
+        told.use(moment);
+      }
+    }
+    draft.by = told.by(from + 1, deed);
+    drafts.add(draft);
+  }
+
+  /** The number that seats are changed to: behind "to", else the last one that is no date. */
+  private static int number(Told told, int from) {
+    int only = 0;
+    for (int k = from; k < told.size(); k++) {
+      int value =
+          told.is(k, Category.CARDINAL)
+              ? told.tokens.number(told.token(k), Category.CARDINAL)
+              : told.tokens.digits(told.token(k));
+      int place = k;
+      boolean date = told.moments.stream().anyMatch(m -> m.at() <= place && place < m.next());
+      if (value > 0 && value < 1000 && !date) {
+        boolean to = told.is(k - 1, Category.RANGE_LINK) && told.start(k) - told.end(k - 1) <= 2;
+        if (to) {
+          return value;
+        }
+        only = only == 0 ? value : only;
+      }
+    }
+    return only;
+  }
+
+  // ---- notes verbales
+
+  private void letter(Told told) {
+    int note = told.first(0, told.size(), k -> told.word(k, "note-verbale"));
+    int sent = note < 0 ? -1 : sent(told, note);
+    int invited = told.first(0, told.size(), k -> invites(told, k));
+    boolean recital =
+        told.first(0, Math.max(0, invited), k -> told.is(k, Category.RESOLUTION_WORD)) >= 0;
+    List<Moment> on = on(told, note);
+    boolean told1 = note >= 0 && (sent >= 0 || !on.isEmpty());
+    boolean follows = note < 0 && on.isEmpty() && !letters.isEmpty();
+    if (!told1 && (invited < 0 || recital || on.isEmpty() && !follows)) {
+      return;
+    }
+    Moment by = deadline(told, Math.max(note, invited));
+    List<Draft> made = new ArrayList<>();
+    int deed = sent >= 0 ? sent : Math.max(invited, 0);
+    int count = Math.max(1, on.size());
+    for (int i = 0; i < count; i++) {
+      Moment day = i < on.size() ? on.get(i) : null;
+      if (told1) {
+        made.add(draft(Type.NOTE_VERBALE, told, deed, note, day));
+      }
+      if (invited >= 0) {
+        made.add(draft(Type.NOMINATION_INVITED, told, deed, invited, day));
+      }
+    }
+    if (follows) {
+      for (Draft draft : made) {
+        draft.date = letters.getFirst().date;
+        draft.by = draft.by.isEmpty() ? letters.getFirst().by : draft.by;
+      }
+    }
+    share(follows ? letters : List.of(), made, by);
+    on.forEach(told::use);
+    drafts.addAll(made);
+    letters = List.copyOf(made);
+  }
+
+  /** A deadline is the note's and the invitation's alike. */
+  private static void share(
+      List<Draft> before, List<Draft> made, @org.jspecify.annotations.Nullable Moment by) {
+    if (by == null) {
+      return;
+    }
+    for (Draft draft : made) {
+      draft.due(by);
+    }
+    for (Draft draft : before) {
+      draft.deadline = draft.deadline == null ? by.to() : draft.deadline;
+    }
+  }
+
+  private static Draft draft(
+      Type type, Told told, int deed, int at, @org.jspecify.annotations.Nullable Moment day) {
+    Draft draft = new Draft(type, told, told.start(at), told.end(at));
+    int from = 0;
+    if (day != null) {
+      draft.on(day);
+      from = day.at() < deed ? day.next() : 0;
+    }
+    if (type == Type.NOTE_VERBALE) {
+      draft.over(told.start(deed), told.end(deed));
+    }
+    draft.by = told.by(from, deed);
+    draft.to = told.to(Math.min(deed, at) + 1, told.size());
+    return draft;
+  }
+
+  private static int sent(Told told, int note) {
+    return told.first(
+        0,
+        told.size(),
+        k ->
+            (told.deed(k, "send") || told.deed(k, "transmit") || told.deed(k, "submit"))
+                && !told.planned(k)
+                && Math.abs(k - note) <= 12);
+  }
+
+  /** "inviting … to nominate": the nomination stands behind the invitation. */
+  private static boolean invites(Told told, int k) {
+    if (!told.deed(k, "invite") && !told.deed(k, "ask") || told.planned(k)) {
+      return false;
+    }
+    int stop =
+        told.first(k + 1, told.size(), i -> told.is(i, Category.DEED) && !told.deed(i, "act"));
+    int limit = stop < 0 ? told.size() : stop;
+    return told.first(k + 1, limit, i -> told.word(i, "nomination")) >= 0;
+  }
+
+  /** The days on which notes went out: those before the deadline words. */
+  private static List<Moment> on(Told told, int note) {
+    List<Moment> days = new ArrayList<>();
+    for (Moment moment : told.moments) {
+      boolean dated = moment.role() == Moment.Role.DATED && note >= 0;
+      boolean when = moment.role() == Moment.Role.ON || moment.at() == 0;
+      if (!told.used(moment) && moment.single() && (when || dated)) {
+        days.add(moment);
+      }
+    }
+    return days;
+  }
+
+  private static @org.jspecify.annotations.Nullable Moment deadline(Told told, int from) {
+    for (Moment moment : told.moments) {
+      if (moment.role() == Moment.Role.BY && moment.at() > from) {
+        told.use(moment);
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  // ---- deadlines
+
+  /** "set 29 February as the deadline"; without a day of its own it is the note's deadline. */
+  private void set(Told told) {
+    int noun = told.first(0, told.size(), k -> told.word(k, "deadline"));
+    int deed = told.first(0, told.size(), k -> told.deed(k, "set") || told.deed(k, "decide"));
+    if (noun < 0 || deed < 0 || told.planned(deed)) {
+      return;
+    }
+    Draft draft = new Draft(Type.DEADLINE_SET, told, told.start(deed), told.end(noun));
+    draft.over(told.start(noun), told.end(deed));
+    int from = 0;
+    Moment due = null;
+    for (Moment moment : told.moments) {
+      if (told.used(moment) || moment.role() == Moment.Role.ASIDE) {
+        continue;
+      }
+      boolean opens = moment.role() == Moment.Role.ON && moment.at() < Math.min(deed, noun);
+      if (draft.date == null && opens) {
+        draft.on(moment);
+        from = moment.next();
+      } else if (due == null) {
+        due = moment;
+      }
+      told.use(moment);
+    }
+    if (due != null) {
+      draft.due(due);
+    }
+    boolean shared =
+        draft.date == null && !letters.isEmpty() && letters.getFirst().deadline == null;
+    if (shared && due != null) {
+      for (Draft letter : letters) {
+        letter.deadline = due.to();
+      }
+    } else if (due != null || draft.date != null) {
+      draft.by = told.by(from, deed);
+      drafts.add(draft);
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+
+/** Reads the numbers of resolutions and decisions: 60/251, 59/113 A, 1325 (2000), 217 A (III). */
+final class Numbers {
+  /** How a number says when its text was adopted. */
+  enum Form {
+    /** 60/251, 2005/60, S-26/1: session or year, then number. */
+    SLASH,
+    /** 1325 (2000): the year in brackets. */
+    YEAR,
+    /** 1514 (XV): the session in Roman figures. */
+    ROMAN
+  }
+
+  /**
+   * A number as printed.
+   *
+   * @param of the session or year
+   * @param letters the sections of the resolution that are meant: A, B
+   * @param last the last token that belongs to it
+   */
+  record Number(
+      Form form, String of, String number, List<Letter> letters, int last, int start, int end) {
+    String printed() {
+      return number + "/" + of;
+    }
+  }
+
+  /** A section's letter and where it stands. */
+  record Letter(char name, int start, int end) {}
+
+  private final Context context;
+  private final Tokens tokens;
+  private final char[] chars;
+  private final int length;
+
+  Numbers(Context context) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.length = context.text.length();
+  }
+
+  /** The number at token {@code t}, if one stands there. */
+  Optional<Number> at(int t) {
+    if (!tokens.isFraction(t) && !tokens.isNumber(t) || attached(t)) {
+      return Optional.empty();
+    }
+    int end = tokens.end(t);
+    List<Letter> letters = letters(t);
+    int behind = letters.isEmpty() ? end : letters.getLast().end();
+    if (tokens.isFraction(t)) {
+      String all = folded(tokens.start(t), end);
+      int slash = all.indexOf('/');
+      if (all.charAt(slash + 1) == '0') {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Number(
+              Form.SLASH,
+              all.substring(0, slash),
+              all.substring(slash + 1),
+              letters,
+              lastBefore(t, behind),
+              tokens.start(t),
+              behind));
+    }
+    int open = spaces(behind);
+    int close = open < length && (chars[open] == '(' || chars[open] == '（') ? close(open) : -1;
+    if (close < 0 || end - tokens.start(t) > 5) {
+      return Optional.empty();
+    }
+    boolean year = year(open + 1, close);
+    String session = year ? folded(open + 1, close) : Romans.session(folded(open + 1, close));
+    return session.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Number(
+                year ? Form.YEAR : Form.ROMAN,
+                session,
+                folded(tokens.start(t), end),
+                letters,
+                lastBefore(t, close),
+                tokens.start(t),
+                close + 1));
+  }
+
+  private int lastBefore(int t, int end) {
+    int last = t;
+    while (last + 1 < tokens.size() && tokens.start(last + 1) < end) {
+      last++;
+    }
+    return last;
+  }
+
+  /** "EC-55/3", "LP.1 (2008)" and "55/3.4" are parts of something longer. */
+  private boolean attached(int t) {
+    int start = tokens.start(t);
+    if (start > 1 && !tokens.isFraction(t - 1)) {
+      char before = chars[start - 1];
+      boolean joins = before == '.' || before == '/' || Letters.fold(before) == '-';
+      if (joins && Letters.inWord(chars[start - 2])) {
+        return true;
+      }
+    }
+    int end = tokens.end(t);
+    return end + 1 < length
+        && (chars[end] == '.' || chars[end] == '/')
+        && Letters.inWord(chars[end + 1]);
+  }
+
+  // ---- sections
+
+  /** "A", "A and B", "A, B and C", "A to D", "A–E" behind a number. */
+  private List<Letter> letters(int t) {
+    List<Letter> found = new ArrayList<>();
+    int at = tokens.end(t);
+    boolean range = false;
+    while (true) {
+      int next = spaces(at);
+      Letter letter = next > at || !found.isEmpty() ? letter(next) : null;
+      if (letter == null) {
+        return found;
+      }
+      if (range) {
+        for (char c = (char) (found.getLast().name() + 1); c < letter.name(); c++) {
+          found.add(new Letter(c, letter.start(), letter.end()));
+        }
+      }
+      found.add(letter);
+      at = letter.end();
+      int link = spaces(at);
+      if (link >= length) {
+        return found;
+      }
+      int token = tokens.from(link);
+      range = Letters.fold(chars[link]) == '-';
+      if (range || chars[link] == ',' || chars[link] == '،' || chars[link] == '、') {
+        at = link + 1;
+      } else if (token < tokens.size()
+          && tokens.start(token) == link
+          && tokens.is(token, Category.LIST_LINK)) {
+        range = tokens.is(token, Category.RANGE_LINK, "to");
+        at = tokens.end(token);
+      } else {
+        return found;
+      }
+      int after = spaces(at);
+      Letter more = letter(after);
+      if (more == null || more.name() <= letter.name()) {
+        return found;
+      }
+    }
+  }
+
+  private @Nullable Letter letter(int at) {
+    if (at >= length) {
+      return null;
+    }
+    boolean alone = at + 1 >= length || !Letters.inWord(chars[at + 1]);
+    boolean slashed = at + 1 < length && (chars[at + 1] == '/' || chars[at + 1] == '.');
+    boolean initial = slashed && at + 2 < length && Letters.inWord(chars[at + 2]);
+    if (chars[at] >= 'A' && chars[at] <= 'Z') {
+      return alone && !initial ? new Letter(chars[at], at, at + 1) : null;
+    }
+    int token = tokens.from(at);
+    if (token < tokens.size() && tokens.start(token) == at) {
+      String name = tokens.value(token, Category.SECTION_WORD);
+      if (name.length() == 1) {
+        return new Letter(name.charAt(0), at, tokens.end(token));
+      }
+    }
+    return null;
+  }
+
+  // ---- brackets
+
+  private int close(int open) {
+    for (int i = open + 1; i < Math.min(length, open + 16); i++) {
+      if (chars[i] == ')' || chars[i] == '）') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean year(int from, int to) {
+    int year = to - from == 4 ? value(from, to) : -1;
+    return year >= 1946 && year < 2200;
+  }
+
+  private int value(int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      if (Letters.kind(chars[i]) != Letters.DIGIT) {
+        return -1;
+      }
+      value = value * 10 + Letters.fold(chars[i]) - '0';
+    }
+    return value;
+  }
+
+  // ---- what stands around
+
+  /** The year of the date that follows a number, before token {@code limit}; 0 where none does. */
+  int year(Number number, int limit) {
+    List<Integer> years = years(number, limit);
+    return years.isEmpty() ? 0 : years.getFirst();
+  }
+
+  /** The years of the dates that follow a number one after the other. */
+  List<Integer> years(Number number, int limit) {
+    List<Integer> years = new ArrayList<>();
+    boolean month = false;
+    int end = number.end();
+    for (int t = number.last() + 1; t < limit; t++) {
+      if (tokens.start(t) - end > (years.isEmpty() ? 75 : 14)
+          || tokens.isFraction(t)
+          || tokens.isSymbol(t)) {
+        return years;
+      }
+      int value = tokens.digits(t);
+      if (value >= 1946 && value < 2200) {
+        if (!month && !tokens.is(t + 1, Category.YEAR_WORD) && !near(number, t)) {
+          return years;
+        }
+        years.add(value);
+        month = false;
+        end = tokens.end(t);
+      } else if (tokens.is(t, Category.MONTH) || tokens.is(t, Category.MONTH_WORD)) {
+        month = true;
+        end = tokens.end(t);
+      } else if (value > 0) {
+        end = years.isEmpty() ? end : tokens.end(t);
+      }
+    }
+    return years;
+  }
+
+  private boolean near(Number number, int t) {
+    return tokens.start(t) - number.end() < 9;
+  }
+
+  int spaces(int from) {
+    int at = from;
+    while (at < length && Letters.kind(chars[at]) == Letters.SPACE && chars[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Digits as 0 to 9, one kind of hyphen, no spaces. */
+  String folded(int from, int to) {
+    StringBuilder all = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (Letters.kind(c) == Letters.DIGIT || Letters.fold(c) == '-') {
+        all.append(Letters.fold(c));
+      } else if (Letters.kind(c) != Letters.SPACE && Letters.kind(c) != Letters.IGNORED) {
+        all.append(c);
+      }
+    }
+    return all.toString();
+  }
+
+  /** The symbol of a number of an organ. */
+  String symbol(Number number, String organ, boolean decision) {
+    return switch (number.form()) {
+      case SLASH ->
+          decision
+              ? context.organs.decision(organ, number.of(), number.number())
+              : context.organs.resolution(organ, number.of(), number.number());
+      case YEAR -> context.organs.resolution(organ, number.of(), number.number());
+      case ROMAN ->
+          context.organs.stemOf(organ)
+              + (decision ? "/DEC/" : "/RES/")
+              + number.number()
+              + "("
+              + number.of()
+              + ")";
+    };
+  }
+}

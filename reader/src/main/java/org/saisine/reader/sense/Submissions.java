@@ -1,0 +1,110 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Event.Type;
+
+/**
+ * Reads documents that were submitted, reports put off to a later session, what was approved by
+ * silence, and, last, every other dated act.
+ */
+final class Submissions {
+  private final List<Draft> drafts;
+  private final Sessions sessions;
+
+  Submissions(List<Draft> drafts, Sessions sessions) {
+    this.drafts = drafts;
+    this.sessions = sessions;
+  }
+
+  void read(Told told) {
+    deferred(told);
+    boolean silence = told.has(k -> told.word(k, "silence"));
+    List<Draft> others = new ArrayList<>();
+    for (Moment moment : told.moments) {
+      boolean when =
+          moment.role() == Moment.Role.ON
+              || moment.role() == Moment.Role.DATED
+              || moment.role() == Moment.Role.PLAIN && moment.at() == 0;
+      if (told.used(moment) || !when) {
+        continue;
+      }
+      int deed = told.deedOf(moment);
+      if (deed >= 0 && told.planned(deed)) {
+        continue;
+      }
+      if (silence && told.deed(deed, "approve")) {
+        add(Type.APPROVED_BY_SILENCE, told, moment, deed);
+      } else if (submits(told, deed)) {
+        add(Type.DOCUMENT_SUBMITTED, told, moment, deed);
+      } else if (deed >= 0 || moment.role() == Moment.Role.ON) {
+        others.add(draft(Type.OTHER, told, moment, deed));
+      }
+      told.use(moment);
+    }
+    drafts.addAll(others);
+  }
+
+  private static boolean submits(Told told, int deed) {
+    boolean moves =
+        told.deed(deed, "submit") || told.deed(deed, "transmit") || told.deed(deed, "send");
+    boolean document = told.has(k -> told.word(k, "report") || told.word(k, "document"));
+    boolean silent = told.first(deed, told.size(), k -> told.word(k, "silence")) >= 0;
+    return moves && document && !silent;
+  }
+
+  private void add(Type type, Told told, Moment moment, int deed) {
+    drafts.add(draft(type, told, moment, deed));
+  }
+
+  private static Draft draft(Type type, Told told, Moment moment, int deed) {
+    int at = deed < 0 ? moment.at() : deed;
+    Draft draft = new Draft(type, told, told.start(at), told.end(at)).on(moment);
+    if (!moment.single()) {
+      draft.until = moment.to();
+    }
+    if (deed >= 0) {
+      draft.by = told.by(moment.at() < deed ? moment.next() : 0, deed);
+    }
+    return draft;
+  }
+
+  /**
+   * "the report will be submitted to the Assembly at its seventy-sixth session", this being the
+   * 75th.
+   */
+  private void deferred(Told told) {
+    int deed =
+        told.first(
+            0,
+            told.size(),
+            k ->
+                (told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "extend"))
+                    && (told.planned(k) || told.deed(k, "extend")));
+    boolean report =
+        deed >= 0
+            && told.first(0, deed, k -> told.word(k, "report") || told.word(k, "document")) >= 0;
+    if (!report || told.context.session == 0) {
+      return;
+    }
+    for (int k = deed; k < told.size(); k++) {
+      Optional<Sessions.Found> found = sessions.at(told.token(k));
+      if (found.isEmpty()) {
+        continue;
+      }
+      int before = k;
+      int organ = told.last(before, i -> i > deed && told.is(i, Category.ORGAN));
+      String code = organ < 0 ? told.context.speaker : told.organ(organ);
+      if (code.equals(told.context.speaker) && found.get().number() > told.context.session) {
+        Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());
+        draft.to = List.of(code);
+        draft.due = List.of(new Due.AtSession(code, found.get().number()));
+        drafts.add(draft);
+      }
+      return;
+    }
+  }
+}

@@ -1,0 +1,289 @@
+package org.saisine.reader.sense;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Kind;
+
+/**
+ * A sentence with its dates, and questions to it: which deed a date belongs to, and whose it is.
+ */
+final class Told {
+  private static final int NEAR = 2;
+  private static final int TENSE = 24;
+  private static final int GROUP = 60;
+
+  final Narrative narrative;
+  final Narrative.Sentence sentence;
+  final Tokens tokens;
+  final Context context;
+  final List<Moment> moments = new ArrayList<>();
+  private final int[] at;
+  private final boolean[] used;
+
+  Told(Narrative narrative, Narrative.Sentence sentence, Optional<LocalDate> before) {
+    this.narrative = narrative;
+    this.sentence = sentence;
+    this.tokens = narrative.tokens;
+    this.context = narrative.context;
+    this.at = sentence.tokens();
+    find(before);
+    this.used = new boolean[moments.size()];
+  }
+
+  private void find(Optional<LocalDate> before) {
+    for (int k = 0; k < at.length; k++) {
+      Optional<Dates.Found> found = narrative.dates.at(at[k]);
+      if (found.isPresent() && found.get().end() <= sentence.end()) {
+        int next = k;
+        while (next < at.length && at[next] < found.get().next()) {
+          next++;
+        }
+        moments(found.get(), k, next);
+        k = next - 1;
+      } else if (word(k, "same-day") && before.isPresent()) {
+        LocalDate day = before.get();
+        moments.add(new Moment(Moment.Role.ON, day, day, k, k + 1, start(k), end(k)));
+      }
+    }
+  }
+
+  private void moments(Dates.Found found, int k, int next) {
+    int marker = k - 1;
+    while (marker >= 0 && tokens.is(at[marker], Category.WEEKDAY) && close(marker)) {
+      marker--;
+    }
+    boolean marked = marker >= 0 && close(marker);
+    int start = marked && role(marker) != Moment.Role.PLAIN ? start(marker) : found.start();
+    for (DateRange range : found.ranges()) {
+      Moment.Role role = marked ? role(marker) : Moment.Role.PLAIN;
+      boolean single = range.from().equals(range.to());
+      if (role == Moment.Role.FROM && single) {
+        role = Moment.Role.ASIDE;
+      }
+      moments.add(new Moment(role, range.from(), range.to(), k, next, start, found.end()));
+    }
+  }
+
+  private boolean close(int k) {
+    return k + 1 < at.length && start(k + 1) - end(k) <= NEAR;
+  }
+
+  private Moment.Role role(int k) {
+    if (word(k, "deadline-by")) {
+      return Moment.Role.BY;
+    }
+    if (word(k, "on")) {
+      return Moment.Role.ON;
+    }
+    if (word(k, "dated")) {
+      return Moment.Role.DATED;
+    }
+    if (word(k, "since")) {
+      return Moment.Role.ASIDE;
+    }
+    if (tokens.is(at[k], Category.RANGE_LINK, "to")) {
+      return Moment.Role.BY;
+    }
+    boolean from = tokens.is(at[k], Category.FROM_WORD);
+    boolean of = tokens.is(at[k], Category.DATE_LINK) || tokens.is(at[k], Category.OF_ORGAN);
+    return from || of ? Moment.Role.FROM : Moment.Role.PLAIN;
+  }
+
+  // ---- places
+
+  int size() {
+    return at.length;
+  }
+
+  int start(int k) {
+    return tokens.start(at[k]);
+  }
+
+  int end(int k) {
+    return tokens.end(at[k]);
+  }
+
+  int token(int k) {
+    return at[k];
+  }
+
+  boolean word(int k, String value) {
+    return k >= 0 && k < at.length && tokens.is(at[k], Category.WORD, value);
+  }
+
+  boolean deed(int k, String value) {
+    return k >= 0 && k < at.length && tokens.is(at[k], Category.DEED, value);
+  }
+
+  boolean is(int k, Category category) {
+    return k >= 0 && k < at.length && tokens.is(at[k], category);
+  }
+
+  boolean meeting(int k) {
+    return word(k, "meeting") || word(k, "meetings") || word(k, "gathering");
+  }
+
+  /** The first place from {@code from} on, before {@code to}; -1 where there is none. */
+  int first(int from, int to, IntPredicate test) {
+    for (int k = Math.max(0, from); k < Math.min(to, at.length); k++) {
+      if (test.test(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place before {@code to}; -1 where there is none. */
+  int last(int to, IntPredicate test) {
+    for (int k = Math.min(to, at.length) - 1; k >= 0; k--) {
+      if (test.test(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(IntPredicate test) {
+    return first(0, at.length, test) >= 0;
+  }
+
+  String string(int from, int to) {
+    return context.text.string(from, to);
+  }
+
+  // ---- dates
+
+  boolean used(Moment moment) {
+    return used[moments.indexOf(moment)];
+  }
+
+  void use(Moment moment) {
+    for (int i = 0; i < used.length; i++) {
+      used[i] |= moments.get(i).equals(moment);
+    }
+  }
+
+  /** The deed that a date belongs to: the one before it, or behind where it leads a clause. */
+  int deedOf(Moment moment) {
+    int before = last(moment.at(), this::deeds);
+    boolean leads = before < 0 || leads(moment);
+    return leads ? first(moment.next(), at.length, this::deeds) : before;
+  }
+
+  /** Whether a date opens a clause: "…; on 3 May, …". */
+  boolean leads(Moment moment) {
+    if (moment.role() != Moment.Role.ON) {
+      return false;
+    }
+    int back = moment.start() - 1;
+    while (back > sentence.start() && Letters.kind(context.chars[back]) == Letters.SPACE) {
+      back--;
+    }
+    return back <= sentence.start() || ";；؛:".indexOf(context.chars[back]) >= 0;
+  }
+
+  /** A deed that tells; "established by decision 3/2" only describes. */
+  private boolean deeds(int k) {
+    if (!is(k, Category.DEED) || deed(k, "tell")) {
+      return false;
+    }
+    boolean describes =
+        deed(k, "establish") && word(k + 1, "pursuant") && start(k + 1) - end(k) <= NEAR;
+    return !describes;
+  }
+
+  /** Whether the words before a deed put it in the future: "will be", "devrait". */
+  boolean planned(int k) {
+    if (deed(k, "will-meet")) {
+      return true;
+    }
+    for (int back = k - 1; back >= 0 && back >= k - 2; back--) {
+      if (start(k) - end(back) > TENSE || is(back, Category.DEED)) {
+        return false;
+      }
+      if (word(back, "future")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean passive(int k) {
+    return word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
+        || word(k - 1, "future") && start(k) - end(k - 1) <= NEAR;
+  }
+
+  // ---- who
+
+  /** The codes of who did deed {@code k}, looked for from place {@code from} on. */
+  List<String> by(int from, int k) {
+    if (passive(k)) {
+      boolean named =
+          word(k + 1, "pursuant") && k + 2 < at.length && start(k + 2) - end(k + 1) <= 5;
+      return named ? code(k + 2) : List.of();
+    }
+    for (int i = from; i < k; i++) {
+      if (word(i, "behalf")) {
+        i++;
+      } else {
+        List<String> code = code(i);
+        if (!code.isEmpty()) {
+          return overruled(i, k, code);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The chair of a regional group speaks for States. */
+  private List<String> overruled(int i, int limit, List<String> code) {
+    for (int next = i + 1; next < Math.min(limit, i + 4); next++) {
+      if (word(next, "regional-group") && start(next) - end(i) <= GROUP) {
+        return List.of("STATES");
+      }
+    }
+    return code;
+  }
+
+  /** The code of whom the token at place {@code k} names; empty where it names nobody. */
+  List<String> code(int k) {
+    if (is(k, Category.ADDRESSEE)) {
+      return List.of(tokens.value(at[k], Category.ADDRESSEE));
+    }
+    if (is(k, Category.ORGAN)) {
+      String organ = organ(k);
+      return organ.isEmpty() ? List.of() : List.of(organ);
+    }
+    boolean own = is(k, Category.BODY_KIND) && context.shape.kind() == Kind.AGENDA;
+    return own && !context.speaker.isEmpty() ? List.of(context.speaker) : List.of();
+  }
+
+  /** The code of the organ at place {@code k}; "the Conference" is the one the document knows. */
+  String organ(int k) {
+    String organ = tokens.value(at[k], Category.ORGAN);
+    if (!organ.equals("this")) {
+      return organ;
+    }
+    boolean conference = tokens.is(at[k], Category.BODY_KIND, "conference");
+    return conference && !context.conference.isEmpty() ? context.conference : context.speaker;
+  }
+
+  /** To whom: the first who is named behind place {@code from}. */
+  List<String> to(int from, int limit) {
+    for (int k = from; k < Math.min(limit, at.length); k++) {
+      if (word(k, "behalf")) {
+        k++;
+      } else if (is(k, Category.ADDRESSEE)) {
+        return overruled(k, limit, code(k));
+      }
+    }
+    return List.of();
+  }
+}
