@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Phrases in a trie over folded characters; finds the longest one that starts at a place.
  *
- * <p>Filled first, then sealed: the sealed trie is a double array, where a step costs two looks into
- * small tables whatever the script. A search looks at no more characters than the longest phrase
- * has.
+ * <p>Filled first, then sealed: the sealed trie is a double array, where a step costs two looks
+ * into small tables whatever the script. A search looks at no more characters than the longest
+ * phrase has.
  */
 public final class Lexicon {
   /** What {@link #match} answers where nothing starts. */

@@ -101,9 +101,7 @@ final class Bodies {
   /** Whether the body is told to be given something: "to the Council". */
   boolean receives(int t, int from) {
     int before = nearby.before(t);
-    return before >= from
-        && tokens.is(before, Category.WORD, "to")
-        && nearby.gap(before, t) <= 24;
+    return before >= from && tokens.is(before, Category.WORD, "to") && nearby.gap(before, t) <= 24;
   }
 
   /** Whether a body that meets is named right behind token {@code t}. */
