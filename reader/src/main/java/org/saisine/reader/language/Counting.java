@@ -8,6 +8,9 @@ package org.saisine.reader.language;
 public final class Counting {
   static final Counting UNKNOWN = new Counting();
 
+  /** The year from which sessions are no longer counted in Roman figures. */
+  public static final int FIRST_IN_DIGITS = 1978;
+
   /** A year that is later than any. */
   public static final int NEVER = 9999;
 

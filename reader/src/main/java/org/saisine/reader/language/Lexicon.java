@@ -212,7 +212,7 @@ public final class Lexicon {
     while (next < limit && Letters.kind(text[next]) == Letters.IGNORED) {
       next++;
     }
-    return next >= limit || !Letters.inWord(text[next]) || !Letters.inWord(text[at]);
+    return next >= limit || !Letters.joined(text[at], text[next]);
   }
 
   /** Where a match ends. */

@@ -96,7 +96,9 @@ final class Acts {
     while (true) {
       int next = skip(stop, end);
       // a comma may tie what follows: "Condena, en los términos más enérgicos"
-      boolean apart = next > stop || next < end && chars[next] == ',';
+      boolean comma = next < end && chars[next] == ',';
+      boolean unspaced = next < end && Letters.kind(chars[next]) == Letters.IDEOGRAPH;
+      boolean apart = next > stop || comma || unspaced;
       long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));

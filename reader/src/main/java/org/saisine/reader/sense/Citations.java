@@ -136,37 +136,63 @@ final class Citations {
   // ---- numbers
 
   private void noun(int t) {
-    List<Number> claimed = claimed(t);
-    int anchor = claimed.isEmpty() ? t : tokens.from(claimed.getFirst().start());
-    NumberList opened = new NumberList(context, whose, t, anchor, organs, sentence);
-    if (!claimed.isEmpty()) {
-      close(t);
-      claimed.forEach(number -> opened.items.add(new NumberList.Item(number)));
-      list = opened;
-      close(t);
+    List<Number> claimed = before(t);
+    int lead = claimed.isEmpty() ? t : lead(claimed.getFirst());
+    NumberList opened = new NumberList(context, whose, t, lead, organs, sentence);
+    if (claimed.isEmpty()) {
+      next = opened;
+      if (!opened.before.isEmpty()) {
+        topic = opened.before.getFirst();
+      }
       return;
     }
-    next = opened;
-    if (!opened.before.isEmpty()) {
-      topic = opened.before.getFirst();
+    close(t);
+    for (Number number : claimed) {
+      NumberList.Item item = new NumberList.Item(number);
+      for (int i = lead(number); tokens.start(i) < number.start(); i++) {
+        item.year = item.year == 0 ? Math.max(0, tokens.digits(i)) : item.year;
+      }
+      opened.items.add(item);
     }
+    list = opened;
+    close(t);
   }
 
-  /** The numbers that stand right before a noun, as they do in Chinese. */
-  private List<Number> claimed(int t) {
-    if (!floating.isEmpty() && tokens.start(t) - floating.getLast().end() <= 3) {
-      return List.copyOf(floating);
+  /** The numbers that a noun behind them takes, as in Chinese: "第60/251号决议". */
+  private List<Number> before(int t) {
+    if (!floating.isEmpty()) {
+      int gap = tokens.start(t) - floating.getLast().end();
+      return gap <= 3 ? List.copyOf(floating) : List.of();
     }
     NumberList open = list;
-    if (open != null
-        && !open.items.isEmpty()
-        && chars[tokens.start(t) - 1] != ' '
-        && tokens.start(t) - open.items.getLast().number.end() <= 3) {
-      List<Number> all = open.items.stream().map(item -> item.number).toList();
-      open.items.clear();
-      return all;
+    if (open == null || open.items.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    int end = open.items.getLast().number.end();
+    boolean measured = false;
+    for (int i = end; i < tokens.start(t); i++) {
+      measured |= Letters.kind(chars[i]) == Letters.IDEOGRAPH;
+    }
+    if (!measured || tokens.start(t) - end > 3 || neighbours.pause(end, tokens.start(t))) {
+      return List.of();
+    }
+    List<Number> taken = open.items.stream().map(item -> item.number).toList();
+    open.items.clear();
+    return taken;
+  }
+
+  /** The first token of the date that stands before a number; the number itself where none does. */
+  private int lead(Number number) {
+    int t = tokens.from(number.start());
+    while (t > 0
+        && (neighbours.dateish(t - 1)
+            || tokens.is(t - 1, Category.MONTH_WORD)
+            || tokens.is(t - 1, Category.DAY_WORD)
+            || tokens.is(t - 1, Category.ORDINAL_PREFIX))
+        && tokens.gapLength(t - 1) <= 1) {
+      t--;
+    }
+    return t;
   }
 
   private void organ(int t) {

@@ -96,7 +96,7 @@ final class Correspondence {
     int count = Math.max(1, Math.max(on.size(), to.size()));
     for (int i = 0; i < count; i++) {
       Draft draft = new Draft(Type.DEADLINE_EXTENDED, told, told.start(deed), told.end(deed));
-      draft.by = told.by(0, deed);
+      draft.by = by(told, 0, deed);
       if (i < on.size()) {
         draft.on(on.get(i));
       }
@@ -247,7 +247,7 @@ final class Correspondence {
       draft.over(told.start(deed), told.end(deed));
     }
     draft.by = told.by(from, deed);
-    draft.to = told.to(Math.min(deed, at) + 1, told.size());
+    draft.to = told.to(deed + 1, told.size());
     return draft;
   }
 
@@ -331,8 +331,17 @@ final class Correspondence {
         letter.deadline = due.to();
       }
     } else if (due != null || draft.date != null) {
-      draft.by = told.by(from, deed);
+      draft.by = by(told, from, deed);
       drafts.add(draft);
     }
+  }
+
+  /** "it extended": the one who acted before in the same paragraph. */
+  private List<String> by(Told told, int from, int deed) {
+    List<String> by = told.by(from, deed);
+    boolean before =
+        !drafts.isEmpty()
+            && drafts.getLast().sentence.paragraph().equals(told.sentence.paragraph());
+    return by.isEmpty() && !told.passive(deed) && before ? drafts.getLast().by : by;
   }
 }

@@ -37,7 +37,7 @@ final class Neighbours {
     return tokens.isNumber(t) || tokens.is(t, Category.YEAR_WORD) || tokens.is(t, Category.MONTH);
   }
 
-  private boolean dateish(int t) {
+  boolean dateish(int t) {
     return date(t)
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
@@ -53,7 +53,7 @@ final class Neighbours {
     return false;
   }
 
-  private boolean pause(int from, int to) {
+  boolean pause(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Letters.kind(chars[i]) == Letters.OTHER) {
         return true;

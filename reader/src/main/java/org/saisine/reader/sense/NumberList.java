@@ -37,6 +37,9 @@ final class NumberList {
     /** The organ that was named next: "in which the Assembly decided". */
     String subject = "";
 
+    /** The year of the date before the number; 0 where none stands there. */
+    int year;
+
     Item(Number number) {
       this.number = number;
     }
@@ -44,8 +47,8 @@ final class NumberList {
 
   final int noun;
 
-  /** The first token of noun and numbers. */
-  private final int anchor;
+  /** Where what the noun governs begins: the noun, or the first of the numbers before it. */
+  private final int lead;
 
   final boolean decision;
   final List<Item> items = new ArrayList<>();
@@ -67,13 +70,12 @@ final class NumberList {
   private final List<String> sentence;
   private final List<String> block;
 
-  NumberList(
-      Context context, Whose whose, int noun, int anchor, List<String> organs, int sentence) {
+  NumberList(Context context, Whose whose, int noun, int lead, List<String> organs, int sentence) {
     this.context = context;
     this.tokens = context.tokens;
     this.whose = whose;
     this.noun = noun;
-    this.anchor = anchor;
+    this.lead = lead;
     this.decision = tokens.is(noun, Category.DECISION_WORD);
     int from = Math.max(0, organs.size() - REMEMBERED);
     this.block = List.copyOf(organs.subList(from, organs.size()));
@@ -85,8 +87,8 @@ final class NumberList {
   }
 
   private Owner owner() {
-    int t = anchor - 1;
-    if (!tokens.is(t, Category.OWN) || tokens.gapLength(t) > 12) {
+    int t = tokens.is(noun, Category.OWN) ? noun : lead - 1;
+    if (!tokens.is(t, Category.OWN) || t < noun && tokens.gapLength(t) > 12) {
       return Owner.NONE;
     }
     return switch (tokens.value(t, Category.OWN)) {
@@ -97,12 +99,12 @@ final class NumberList {
   }
 
   private List<String> before() {
-    int t = anchor - 1;
-    if (!whose.names(t) || tokens.start(anchor) - tokens.end(t) > BEFORE) {
+    int t = lead - 1;
+    if (!whose.names(t) || tokens.start(lead) - tokens.end(t) > BEFORE) {
       return List.of();
     }
     int words = 0;
-    for (int i = tokens.end(t); i < tokens.start(anchor); i++) {
+    for (int i = tokens.end(t); i < tokens.start(lead); i++) {
       byte kind = Letters.kind(context.chars[i]);
       if (kind == Letters.OTHER && context.chars[i] != '\'' && context.chars[i] != '’') {
         return List.of();
@@ -114,10 +116,10 @@ final class NumberList {
 
   /** "the adoption by the Assembly of resolution 181 (II)": the organ stands before "of". */
   private String giver() {
-    int t = anchor - 2;
+    int t = lead - 2;
     boolean of =
-        tokens.is(anchor - 1, Category.OF_ORGAN) || tokens.is(anchor - 1, Category.DATE_LINK);
-    boolean near = of && tokens.gapLength(anchor - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
+        tokens.is(lead - 1, Category.OF_ORGAN) || tokens.is(lead - 1, Category.DATE_LINK);
+    boolean near = of && tokens.gapLength(lead - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
     return near && whose.names(t) ? whose.code(t) : "";
   }
 
@@ -126,13 +128,13 @@ final class NumberList {
    * symbol.
    */
   private int printedIn() {
-    for (int t = anchor - 1; t >= 0 && t > anchor - 7; t--) {
-      if (tokens.start(anchor) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
+    for (int t = lead - 1; t >= 0 && t > lead - 7; t--) {
+      if (tokens.start(lead) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
         return -1;
       }
       if (tokens.isSymbol(t)) {
         boolean part = false;
-        for (int i = t + 1; i < anchor; i++) {
+        for (int i = t + 1; i < lead; i++) {
           part |= tokens.is(i, Category.SECTION_WORD) || tokens.is(i, Category.CLOSING, "annex");
         }
         return part ? t : -1;
@@ -169,6 +171,12 @@ final class NumberList {
   int[] years(Numbers numbers, int limit) {
     int size = items.size();
     int[] years = new int[size];
+    if (lead < noun) {
+      for (int i = 0; i < size; i++) {
+        years[i] = items.get(i).year;
+      }
+      return years;
+    }
     for (int i = 0; i + 1 < size; i++) {
       years[i] = numbers.year(items.get(i).number, tokens.from(items.get(i + 1).number.start()));
     }

@@ -56,6 +56,7 @@ final class Timetable {
         block(blocks.get(b));
       }
     }
+    title(context.text.length());
     close();
     return List.copyOf(sittings);
   }
@@ -73,7 +74,11 @@ final class Timetable {
       at = word(at, block.end());
       cell = at < block.end() && context.text.apart(at);
     }
-    title(block.end());
+    // a number alone: its title stands in the next line
+    boolean alone = !pending.isEmpty() && skip(titleFrom, block.end()) >= block.end();
+    if (!alone) {
+      title(block.end());
+    }
   }
 
   /** Reads a day, hours or items at {@code at}; answers where they end, {@code at} if none. */

@@ -72,14 +72,15 @@ final class Votes {
     int[] counts = {-1, -1, -1};
     for (int t = first; t < lists; t++) {
       boolean none = tokens.is(t, Category.VOTE, "none");
-      if (tokens.isNumber(t) || none) {
+      int word = tokens.number(t, Category.VOTE);
+      if (tokens.isNumber(t) || none || word > 0) {
         // "при 3 воздержавшихся, при этом никто не голосовал против": the word behind may tell
         int of = tokens.is(t + 1, Category.VOTE, "abstentions") ? 2 : 0;
         while (of < 3 && counts[of] >= 0) {
           of++;
         }
         if (of < 3) {
-          counts[of] = none ? 0 : tokens.digits(t);
+          counts[of] = none ? 0 : Math.max(word, tokens.digits(t));
         }
       }
     }

@@ -139,7 +139,7 @@ final class Whose {
       case YEAR -> counting.brackets();
       case ROMAN ->
           of.startsWith("S-")
-              ? counting.special(false)
+              ? counting.special(false) && year < Counting.FIRST_IN_DIGITS
               : counting.roman(Romans.value(of.substring(of.indexOf('-') + 1)), year);
       case SLASH -> {
         if (of.indexOf('-') > 0) {

@@ -165,7 +165,7 @@ final class Ink {
   }
 
   private int special(char c, int i, int end) {
-    if (c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff') {
+    if (Letters.invisible(c)) {
       return i + 1;
     }
     int superscript = superscript(c);
@@ -369,7 +369,7 @@ final class Ink {
       return true;
     }
     // "complete,2 the": a note's mark stands behind the comma, a number would stand behind a space
-    last -= chars[last] == ',' || chars[last] == '.' || chars[last] == ';' ? 1 : 0;
+    last -= chars[last] == ',' ? 1 : 0;
     for (int k = last; k > last - 4; k--) {
       if (k < 0 || Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
         return false;

@@ -157,7 +157,9 @@ final class Layout {
     if (!any || at >= lines.size || terminal(lines.last(last)) && !resumes(at)) {
       return -1;
     }
-    return opens(at, true, true) && !resumes(at) ? -1 : at;
+    // without capitals only the end of what stood before tells that something begins
+    boolean closed = !Letters.caseless(lines.first(at)) || closes(lines.last(last));
+    return opens(at, closed, true) && !resumes(at) ? -1 : at;
   }
 
   private boolean resumes(int at) {
@@ -174,11 +176,18 @@ final class Layout {
     while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
       at++;
     }
-    return starts.act(starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]), lines.end[i]);
+    int from = starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]);
+    // a verb in a capital letter tells a lost stop; without capitals it tells too little
+    return from < lines.end[i]
+        && !Letters.caseless(lines.source.charAt(from))
+        && starts.act(from, lines.end[i]);
   }
 
   private boolean noteInside(int last, int j) {
+    // where no spaces hold a mark to its word, a line may begin with it
+    boolean mark = lines.unspaced && lines.blanks[j] == 0 && lines.full(last);
     return starts.raised(lines.start[j])
+        && !mark
         && !terminal(lines.last(last))
         && starts.note(lines.start[j], lines.end[j]) != 0;
   }
@@ -241,10 +250,13 @@ final class Layout {
     return slash && capital && !Character.isLowerCase(lines.first(after));
   }
 
+  /** Whether no space is lost where one line ends and the next begins: only letters have them. */
   private boolean ideographs(int before, int after) {
-    return Letters.kind(lines.last(before)) == Letters.IDEOGRAPH
-        || Letters.kind(lines.first(after)) == Letters.IDEOGRAPH
-            && Letters.kind(lines.last(before)) == Letters.OTHER;
+    byte last = Letters.kind(lines.last(before));
+    byte first = Letters.kind(lines.first(after));
+    return last == Letters.IDEOGRAPH
+        || first == Letters.IDEOGRAPH && last == Letters.OTHER
+        || lines.unspaced && (last != Letters.LETTER || first != Letters.LETTER);
   }
 
   /**
@@ -339,7 +351,8 @@ final class Layout {
       return false;
     }
     char end = lines.last(last);
-    if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
+    boolean caseless = Letters.caseless(lines.first(j));
+    if (opens(j, closes(end) || apart, apart || !lines.full(last) || across && caseless)) {
       return false;
     }
     if (blanks == 0 && bold(last) && bold(j)) {
@@ -352,7 +365,7 @@ final class Layout {
     }
     if (across) {
       boolean open = !closes(end) && (lines.width == 0 || wide(last));
-      return small && end != '.' || open || end == ',' && !heading(j);
+      return small && end != '.' || open || comma(end) && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
@@ -380,8 +393,12 @@ final class Layout {
     return lines.source.indexOf('\t', lines.start[i], lines.end[i]) >= 0;
   }
 
-  private static boolean closes(char c) {
-    return terminal(c) || c == ',' || c == '，' || c == '،' || c == '、';
+  static boolean closes(char c) {
+    return terminal(c) || comma(c);
+  }
+
+  private static boolean comma(char c) {
+    return c == ',' || c == '，' || c == '،';
   }
 
   /**
@@ -396,6 +413,9 @@ final class Layout {
     if (from >= end || rule(i)) {
       return true;
     }
+    if (starts.part(from, end)) {
+      return true;
+    }
     char c = lines.source.charAt(from);
     if (c == '[' && closed) {
       return true;
@@ -407,7 +427,7 @@ final class Layout {
     if (closed && starts.lettered(from, end)) {
       return true;
     }
-    boolean tells = ended || !Character.isLowerCase(c);
+    boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
     return closed && tells && starts.act(from, end);
   }
 }

@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Part;
 final class Shaping {
   private static final int SHORT = 160;
 
+  private static final int PREAMBULAR = 1;
+  private static final int OPERATIVE = 2;
+  private static final int EITHER = 3;
+
   /** An article may stand before the name of an organ. */
   private static final int ARTICLE = 5;
 
@@ -41,6 +45,9 @@ final class Shaping {
   private int last;
   private int preambular;
   private int operative;
+
+  /** Whether operative paragraphs bear numbers. */
+  private boolean numbered;
 
   /** Whether paragraphs open with small letters: the first one tells. */
   private boolean small;
@@ -151,14 +158,19 @@ final class Shaping {
     return next;
   }
 
-  /** "54/7. Title": a number with a slash, a full stop, words. */
+  /** "54/7. Title": a number with a slash, a full stop or none, words. */
   private boolean titled(Block block) {
     int t = titleNumber(block);
     if (t >= tokens.size() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
-    return end < block.end() && ".．".indexOf(chars[end]) >= 0 || end == block.end() && t > 0;
+    if (end == block.end()) {
+      return t > 0;
+    }
+    int next = skip(end, block.end());
+    boolean words = next > end && next < block.end() && Letters.inWord(chars[next]);
+    return ".．".indexOf(chars[end]) >= 0 || words || Text.dash(chars, end, block.end()) > 0;
   }
 
   /** The token of the number that opens a block, behind "Decision" where that is printed. */
@@ -176,7 +188,8 @@ final class Shaping {
     int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
-    titleFrom = skip(Math.min(block.end(), tokens.end(t) + 1), block.end());
+    int dash = Text.dash(chars, tokens.end(t), block.end());
+    titleFrom = skip(dash > 0 ? dash : Math.min(block.end(), tokens.end(t) + 1), block.end());
     titleEnd = block.end();
   }
 
@@ -200,7 +213,7 @@ final class Shaping {
   private boolean enacts(int b) {
     Block block = blocks.get(b);
     int length = block.end() - block.start();
-    if (length > SHORT || length < 4 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
+    if (length > SHORT || length < 3 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
       return false;
     }
     int t = tokens.from(block.start());
@@ -216,7 +229,7 @@ final class Shaping {
     return false;
   }
 
-  /** 1 for a preambular act, 2 for an operative one, 0 for none. */
+  /** What an act opens: PREAMBULAR, OPERATIVE or, where the verb is the same, EITHER; else 0. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
     return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
@@ -231,7 +244,10 @@ final class Shaping {
       at = skip(Lexicon.end(match), block.end());
       match = acts.match(chars, at, block.end());
     }
-    return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
+    if (acts.is(match, Category.ACT)) {
+      return acts.is(match, Category.PREAMBLE_ACT) ? EITHER : OPERATIVE;
+    }
+    return acts.is(match, Category.PREAMBLE_ACT) ? PREAMBULAR : 0;
   }
 
   private boolean kindOf(Block block) {
@@ -308,14 +324,23 @@ final class Shaping {
     if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isNumber(t)) {
       return -1;
     }
+    return numberEnd(t, block) > 0 ? tokens.digits(t) : -1;
+  }
+
+  /** Where the sign ends that makes token {@code t} the number of a paragraph; else 0. */
+  private int numberEnd(int t, Block block) {
     int end = tokens.end(t);
-    if (tokens.end(t) - tokens.start(t) > 4) {
-      return -1;
+    int digits = end - tokens.start(t);
+    if (digits > 4) {
+      return 0;
     }
-    boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
+    if (end < block.end() && ".．、".indexOf(chars[end]) >= 0) {
+      return end + 1;
+    }
+    int dash = digits < 4 ? Text.dash(chars, end, block.end()) : 0;
     // "5 Encourages": the stop was lost, the sequence and the act speak for a number
     boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
-    return stops || lost ? tokens.digits(t) : -1;
+    return dash > 0 || !lost ? dash : end;
   }
 
   private boolean bareAct(int from, int end) {
@@ -328,8 +353,12 @@ final class Shaping {
     return number(block) < 0 ? block.start() : behindNumber(block);
   }
 
+  /** Where the words begin behind the number that a block opens with, whatever sign it has. */
   private int behindNumber(Block block) {
-    return skip(stopEnd(tokens.end(tokens.from(block.start())), block.end()), block.end());
+    int t = tokens.from(block.start());
+    int end = numberEnd(t, block);
+    int stop = end > 0 ? end : stopEnd(tokens.end(t), block.end());
+    return skip(stop, block.end());
   }
 
   private int stopEnd(int from, int end) {
@@ -337,6 +366,9 @@ final class Shaping {
   }
 
   private void resolution() {
+    for (int b = masthead; b < blocks.size() && !numbered; b++) {
+      numbered = blocks.get(b).note() == 0 && number(blocks.get(b)) == 1;
+    }
     for (int b = masthead; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.note() != 0) {
@@ -381,10 +413,12 @@ final class Shaping {
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
-    if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
+    if (act == PREAMBULAR && full
+        || operative == 0 && comma && (small || capital(block))
+        || operative == 0 && act == EITHER && numbered && sentence(block)) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
-      last = operative > 0 && act == 1 ? 0 : last;
-    } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
+      last = operative > 0 && act == PREAMBULAR ? 0 : last;
+    } else if (act >= OPERATIVE && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
