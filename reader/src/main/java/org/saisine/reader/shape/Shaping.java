@@ -101,7 +101,7 @@ final class Shaping {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
-      } else if (kindBlock < 0 && kindOf(block)) {
+      } else if ((kindBlock < 0 || titles(block)) && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
         limit = b;
@@ -224,6 +224,15 @@ final class Shaping {
       match = acts.match(chars, skip(Lexicon.end(match), block.end()), block.end());
     }
     return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
+  }
+
+  /** "Report on the meetings of …" is the title where "Note by the Secretariat" follows. */
+  private boolean titles(Block block) {
+    int t = tokens.from(block.start());
+    return kind == Kind.REPORT
+        && tokens.is(t, Category.KIND_WORD, "note")
+        && tokens.start(t) == block.start()
+        && block.end() - tokens.end(t) <= 2;
   }
 
   private boolean kindOf(Block block) {
