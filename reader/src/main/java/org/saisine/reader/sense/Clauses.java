@@ -13,6 +13,9 @@ import org.saisine.reader.shape.Piece;
  * …"), and a clause into steps, one for each thing to be done ("to prepare … and to submit …").
  */
 final class Clauses {
+  /** The tokens that may stand between "and that" and the duty. */
+  private static final int ANEW = 12;
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -213,7 +216,7 @@ final class Clauses {
       if (tokens.is(t, Category.DUTY)) {
         if (!all.isEmpty()) {
           Step last = all.removeLast();
-          all.add(new Step(last.duty, last.at, t, last.aside));
+          all.add(new Step(last.duty, last.at, anew(t, last.at), last.aside));
         }
         boolean passive = tokens.is(t, Category.DUTY, "passive");
         String now = passive || fresh(t, clause.first) ? "" : aside;
@@ -224,9 +227,24 @@ final class Clauses {
     return all;
   }
 
+  /**
+   * Where the step of the duty at token {@code t} starts anew, behind the duty before it: "… and
+   * that at its next session it report" has its time before the duty.
+   */
+  private int anew(int t, int before) {
+    for (int i = t - 1; i > before && !tokens.is(i, Category.DUTY); i--) {
+      if (tokens.is(i, Category.WORD, "that")
+          && tokens.is(i - 1, Category.LIST_LINK, "and")
+          && tokens.gapLength(i - 1) <= 2) {
+        return i;
+      }
+    }
+    return t;
+  }
+
   /** The token from which a step's words run: pronouns may stand before the duty. */
   int opening(Step step) {
-    int at = step.at;
+    int at = anew(step.at, Math.max(-1, step.at - ANEW));
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
