@@ -117,8 +117,7 @@ final class NumberList {
   /** "the adoption by the Assembly of resolution 181 (II)": the organ stands before "of". */
   private String giver() {
     int t = lead - 2;
-    boolean of =
-        tokens.is(lead - 1, Category.OF_ORGAN) || tokens.is(lead - 1, Category.DATE_LINK);
+    boolean of = tokens.is(lead - 1, Category.OF_ORGAN) || tokens.is(lead - 1, Category.DATE_LINK);
     boolean near = of && tokens.gapLength(lead - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
     return near && whose.names(t) ? whose.code(t) : "";
   }
