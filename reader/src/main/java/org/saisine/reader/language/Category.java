@@ -47,6 +47,8 @@ public enum Category {
   ACT,
   /** Opens a preambular one: "Recalling". */
   PREAMBLE_ACT,
+  /** Tells what an organ did at a meeting: "decided". */
+  ACT_PAST,
   ACT_BEFORE,
   ACT_AFTER,
   ACT_TAIL,

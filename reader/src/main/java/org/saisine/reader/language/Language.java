@@ -71,7 +71,11 @@ public final class Language {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
-          entry(lexicon, line, path + ":" + number);
+          try {
+            entry(lexicon, line);
+          } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
+          }
         }
       }
     } catch (IOException e) {
@@ -80,18 +84,18 @@ public final class Language {
   }
 
   /** {@code category value = phrase | phrase}. */
-  private static void entry(Lexicon lexicon, String line, String where) {
+  private static void entry(Lexicon lexicon, String line) {
     int equals = line.indexOf('=');
     int space = line.indexOf(' ');
     if (equals < 0 || space < 0 || space > equals) {
       throw new IllegalArgumentException(
-          where + ": want 'category value = phrase | phrase', got '" + line + "'");
+          "want 'category value = phrase | phrase', got '" + line + "'");
     }
     Category category;
     try {
       category = Category.named(line.substring(0, space));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(where + ": no category in '" + line + "'", e);
+      throw new IllegalArgumentException("no category in '" + line + "'", e);
     }
     String value = line.substring(space, equals).strip();
     Meaning meaning = new Meaning(category, value, number(value));
@@ -118,23 +122,42 @@ public final class Language {
     return number;
   }
 
-  /** {@code rapport{,s}} is two phrases. */
+  /** {@code rapport{,s}} is two phrases; braces may stand in braces. */
   static List<String> unfold(String phrase) {
     int open = phrase.indexOf('{');
     if (open < 0) {
       return List.of(phrase);
     }
-    int close = phrase.indexOf('}', open);
-    if (close < 0) {
-      throw new IllegalArgumentException("no closing brace in '" + phrase + "'");
-    }
+    List<String> choices = new ArrayList<>();
+    int close = choices(phrase, open, choices);
+    List<String> rests = unfold(phrase.substring(close + 1));
     List<String> all = new ArrayList<>();
-    for (String rest : unfold(phrase.substring(close + 1))) {
-      for (String choice : phrase.substring(open + 1, close).split(",", -1)) {
-        all.add(phrase.substring(0, open) + choice + rest);
+    for (String choice : choices) {
+      for (String made : unfold(choice)) {
+        for (String rest : rests) {
+          all.add(phrase.substring(0, open) + made + rest);
+        }
       }
     }
     return all;
+  }
+
+  /** Splits what stands in the brace at {@code open}; answers where it closes. */
+  private static int choices(String phrase, int open, List<String> into) {
+    int depth = 0;
+    int from = open + 1;
+    for (int i = open; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 || depth == 1 && c == ',') {
+        into.add(phrase.substring(from, i));
+        from = i + 1;
+      }
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no closing brace in '" + phrase + "'");
   }
 
   /** The language's code as in ISO 639-1. */

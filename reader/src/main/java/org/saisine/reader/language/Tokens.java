@@ -67,10 +67,11 @@ public final class Tokens {
     if (kind == Letters.IDEOGRAPH) {
       return at + 1;
     }
+    boolean caseless = Letters.caseless(c);
     int end = at + 1;
     while (end < length) {
       byte k = Letters.kind(text[end]);
-      if (k != Letters.LETTER && k != Letters.DIGIT && k != Letters.IGNORED) {
+      if (k != Letters.LETTER && k != Letters.IGNORED && (k != Letters.DIGIT || caseless)) {
         break;
       }
       end++;
@@ -88,14 +89,26 @@ public final class Tokens {
     int end = digits(at, length);
     if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
       int second = digits(end + 1, length);
-      boolean ends = second >= length || text[second] != '/' && !Letters.inWord(text[second]);
+      boolean ends = second >= length || text[second] != '/' && !Letters.joined('0', text[second]);
       if (ends) {
         add(at, second, FRACTION);
         return second;
       }
     }
     add(at, end, NUMBER);
-    return end;
+    return suffix(end, length, lexicon);
+  }
+
+  /** The ending of an ordinal that a sign ties to its number: "15-е". */
+  private int suffix(int at, int length, Lexicon lexicon) {
+    if (at < length && Letters.kind(text[at]) == Letters.OTHER) {
+      long match = lexicon.match(text, at, length);
+      if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
+        add(at, Lexicon.end(match), lexicon.entry(match));
+        return Lexicon.end(match);
+      }
+    }
+    return at;
   }
 
   private int digits(int at, int length) {

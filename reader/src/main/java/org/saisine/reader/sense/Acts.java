@@ -11,6 +11,8 @@ import org.saisine.reader.vocabulary.Act;
  * follow it ("also", "with concern", "its appreciation"), and a second verb behind "and".
  */
 final class Acts {
+  private static final int REACH = 1500;
+
   private final Context context;
   private final Lexicon lexicon;
   private final char[] chars;
@@ -25,7 +27,8 @@ final class Acts {
   Optional<Act> at(int from, int end) {
     StringBuilder code = new StringBuilder();
     StringBuilder before = new StringBuilder();
-    int at = from;
+    int first = behindLetter(from, end);
+    int at = first;
     long match = lexicon.match(chars, at, end);
     while (lexicon.is(match, Category.ACT_BEFORE) && !verb(match)) {
       suffix(before, lexicon.value(match, Category.ACT_BEFORE));
@@ -47,8 +50,44 @@ final class Acts {
         stop = tails(other, end, code);
       }
     }
-    String words = context.text.string(from, stop);
-    return Optional.of(new Act(words, code.toString(), context.span(from, stop)));
+    String words = context.text.string(first, stop);
+    return Optional.of(new Act(words, code.toString(), context.span(first, stop)));
+  }
+
+  /** A paragraph may open with its first point: "(a) Requests". */
+  private int behindLetter(int from, int end) {
+    int at = from;
+    if (at < end && (chars[at] == '(' || chars[at] == '（')) {
+      at++;
+    }
+    boolean letter = at + 2 < end && Letters.kind(chars[at]) == Letters.LETTER;
+    boolean closes = letter && (chars[at + 1] == ')' || chars[at + 1] == '）');
+    return closes ? skip(at + 2, end) : from;
+  }
+
+  /**
+   * The act that a decision tells in its sentence: "At its 41st plenary meeting, on 3 March, the
+   * General Assembly decided". Only the first sentence's reach is searched.
+   */
+  Optional<Act> told(int from, int end) {
+    int limit = Math.min(end, from + REACH);
+    int at = from;
+    while (at < limit) {
+      byte kind = Letters.kind(chars[at]);
+      boolean word = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
+      long match = word ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+      if (lexicon.is(match, Category.ACT_PAST)) {
+        StringBuilder code = new StringBuilder(lexicon.value(match, Category.ACT_PAST));
+        int stop = tails(match, end, code);
+        String words = context.text.string(at, stop);
+        return Optional.of(new Act(words, code.toString(), context.span(at, stop)));
+      }
+      at++;
+      while (kind == Letters.LETTER && at < limit && Letters.inWord(chars[at])) {
+        at++;
+      }
+    }
+    return Optional.empty();
   }
 
   private int tails(long verb, int end, StringBuilder code) {
@@ -56,7 +95,11 @@ final class Acts {
     int stop = Lexicon.end(verb);
     while (true) {
       int next = skip(stop, end);
-      long match = next > stop ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+      // a comma may tie what follows: "Condena, en los términos más enérgicos"
+      boolean comma = next < end && chars[next] == ',';
+      boolean unspaced = next < end && Letters.kind(chars[next]) == Letters.IDEOGRAPH;
+      boolean apart = next > stop || comma || unspaced;
+      long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {

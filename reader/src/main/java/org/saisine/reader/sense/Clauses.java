@@ -13,13 +13,23 @@ import org.saisine.reader.shape.Piece;
  * …"), and a clause into steps, one for each thing to be done ("to prepare … and to submit …").
  */
 final class Clauses {
+  /** Marks duties in a finite form in the data. */
+  private static final String FINITE = "-finite";
+
+  /** How much room an adverb may take between a small word and its verb. */
+  private static final int ADVERB = 16;
+
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
+  private final Quotes quotes;
 
-  Clauses(Context context) {
+  Clauses(Context context, Quotes quotes) {
     this.context = context;
+    this.quotes = quotes;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
   }
 
@@ -41,18 +51,8 @@ final class Clauses {
    * @param duty what kind of thing; empty where only nouns say it
    * @param at the token of the duty
    * @param next the token behind the last
-   * @param aside {@code foreign} where somebody else does it, {@code purpose} where it is only what
-   *     the step before is for; else empty
    */
-  record Step(String duty, int at, int next, String aside) {
-    Step(String duty, int at, int next) {
-      this(duty, at, next, "");
-    }
-
-    boolean own() {
-      return aside.isEmpty();
-    }
-  }
+  record Step(String duty, int at, int next) {}
 
   /** The clauses of a paragraph in the order of the text. */
   List<Clause> of(Piece piece) {
@@ -65,13 +65,19 @@ final class Clauses {
     boolean fresh = true;
     while (t < stop) {
       boolean letter = lettered(t, piece.body());
-      String force = force(t, piece.body(), fresh || letter, letter || inList);
+      boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
+      String force =
+          force(
+              t,
+              piece.body(),
+              fresh || letter,
+              (letter || inList) && base.equals("decide") || deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty()) {
         close(all, t);
         boolean merged = tokens.is(t, Category.DUTY);
         int first = merged ? t : t + 1;
-        boolean that = tokens.is(first, Category.WORD, "that") && tokens.gapLength(t) < 40;
+        boolean that = subject(first, stop);
         all.add(new Clause(force, t, first, stop, false, that));
         if (!inList) {
           base = force;
@@ -79,6 +85,9 @@ final class Clauses {
         inList |= letter;
       } else if (letter && !base.equals("nothing")) {
         close(all, t);
+        if (!inList) {
+          base = listed(base, all.getLast(), t);
+        }
         all.add(new Clause(base, t, t, stop, true, subject));
         inList = true;
       } else if (subject && !all.isEmpty() && renews(t, all.getLast())) {
@@ -90,6 +99,47 @@ final class Clauses {
       t++;
     }
     return all;
+  }
+
+  /** What the points of a list are: asked, decided, the tasks of a body, or none of these. */
+  private String listed(String base, Clause clause, int t) {
+    if (leadsAside(t)) {
+      return "nothing";
+    }
+    boolean tasks = base.equals("decide") && !clause.subject && !steps(clause).isEmpty();
+    return tasks ? "tasks" : base;
+  }
+
+  /** Whether a list is only what something is for: "in order to: (a) share …". */
+  private boolean leadsAside(int t) {
+    for (int i = t - 1; i > t - 4; i--) {
+      if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "foreign")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "that" stands at the start of a clause, or behind an aside between commas. */
+  private boolean subject(int first, int stop) {
+    for (int t = first; t < stop; t++) {
+      if (tokens.is(t, Category.WORD, "that")) {
+        return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
+      }
+      if (tokens.is(t, Category.DUTY) || tokens.is(t, Category.FORCE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int t) {
+    for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
+      if (chars[i] == ',') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void close(List<Clause> all, int next) {
@@ -105,13 +155,13 @@ final class Clauses {
     return asks
         && t > clause.first
         && joined(t)
-        && tokens.is(t + 1, Category.ADDRESSEE)
-        && tokens.gapLength(t) < 12;
+        && tokens.is(nearby.behind(t), Category.ADDRESSEE)
+        && nearby.gap(t, nearby.behind(t)) < 12;
   }
 
   private String force(int t, int body, boolean start, boolean list) {
     String force = tokens.value(t, Category.FORCE);
-    if (force.isEmpty()) {
+    if (force.isEmpty() || quotes.at(t)) {
       return "";
     }
     if (force.equals("infinitive")) {
@@ -136,7 +186,11 @@ final class Clauses {
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2
             && !tokens.is(t - 1, Category.WORD, "to");
-    return mark || and || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
+    return mark
+        || and
+        || speaker && tokens.is(t, Category.FORCE, "decide")
+        || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }
 
   /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */
@@ -200,33 +254,52 @@ final class Clauses {
     return end;
   }
 
-  /** The steps of a clause; none where it names no duty. */
+  /** The steps of a clause; none where it names no duty. What others do starts none. */
   List<Step> steps(Clause clause) {
     List<Step> all = new ArrayList<>(4);
-    String aside = "";
+    boolean aside = false;
     for (int t = clause.first; t < clause.next; t++) {
-      if (tokens.is(t, Category.WORD, "foreign")) {
-        aside = "foreign";
-      } else if (tokens.is(t, Category.WORD, "purpose")) {
-        aside = aside.isEmpty() ? "purpose" : aside;
+      if (quotes.at(t)) {
+        continue;
       }
+      boolean other = tokens.is(t, Category.WORD, "foreign");
+      aside |= tokens.is(t, Category.WORD, "unlikely");
+      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (tokens.is(t, Category.DUTY)) {
-        if (!all.isEmpty()) {
-          Step last = all.removeLast();
-          all.add(new Step(last.duty, last.at, t, last.aside));
+        String duty = duty(t, clause);
+        boolean told = duty.equals("passive") || duty.equals("held");
+        char link = told ? ',' : link(t, clause.first);
+        aside &= link != ',';
+        if (told && all.isEmpty()) {
+          continue;
         }
-        boolean passive = tokens.is(t, Category.DUTY, "passive");
-        String now = passive || fresh(t, clause.first) ? "" : aside;
-        all.add(new Step(tokens.value(t, Category.DUTY), t, clause.next, now));
-        aside = now;
+        if (!aside && (all.isEmpty() || link != ' ')) {
+          if (!all.isEmpty()) {
+            Step last = all.removeLast();
+            all.add(new Step(last.duty, last.at, opening(t)));
+          }
+          all.add(new Step(duty, t, clause.next));
+        }
       }
     }
     return all;
   }
 
-  /** The token from which a step's words run: pronouns may stand before the duty. */
-  int opening(Step step) {
-    int at = step.at;
+  /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
+  private String duty(int t, Clause clause) {
+    String duty = tokens.value(t, Category.DUTY);
+    if (!duty.endsWith(FINITE)) {
+      return duty;
+    }
+    String plain = duty.substring(0, duty.length() - FINITE.length());
+    return clause.subject
+        ? plain
+        : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
+  }
+
+  /** The token from which the words of a duty run: pronouns may stand before it. */
+  int opening(int t) {
+    int at = t;
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
@@ -234,19 +307,35 @@ final class Clauses {
     return at;
   }
 
-  /** Whether a comma takes the duty of token {@code t} back to those who are addressed. */
-  private boolean fresh(int t, int first) {
+  /**
+   * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
+   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
+   * does.
+   */
+  private char link(int t, int first) {
+    boolean and = false;
     for (int i = t; i > first; i--) {
       for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-        if (chars[at] == ',' || chars[at] == ';' || chars[at] == ':' || chars[at] == '،') {
-          return true;
+        char c = Letters.fold(chars[at]);
+        if (c == ',' || c == ';' || c == ':' || c == '،' || c == '、') {
+          return ',';
         }
       }
-      if (tokens.gapLength(i - 1) > 2 || !small(i - 1)) {
-        return false;
+      boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      and |= near && links(i - 1);
+      if (near && tokens.is(i - 1, Category.DUTY)) {
+        return '&';
+      }
+      if (!near || !small(i - 1)) {
+        break;
       }
     }
-    return false;
+    return and ? '&' : ' ';
+  }
+
+  private boolean links(int t) {
+    boolean to = tokens.is(t, Category.WORD, "to");
+    return tokens.is(t, Category.LIST_LINK, "and") && !to;
   }
 
   /** Whether token {@code t} is one of the small words before an infinitive. */

@@ -63,7 +63,7 @@ final class Heads {
     context.adopted = adopted.map(Fact::value);
     context.issued = issued.map(Fact::value);
     return new Masthead(
-        new Fact<>(shape.kind(), context.span(shape.kindAt(), shape.kindAt())),
+        new Fact<>(shape.kind(), context.span(shape.kindAt(), kindEnd())),
         original,
         symbol,
         inferred,
@@ -77,6 +77,13 @@ final class Heads {
         adopted,
         title(),
         draft);
+  }
+
+  /** The end of the words that say what the document is. */
+  private int kindEnd() {
+    int t = tokens.from(shape.kindAt());
+    boolean word = shape.kind() != Kind.OTHER && t < tokens.size();
+    return word ? Math.max(shape.kindAt(), tokens.end(t)) : shape.kindAt();
   }
 
   private void block(Block block) {
@@ -119,6 +126,7 @@ final class Heads {
         tokens.is(first, Category.KIND_WORD, "resolution")
             || tokens.is(first, Category.KIND_WORD, "decision")
             || tokens.is(first, Category.VOTE, "adopted");
+    adoption |= kindLast(block, first, limit);
     boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
     for (int t = first; t < limit; t++) {
       Optional<Sessions.Found> found = sessions.at(t);
@@ -139,6 +147,16 @@ final class Heads {
         t = dates.get().next() - 1;
       }
     }
+  }
+
+  /** Where the noun comes last, so does the word that says what this is: "2020年…决议". */
+  private boolean kindLast(Block block, int first, int limit) {
+    int last = limit - 1;
+    boolean dated = tokens.isNumber(first) || tokens.is(first, Category.ORGAN);
+    return last > first
+        && dated
+        && tokens.end(last) == block.end()
+        && (tokens.is(last, Category.KIND_WORD) || tokens.is(last, Category.VOTE, "adopted"));
   }
 
   private static boolean alone(Block block, Sessions.Found found) {

@@ -59,7 +59,7 @@ public final class Sense {
         story.masthead(),
         paragraphs,
         citations,
-        List.of(),
+        new Instruments(context).read(),
         adoption,
         mandates,
         story.events(),
@@ -115,6 +115,9 @@ public final class Sense {
     for (Piece piece : shape.pieces()) {
       boolean speaks = piece.part() == Part.PREAMBULAR || piece.part() == Part.OPERATIVE;
       Optional<Act> act = speaks ? acts.at(piece.body(), piece.end()) : Optional.empty();
+      if (speaks && shape.kind() == Kind.DECISION) {
+        act = act.or(() -> acts.told(piece.body(), piece.end()));
+      }
       if (piece.part() == Part.OPERATIVE && !piece.number().isEmpty()) {
         int number = Integer.parseInt(piece.number());
         if (number > last + 1) {

@@ -70,11 +70,18 @@ final class Votes {
 
   private Adoption vote(int first, int lists, int limit, int from, int to) {
     int[] counts = {-1, -1, -1};
-    int found = 0;
-    for (int t = first; t < lists && found < 3; t++) {
+    for (int t = first; t < lists; t++) {
       boolean none = tokens.is(t, Category.VOTE, "none");
-      if (tokens.isNumber(t) || none) {
-        counts[found++] = none ? 0 : tokens.digits(t);
+      int word = tokens.number(t, Category.VOTE);
+      if (tokens.isNumber(t) || none || word > 0) {
+        // "при 3 воздержавшихся, при этом никто не голосовал против": the word behind may tell
+        int of = tokens.is(t + 1, Category.VOTE, "abstentions") ? 2 : 0;
+        while (of < 3 && counts[of] >= 0) {
+          of++;
+        }
+        if (of < 3) {
+          counts[of] = none ? 0 : Math.max(word, tokens.digits(t));
+        }
       }
     }
     List<List<Fact<String>>> positions =

@@ -93,7 +93,7 @@ final class Furniture {
     return edge && source.indexOf("   ", lines.start[i], lines.end[i]) >= 0;
   }
 
-  /** "2/4", "23-46469 2/4", "– 3 –", "Page 3 of 7", or a job number alone. */
+  /** "2/4", "23-46469 2/4", "– 3 –", or a job number, alone or with "(E)". */
   private boolean pageNumber(int i) {
     if (lines.length(i) > 40) {
       return false;
@@ -102,6 +102,7 @@ final class Furniture {
     int letters = 0;
     boolean slash = false;
     boolean dash = false;
+    boolean bracket = false;
     for (int at = lines.start[i]; at < lines.end[i]; at++) {
       char c = lines.source.charAt(at);
       switch (Letters.kind(c)) {
@@ -111,7 +112,8 @@ final class Furniture {
         default -> {
           slash |= c == '/';
           dash |= Letters.fold(c) == '-';
-          if (c != '/' && Letters.fold(c) != '-' && c != '*') {
+          bracket |= c == '(' || c == ')';
+          if ("/*()".indexOf(c) < 0 && Letters.fold(c) != '-') {
             return false;
           }
         }
@@ -120,7 +122,7 @@ final class Furniture {
     if (digits == 0) {
       return false;
     }
-    if (letters == 0) {
+    if (letters == 0 && !bracket) {
       return slash && digits <= 18 && !fraction(i) || dash && !date(i) || bare(i, digits);
     }
     return job(i) && letters <= 3;

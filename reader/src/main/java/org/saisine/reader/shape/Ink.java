@@ -165,7 +165,7 @@ final class Ink {
   }
 
   private int special(char c, int i, int end) {
-    if (c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff') {
+    if (Letters.invisible(c)) {
       return i + 1;
     }
     int superscript = superscript(c);

@@ -10,6 +10,9 @@ import org.saisine.reader.language.Letters;
  * and cut by pages, and lines with a blank after each; a paragraph must come out the same.
  */
 final class Layout {
+  /** The lines that a head has at most. */
+  private static final int HEAD = 100;
+
   /** A bold line that is shorter ends a title. */
   private static final int BOLD = 34;
 
@@ -28,6 +31,23 @@ final class Layout {
     starts = new Starts(source, language);
     furniture = new Furniture(lines).find();
     ink = new Ink(source);
+    if (opensSmall()) {
+      starts.openSmall();
+    }
+  }
+
+  /** The first paragraph, behind the name of the organ that speaks, tells how all of them open. */
+  private boolean opensSmall() {
+    for (int i = 0; i < Math.min(lines.size, HEAD); i++) {
+      int after = next(i + 1);
+      if (lines.last(i) == ','
+          && after < lines.size
+          && starts.organ(lines.start[i], lines.end[i])
+          && starts.actWords(lines.start[after], lines.end[after])) {
+        return Character.isLowerCase(lines.first(after));
+      }
+    }
+    return false;
   }
 
   /** The blocks of a source. */
@@ -137,7 +157,9 @@ final class Layout {
     if (!any || at >= lines.size || terminal(lines.last(last)) && !resumes(at)) {
       return -1;
     }
-    return opens(at, true) && !resumes(at) ? -1 : at;
+    // without capitals only the end of what stood before tells that something begins
+    boolean closed = !Letters.caseless(lines.first(at)) || closes(lines.last(last));
+    return opens(at, closed, true) && !resumes(at) ? -1 : at;
   }
 
   private boolean resumes(int at) {
@@ -154,11 +176,18 @@ final class Layout {
     while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
       at++;
     }
-    return starts.act(starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]), lines.end[i]);
+    int from = starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]);
+    // a verb in a capital letter tells a lost stop; without capitals it tells too little
+    return from < lines.end[i]
+        && !Letters.caseless(lines.source.charAt(from))
+        && starts.act(from, lines.end[i]);
   }
 
   private boolean noteInside(int last, int j) {
+    // where no spaces hold a mark to its word, a line may begin with it
+    boolean mark = lines.unspaced && lines.blanks[j] == 0 && lines.full(last);
     return starts.raised(lines.start[j])
+        && !mark
         && !terminal(lines.last(last))
         && starts.note(lines.start[j], lines.end[j]) != 0;
   }
@@ -180,7 +209,9 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad' && !ideographs(open[k - 1], open[k])) {
+      } else if (lines.last(open[k - 1]) != '\u00ad'
+          && !ideographs(open[k - 1], open[k])
+          && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
       ink.line(at, lines.end[open[k]]);
@@ -199,10 +230,33 @@ final class Layout {
     }
   }
 
+  /** Whether a line ends inside a symbol: "A/HRC/" and "54/7", "A/77/377-" and "S/2022/706". */
+  private boolean insideSymbol(int before, int after) {
+    char last = lines.last(before);
+    int at = lines.end[before] - 1;
+    boolean cut = last == '/' || Letters.fold(last) == '-';
+    if (!cut || at == lines.start[before] || !Letters.inWord(lines.first(after))) {
+      return false;
+    }
+    int from = at;
+    boolean slash = last == '/';
+    while (from > lines.start[before]
+        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+      from--;
+      slash |= lines.source.charAt(from) == '/';
+    }
+    char first = lines.source.charAt(from);
+    boolean capital = first >= 'A' && first <= 'Z' || first == '(';
+    return slash && capital && !Character.isLowerCase(lines.first(after));
+  }
+
+  /** Whether no space is lost where one line ends and the next begins: only letters have them. */
   private boolean ideographs(int before, int after) {
-    return Letters.kind(lines.last(before)) == Letters.IDEOGRAPH
-        || Letters.kind(lines.first(after)) == Letters.IDEOGRAPH
-            && Letters.kind(lines.last(before)) == Letters.OTHER;
+    byte last = Letters.kind(lines.last(before));
+    byte first = Letters.kind(lines.first(after));
+    return last == Letters.IDEOGRAPH
+        || first == Letters.IDEOGRAPH && last == Letters.OTHER
+        || lines.unspaced && (last != Letters.LETTER || first != Letters.LETTER);
   }
 
   /**
@@ -296,20 +350,22 @@ final class Layout {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    if (opens(j, closes(lines.last(last)) || apart)) {
+    char end = lines.last(last);
+    boolean caseless = Letters.caseless(lines.first(j));
+    if (opens(j, closes(end) || apart, apart || !lines.full(last) || across && caseless)) {
       return false;
     }
     if (blanks == 0 && bold(last) && bold(j)) {
       return lines.length(last) > BOLD;
     }
-    char end = lines.last(last);
-    boolean small = Character.isLowerCase(lines.first(j));
+    // where paragraphs open small, a small letter behind a comma tells nothing
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
       return small && !terminal(end);
     }
     if (across) {
       boolean open = !closes(end) && (lines.width == 0 || wide(last));
-      return small && end != '.' || open || end == ',' && !heading(j);
+      return small && end != '.' || open || comma(end) && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
@@ -337,12 +393,21 @@ final class Layout {
     return lines.source.indexOf('\t', lines.start[i], lines.end[i]) >= 0;
   }
 
-  private static boolean closes(char c) {
-    return terminal(c) || c == ',' || c == '，' || c == '،' || c == '、';
+  static boolean closes(char c) {
+    return terminal(c) || comma(c);
   }
 
-  /** Whether line {@code i} begins something new, whatever stood before. */
-  private boolean opens(int i, boolean closed) {
+  private static boolean comma(char c) {
+    return c == ',' || c == '，' || c == '،';
+  }
+
+  /**
+   * Whether line {@code i} begins something new, whatever stood before.
+   *
+   * @param closed whether the line before may end a paragraph
+   * @param ended whether its print says that it does: room was left
+   */
+  private boolean opens(int i, boolean closed, boolean ended) {
     int from = starts.bare(lines.start[i], lines.end[i]);
     int end = lines.end[i];
     if (from >= end || rule(i)) {
@@ -362,6 +427,7 @@ final class Layout {
     if (closed && starts.lettered(from, end)) {
       return true;
     }
-    return closed && starts.act(from, end);
+    boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
+    return closed && tells && starts.act(from, end);
   }
 }

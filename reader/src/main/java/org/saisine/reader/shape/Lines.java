@@ -22,6 +22,9 @@ final class Lines {
   /** Whether every line is followed by a blank one, as some extractions do. */
   final boolean spaced;
 
+  /** Whether the text is written in signs that stand without spaces between words. */
+  final boolean unspaced;
+
   private static final int WIDEST = 200;
   private static final int NARROWEST = 30;
 
@@ -31,6 +34,7 @@ final class Lines {
   Lines(String source) {
     this.source = source;
     split();
+    this.unspaced = ideographic();
     this.spaced = areSpaced();
     this.width = measure();
   }
@@ -107,22 +111,46 @@ final class Lines {
     int openEnded = 0;
     for (int i = 1; i < size; i++) {
       boolean small = Character.isLowerCase(source.charAt(start[i]));
-      openEnded += blanks[i] == 1 && small ? 1 : 0;
+      boolean comma = ",;".indexOf(last(i - 1)) >= 0;
+      openEnded += blanks[i] == 1 && small && !comma ? 1 : 0;
     }
     return openEnded * 3 > single && single * 3 > size;
   }
 
+  private boolean ideographic() {
+    int signs = 0;
+    int letters = 0;
+    int limit = Math.min(source.length(), 4000);
+    for (int i = 0; i < limit; i++) {
+      byte kind = Letters.kind(source.charAt(i));
+      signs += kind == Letters.IDEOGRAPH ? 1 : 0;
+      letters += kind == Letters.LETTER ? 1 : 0;
+    }
+    return signs > letters;
+  }
+
   /**
-   * Only a line that the next one continues in small letters tells the width; the two longest in a
-   * hundred may be something else.
+   * Whether line {@code i} goes on with what the line before says: small letters tell; without
+   * them, that nothing ended before it.
+   */
+  private boolean continues(int i, boolean print) {
+    char c = source.charAt(start[i]);
+    return Character.isLowerCase(c)
+        || print && Letters.caseless(c) && !Layout.closes(last(i - 1)) && end[i] > start[i] + 1;
+  }
+
+  /**
+   * Only a line that the next one continues tells the width; the two longest in a hundred may be
+   * something else.
    */
   private int measure() {
     int[] counts = new int[WIDEST + 1];
     int all = 0;
+    boolean print = printed();
     for (int i = 0; i + 1 < size; i++) {
       int length = end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
-      if (next && length <= WIDEST && Character.isLowerCase(source.charAt(start[i + 1]))) {
+      if (next && length <= WIDEST && continues(i + 1, print)) {
         counts[length]++;
         all++;
       }
@@ -135,6 +163,17 @@ final class Lines {
       }
     }
     return all < 3 ? widest() : 0;
+  }
+
+  /** Whether there are more lines that the next one seems to continue than lines too long. */
+  private boolean printed() {
+    int longer = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < size; i++) {
+      longer += end[i] - start[i] > WIDEST ? 1 : 0;
+      broken += blanks[i + 1] == 0 && continues(i + 1, true) ? 1 : 0;
+    }
+    return broken > longer;
   }
 
   /** In a short text the longest of the broken lines must do. */
@@ -156,6 +195,9 @@ final class Lines {
     int word = start[i + 1];
     while (word < end[i + 1] && Letters.kind(source.charAt(word)) != Letters.SPACE) {
       word++;
+      if (unspaced) {
+        break;
+      }
     }
     int used = indent[i] + end[i] - start[i];
     // proportional type leaves some play
@@ -169,10 +211,14 @@ final class Lines {
   /** The last character of line {@code i} but for note marks and emphasis. */
   char last(int i) {
     int at = end[i] - 1;
-    while (at > start[i] && (source.charAt(at) == '*' || Ink.superscript(source.charAt(at)) >= 0)) {
+    while (at > start[i] && beside(source.charAt(at))) {
       at--;
     }
     return source.charAt(at);
+  }
+
+  private static boolean beside(char c) {
+    return c == '*' || Ink.superscript(c) >= 0 || Letters.invisible(c);
   }
 
   int length(int i) {

@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Part;
 final class Shaping {
   private static final int SHORT = 160;
 
+  private static final int PREAMBULAR = 1;
+  private static final int OPERATIVE = 2;
+  private static final int EITHER = 3;
+
   /** An article may stand before the name of an organ. */
   private static final int ARTICLE = 5;
 
@@ -41,6 +45,12 @@ final class Shaping {
   private int last;
   private int preambular;
   private int operative;
+
+  /** Whether operative paragraphs bear numbers. */
+  private boolean numbered;
+
+  /** Whether paragraphs open with small letters: the first one tells. */
+  private boolean small;
 
   Shaping(Text text, Language language) {
     this.text = text;
@@ -101,6 +111,7 @@ final class Shaping {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
+        small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
       } else if ((kindBlock < 0 || titles(block)) && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
@@ -147,14 +158,19 @@ final class Shaping {
     return next;
   }
 
-  /** "54/7. Title": a number with a slash, a full stop, words. */
+  /** "54/7. Title": a number with a slash, a full stop or none, words. */
   private boolean titled(Block block) {
     int t = titleNumber(block);
     if (t >= tokens.size() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
-    return end < block.end() && ".．".indexOf(chars[end]) >= 0 || end == block.end() && t > 0;
+    if (end == block.end()) {
+      return t > 0;
+    }
+    int next = skip(end, block.end());
+    boolean words = next > end && next < block.end() && Letters.inWord(chars[next]);
+    return ".．".indexOf(chars[end]) >= 0 || words || Text.dash(chars, end, block.end()) > 0;
   }
 
   /** The token of the number that opens a block, behind "Decision" where that is printed. */
@@ -172,7 +188,8 @@ final class Shaping {
     int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
-    titleFrom = skip(Math.min(block.end(), tokens.end(t) + 1), block.end());
+    int dash = Text.dash(chars, tokens.end(t), block.end());
+    titleFrom = skip(dash > 0 ? dash : Math.min(block.end(), tokens.end(t) + 1), block.end());
     titleEnd = block.end();
   }
 
@@ -196,7 +213,7 @@ final class Shaping {
   private boolean enacts(int b) {
     Block block = blocks.get(b);
     int length = block.end() - block.start();
-    if (length > SHORT || length < 4 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
+    if (length > SHORT || length < 3 || ",，،".indexOf(chars[block.end() - 1]) < 0) {
       return false;
     }
     int t = tokens.from(block.start());
@@ -205,25 +222,32 @@ final class Shaping {
         return true;
       }
       if (tokens.is(t, Category.ORGAN) || tokens.is(t, Category.BODY_KIND)) {
-        return b + 1 < blocks.size() && opensAct(blocks.get(b + 1)) != 0;
+        return b + 1 < blocks.size() && actOf(blocks.get(b + 1)) != 0;
       }
       t++;
     }
     return false;
   }
 
-  /** 1 for a preambular act, 2 for an operative one, 0 for none. */
+  /** What an act opens: PREAMBULAR, OPERATIVE or, where the verb is the same, EITHER; else 0. */
   private int opensAct(Block block) {
     int at = skip(bodyStart(block), block.end());
-    if (at >= block.end() || Character.isLowerCase(chars[at])) {
-      return 0;
-    }
+    return at < block.end() && Character.isLowerCase(chars[at]) && !small ? 0 : actOf(block);
+  }
+
+  /** The same, whether a capital letter stands there or not. */
+  private int actOf(Block block) {
+    int at = skip(bodyStart(block), block.end());
     Lexicon acts = language.acts();
     long match = acts.match(chars, at, block.end());
-    if (acts.is(match, Category.ACT_BEFORE)) {
-      match = acts.match(chars, skip(Lexicon.end(match), block.end()), block.end());
+    while (acts.is(match, Category.ACT_BEFORE)) {
+      at = skip(Lexicon.end(match), block.end());
+      match = acts.match(chars, at, block.end());
     }
-    return acts.is(match, Category.ACT) ? 2 : acts.is(match, Category.PREAMBLE_ACT) ? 1 : 0;
+    if (acts.is(match, Category.ACT)) {
+      return acts.is(match, Category.PREAMBLE_ACT) ? EITHER : OPERATIVE;
+    }
+    return acts.is(match, Category.PREAMBLE_ACT) ? PREAMBULAR : 0;
   }
 
   /** "Report on the meetings of …" is the title where "Note by the Secretariat" follows. */
@@ -309,18 +333,51 @@ final class Shaping {
     if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isNumber(t)) {
       return -1;
     }
+    return numberEnd(t, block) > 0 ? tokens.digits(t) : -1;
+  }
+
+  /** Where the sign ends that makes token {@code t} the number of a paragraph; else 0. */
+  private int numberEnd(int t, Block block) {
     int end = tokens.end(t);
-    boolean stops = end < block.end() && ".．、".indexOf(chars[end]) >= 0;
-    return stops && tokens.end(t) - tokens.start(t) <= 4 ? tokens.digits(t) : -1;
+    int digits = end - tokens.start(t);
+    if (digits > 4) {
+      return 0;
+    }
+    if (end < block.end() && ".．、".indexOf(chars[end]) >= 0) {
+      return end + 1;
+    }
+    int dash = digits < 4 ? Text.dash(chars, end, block.end()) : 0;
+    // "5 Encourages": the stop was lost, the sequence and the act speak for a number
+    boolean lost = tokens.digits(t) == last + 1 && end < block.end() && bareAct(end, block.end());
+    return dash > 0 || !lost ? dash : end;
+  }
+
+  private boolean bareAct(int from, int end) {
+    int at = skip(from, end);
+    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
+    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   private int bodyStart(Block block) {
-    return number(block) < 0
-        ? block.start()
-        : skip(tokens.end(tokens.from(block.start())) + 1, block.end());
+    return number(block) < 0 ? block.start() : behindNumber(block);
+  }
+
+  /** Where the words begin behind the number that a block opens with, whatever sign it has. */
+  private int behindNumber(Block block) {
+    int t = tokens.from(block.start());
+    int end = numberEnd(t, block);
+    int stop = end > 0 ? end : stopEnd(tokens.end(t), block.end());
+    return skip(stop, block.end());
+  }
+
+  private int stopEnd(int from, int end) {
+    return from < end && Letters.kind(chars[from]) != Letters.SPACE ? from + 1 : from;
   }
 
   private void resolution() {
+    for (int b = masthead; b < blocks.size() && !numbered; b++) {
+      numbered = blocks.get(b).note() == 0 && number(blocks.get(b)) == 1;
+    }
     for (int b = masthead; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.note() != 0) {
@@ -357,20 +414,22 @@ final class Shaping {
   private void paragraph(int b, Block block) {
     int number = number(block);
     if (number > 0 && (number == last + 1 || number == 1 || number > last && number < last + 4)) {
-      last = number;
       operative++;
-      add("op" + number, Part.OPERATIVE, b, block);
+      add("op" + number, Part.OPERATIVE, b, block, number);
+      last = number;
       return;
     }
     int act = opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
-    if (act == 1 && full || operative == 0 && comma && capital(block)) {
-      add("pp" + ++preambular, Part.PREAMBULAR, b, block);
-      last = operative > 0 && act == 1 ? 0 : last;
-    } else if (act == 2 && operative == 0 || pieces.isEmpty() && sentence(block)) {
+    if (act == PREAMBULAR && full
+        || operative == 0 && comma && (small || capital(block))
+        || operative == 0 && act == EITHER && numbered && sentence(block)) {
+      add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
+      last = operative > 0 && act == PREAMBULAR ? 0 : last;
+    } else if (act >= OPERATIVE && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
-      add("op" + operative, Part.OPERATIVE, b, block);
+      add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
       extend(block);
     } else {
@@ -403,12 +462,10 @@ final class Shaping {
     return block.marked() && block.end() - block.start() < SHORT;
   }
 
-  private void add(String id, Part part, int b, Block block) {
-    String printed = "";
-    if (number(block) >= 0) {
-      printed = Integer.toString(number(block));
-    }
-    pieces.add(new Piece(id, part, printed, block.start(), bodyStart(block), block.end(), b, 1));
+  private void add(String id, Part part, int b, Block block, int number) {
+    String printed = number < 0 ? "" : Integer.toString(number);
+    int body = number < 0 ? block.start() : behindNumber(block);
+    pieces.add(new Piece(id, part, printed, block.start(), body, block.end(), b, 1));
   }
 
   private void extend(Block block) {
@@ -496,8 +553,8 @@ final class Shaping {
         return;
       }
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
+        add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-        add("p" + number, Part.PARAGRAPH, b, block);
       } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {

@@ -10,6 +10,7 @@ final class Starts {
   private final String source;
   private final Language language;
   private final char[] buffer = new char[96];
+  private boolean small;
 
   Starts(String source, Language language) {
     this.source = source;
@@ -75,6 +76,9 @@ final class Starts {
       return -1;
     }
     char c = source.charAt(at);
+    if (at < from + 4 && dashed(at, end)) {
+      return number;
+    }
     boolean stop = c == '.' || c == '．' || c == '、';
     boolean escaped = c == '\\' && at + 1 < end && source.charAt(at + 1) == '.';
     if (!stop && !escaped) {
@@ -85,6 +89,12 @@ final class Starts {
       return number;
     }
     return Letters.kind(source.charAt(next)) == Letters.DIGIT ? -1 : number;
+  }
+
+  /** Whether a number that ends here is a paragraph's by a hyphen behind it: "1 - ", "1-". */
+  private boolean dashed(int from, int end) {
+    int length = fill(from, Math.min(end, from + 8));
+    return Text.dash(buffer, 0, length) > 0;
   }
 
   /** Whether "(a)", "a)", "iv)" or "(12)" stands here. */
@@ -136,23 +146,57 @@ final class Starts {
     return slash > 0 && at > slash + 1 && at < end && ".．".indexOf(source.charAt(at)) >= 0;
   }
 
-  /** Whether a capital letter opens an act here. */
+  /** Says that this document's paragraphs open with small letters. */
+  void openSmall() {
+    small = true;
+  }
+
+  boolean small() {
+    return small;
+  }
+
+  /** Whether an act opens a paragraph here, with a letter of the size that the document uses. */
   boolean act(int from, int end) {
-    if (from >= end || Character.isLowerCase(source.charAt(from))) {
-      return false;
-    }
-    int length = Math.min(buffer.length, end - from);
-    source.getChars(from, from + length, buffer, 0);
+    return from < end
+        && (small || !Character.isLowerCase(source.charAt(from)))
+        && actWords(from, end);
+  }
+
+  /** Whether the words of an act stand here, with a capital letter or without. */
+  boolean actWords(int from, int end) {
+    int length = fill(from, end);
     Lexicon acts = language.acts();
-    long match = acts.match(buffer, 0, length);
-    if (acts.is(match, Category.ACT_BEFORE)) {
-      int next = Lexicon.end(match);
+    int next = 0;
+    long match = acts.match(buffer, next, length);
+    while (acts.is(match, Category.ACT_BEFORE)) {
+      next = Lexicon.end(match);
       while (next < length && Letters.kind(buffer[next]) == Letters.SPACE) {
         next++;
       }
       match = acts.match(buffer, next, length);
     }
     return acts.is(match, Category.ACT) || acts.is(match, Category.PREAMBLE_ACT);
+  }
+
+  /** Whether the name of an organ stands here, but for an article. */
+  boolean organ(int from, int end) {
+    int length = fill(from, end);
+    Lexicon words = language.words();
+    for (int at = 0; at < Math.min(length, 6); at++) {
+      if (at == 0 || Letters.kind(buffer[at - 1]) == Letters.SPACE) {
+        long match = words.match(buffer, at, length);
+        if (words.is(match, Category.ORGAN) || words.is(match, Category.BODY_KIND)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int fill(int from, int end) {
+    int length = Math.min(buffer.length, end - from);
+    source.getChars(from, from + length, buffer, 0);
+    return length;
   }
 
   /**
@@ -180,14 +224,16 @@ final class Starts {
       number = number * 10 + source.charAt(at++) - '0';
     }
     boolean gap = at + 1 < end && Letters.kind(source.charAt(at)) == Letters.SPACE;
+    if (gap && at > from && dashed(at, end)) {
+      return 0;
+    }
     boolean words = gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT;
     return at > from && words && !month(at + 1, end) ? number : 0;
   }
 
   /** "23 July 2013" at a line's start is a date, not a note. */
   private boolean month(int from, int end) {
-    int length = Math.min(buffer.length, end - from);
-    source.getChars(from, from + length, buffer, 0);
+    int length = fill(from, end);
     return language.words().is(language.words().match(buffer, 0, length), Category.MONTH);
   }
 

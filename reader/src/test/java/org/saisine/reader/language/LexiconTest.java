@@ -1,0 +1,142 @@
+package org.saisine.reader.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  private final Lexicon lexicon = new Lexicon();
+
+  private void knows(Category category, String value, String... phrases) {
+    for (String phrase : phrases) {
+      lexicon.add(phrase, new Meaning(category, value, 0));
+    }
+  }
+
+  private String found(String text) {
+    long match = lexicon.match(text.toCharArray(), 0, text.length());
+    return match == Lexicon.NOTHING ? "" : text.substring(0, Lexicon.end(match));
+  }
+
+  @Test
+  @DisplayName("of two phrases that start together the longer one is found")
+  void longest() {
+    knows(Category.STATE, "GIN", "Guinea");
+    knows(Category.STATE, "GNQ", "Guinea Maior");
+    assertThat(found("Guinea Maior votes")).isEqualTo("Guinea Maior");
+    assertThat(found("Guinea Minor votes")).isEqualTo("Guinea");
+  }
+
+  @Test
+  @DisplayName("where the longer phrase breaks off, the shorter one stands")
+  void longestThatEnds() {
+    knows(Category.WORD, "a", "ferry");
+    knows(Category.WORD, "b", "ferry of the upper valley");
+    assertThat(found("ferry of the upper valleys")).isEqualTo("ferry");
+  }
+
+  @Test
+  @DisplayName("a phrase ends where a word ends")
+  void wordEnds() {
+    knows(Category.MONTH, "5", "may");
+    assertThat(found("May 2036")).isEqualTo("May");
+    assertThat(found("May,")).isEqualTo("May");
+    assertThat(found("May")).isEqualTo("May");
+    assertThat(found("Mayor")).isEmpty();
+    assertThat(found("May2036")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("an ending of punctuation needs no word's end; an elided article is a phrase")
+  void punctuationEnds() {
+    knows(Category.FUNCTION_WORD, "fr", "d'");
+    knows(Category.MONTH, "5", "oct.");
+    assertThat(found("d’une")).isEqualTo("d’");
+    assertThat(found("oct.2036")).isEqualTo("oct.");
+  }
+
+  @Test
+  @DisplayName("scripts without spaces need no word's end")
+  void ideographs() {
+    knows(Category.STATE, "XXX", "灯国");
+    assertThat(found("灯国和桥国")).isEqualTo("灯国");
+  }
+
+  @Test
+  @DisplayName(
+      "invisible characters inside a phrase do not hide it and behind it do not end a word")
+  void invisible() {
+    knows(Category.WORD, "a", "note");
+    assertThat(found("no\u00adte")).isEqualTo("no\u00adte");
+    assertThat(found("note\u200b")).isEqualTo("note");
+    assertThat(found("note\u00adbook")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a phrase has all its meanings, and each once")
+  void meanings() {
+    knows(Category.WORD, "meeting", "session");
+    knows(Category.SESSION_WORD, "session", "Session", "session");
+    long match = lexicon.match("session".toCharArray(), 0, 7);
+    assertThat(lexicon.is(match, Category.WORD)).isTrue();
+    assertThat(lexicon.value(match, Category.SESSION_WORD)).isEqualTo("session");
+    assertThat(lexicon.value(match, Category.STATE)).isEmpty();
+    assertThat(lexicon.is(match, Category.STATE)).isFalse();
+    assertThat(lexicon.entry(match).is(Category.WORD, "meeting")).isTrue();
+    assertThat(lexicon.entry(match).is(Category.WORD, "session")).isFalse();
+  }
+
+  @Test
+  @DisplayName("where nothing is found nothing is meant")
+  void nothing() {
+    knows(Category.WORD, "a", "note");
+    assertThat(lexicon.match("letter".toCharArray(), 0, 6)).isEqualTo(Lexicon.NOTHING);
+    assertThat(lexicon.is(Lexicon.NOTHING, Category.WORD)).isFalse();
+    assertThat(lexicon.value(Lexicon.NOTHING, Category.WORD)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the search stays inside its limits")
+  void limits() {
+    knows(Category.WORD, "a", "lock", "lock keeper");
+    char[] text = "lock keeper".toCharArray();
+    assertThat(Lexicon.end(lexicon.match(text, 0, 11))).isEqualTo(11);
+    assertThat(Lexicon.end(lexicon.match(text, 0, 10))).isEqualTo(4);
+    assertThat(lexicon.match(text, 0, 3)).isEqualTo(Lexicon.NOTHING);
+  }
+
+  @Test
+  @DisplayName("thousands of phrases are all found again")
+  void many() {
+    for (int i = 0; i < 20_000; i++) {
+      lexicon.add("phrase " + i, new Meaning(Category.CARDINAL, "" + i, i));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      char[] text = ("phrase " + i + ".").toCharArray();
+      long match = lexicon.match(text, 0, text.length);
+      assertThat(lexicon.entry(match).number(Category.CARDINAL)).isEqualTo(i);
+    }
+  }
+
+  @Test
+  @DisplayName("an empty phrase is refused: it would be found everywhere")
+  void empty() {
+    assertThatThrownBy(() -> knows(Category.WORD, "a", "\u00ad"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  @DisplayName("braces in the data unfold to one phrase for each choice")
+  void braces() {
+    assertThat(Language.unfold("bridge")).containsExactly("bridge");
+    assertThat(Language.unfold("bridge{,s}")).containsExactly("bridge", "bridges");
+    assertThat(Language.unfold("{old,new} bridge{,s}"))
+        .containsExactlyInAnyOrder("old bridge", "new bridge", "old bridges", "new bridges");
+    assertThatThrownBy(() -> Language.unfold("bridge{,s"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bridge{,s");
+  }
+}

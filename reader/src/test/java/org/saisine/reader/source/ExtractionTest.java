@@ -1,0 +1,78 @@
+package org.saisine.reader.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractionTest {
+  private static final String TEXT = "Décide d’allumer le feu — 灯 — \ud83d\ude00";
+
+  @Test
+  @DisplayName("text without a mark is UTF-8")
+  void utf8() {
+    assertThat(Extraction.of(TEXT.getBytes(UTF_8)))
+        .isEqualTo(new Extraction(TEXT, "text/plain", false));
+  }
+
+  @Test
+  @DisplayName("the byte order mark tells UTF-16 and is no part of the text")
+  void utf16() {
+    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_16LE)).text()).isEqualTo(TEXT);
+    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_16BE)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  @DisplayName("the mark of UTF-8 is no part of the text")
+  void utf8Mark() {
+    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_8)).text()).isEqualTo(TEXT);
+  }
+
+  @Test
+  @DisplayName("a broken byte costs itself, and the repair is told")
+  void broken() {
+    byte[] bytes = "D\u00e9cide d'allumer".getBytes(ISO_8859_1);
+    Extraction extraction = Extraction.of(bytes);
+    assertThat(extraction.text()).isEqualTo("D\ufffdcide d'allumer");
+    assertThat(extraction.repaired()).isTrue();
+  }
+
+  @Test
+  @DisplayName("half a character at the end of UTF-16 costs itself")
+  void oddByte() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("\ufefffeu".getBytes(UTF_16LE));
+    bytes.write('x');
+    Extraction extraction = Extraction.of(bytes.toByteArray());
+    assertThat(extraction.text()).isEqualTo("feu\ufffd");
+    assertThat(extraction.repaired()).isTrue();
+  }
+
+  @Test
+  @DisplayName("no bytes are no text, and nothing to repair")
+  void empty() {
+    assertThat(Extraction.of(new byte[0])).isEqualTo(new Extraction("", "text/plain", false));
+    assertThat(Extraction.of(new byte[] {(byte) 0xff, (byte) 0xfe}).text()).isEmpty();
+    assertThat(Extraction.of(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}).text()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @DisplayName("any bytes are some text")
+  void anything(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      byte[] bytes = new byte[random.nextInt(60)];
+      random.nextBytes(bytes);
+      assertThat(Extraction.of(bytes).text()).isNotNull();
+    }
+  }
+}
