@@ -1,10 +1,10 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.saisine.reader.sense.Readings.day;
-import static org.saisine.reader.sense.Readings.note;
-import static org.saisine.reader.sense.Readings.noteFr;
-import static org.saisine.reader.sense.Readings.of;
+import static org.saisine.reader.sense.Notes.day;
+import static org.saisine.reader.sense.Notes.note;
+import static org.saisine.reader.sense.Notes.noteFr;
+import static org.saisine.reader.sense.Notes.of;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

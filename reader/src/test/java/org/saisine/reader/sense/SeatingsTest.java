@@ -1,8 +1,8 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.saisine.reader.sense.Readings.note;
-import static org.saisine.reader.sense.Readings.noteFr;
+import static org.saisine.reader.sense.Notes.note;
+import static org.saisine.reader.sense.Notes.noteFr;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +85,6 @@ class SeatingsTest {
                 + " second meeting on 4 March 2035. The report on that meeting is"
                 + " LVC/COP/WG.7/2035/2.");
     assertThat(record.seatings()).hasSize(1);
-    assertThat(record.seatings().getFirst().from()).contains(Readings.day("2035-03-04"));
+    assertThat(record.seatings().getFirst().from()).contains(Notes.day("2035-03-04"));
   }
 }

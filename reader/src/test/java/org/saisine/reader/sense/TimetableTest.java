@@ -11,7 +11,7 @@ import org.saisine.reader.vocabulary.Record;
 @DisplayName("The organization of work")
 class TimetableTest {
   private static Record agenda(String table) {
-    return Readings.read(
+    return Notes.read(
         """
         Conference of the Parties to the Convention on the Shared Waters of the Lowen Valley
 
@@ -140,7 +140,7 @@ class TimetableTest {
   @DisplayName("Hours in French are read with and without minutes")
   void french() {
     Record record =
-        Readings.read(
+        Notes.read(
             """
             Commission de la navigation de la vallée de la Lowen
 

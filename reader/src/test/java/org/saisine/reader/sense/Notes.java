@@ -9,8 +9,8 @@ import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Record;
 
 /** Invented notes and agendas of the village, as short as a rule needs them. */
-final class Readings {
-  private Readings() {}
+final class Notes {
+  private Notes() {}
 
   static Record read(String text) {
     return Reader.standard().read(new Source("village", text.getBytes(StandardCharsets.UTF_8)));
