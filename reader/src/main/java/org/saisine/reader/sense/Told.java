@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Kind;
  */
 final class Told {
   private static final int NEAR = 2;
+
+  /** More dates than these in one sentence are a list and tell no story. */
+  private static final int MOST = 64;
+
   private static final int TENSE = 24;
   private static final int GROUP = 60;
 
@@ -38,7 +42,7 @@ final class Told {
   }
 
   private void find(Optional<LocalDate> before) {
-    for (int k = 0; k < at.length; k++) {
+    for (int k = 0; k < at.length && moments.size() < MOST; k++) {
       Optional<Dates.Found> found = narrative.dates.at(at[k]);
       if (found.isPresent() && found.get().end() <= sentence.end()) {
         int next = k;
