@@ -95,8 +95,14 @@ final class Bodies {
     return tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD);
   }
 
-  /** Whether the body is told to be given something: "to the Council". */
+  /**
+   * Whether the body is told to be given something: "to the Council", or where its name itself
+   * stands in a case that says so, "Совету".
+   */
   boolean receives(int t, int from) {
+    if (t >= from && tokens.is(t, Category.WORD, "to")) {
+      return true;
+    }
     return t - 1 >= from && tokens.is(t - 1, Category.WORD, "to") && tokens.gapLength(t - 1) <= 24;
   }
 }
