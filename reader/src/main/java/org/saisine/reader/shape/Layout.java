@@ -313,7 +313,7 @@ final class Layout {
       return false;
     }
     char end = lines.last(last);
-    if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
+    if (opens(j, closes(end) || apart, apart || across || !lines.full(last))) {
       return false;
     }
     // where paragraphs open small, a small letter behind a comma tells nothing

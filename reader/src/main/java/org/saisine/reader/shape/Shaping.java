@@ -368,7 +368,7 @@ final class Shaping {
       last = number;
       return;
     }
-    int act = opensAct(block);
+    int act = cut() ? 0 : opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
     if (act == 1 && full || operative == 0 && comma && (small || capital(block))) {
@@ -382,6 +382,11 @@ final class Shaping {
     } else {
       headings.add(b);
     }
+  }
+
+  /** Whether an operative paragraph was cut at a comma, behind which a small letter goes on. */
+  private boolean cut() {
+    return small && operative > 0 && ",،".indexOf(chars[pieces.getLast().end() - 1]) >= 0;
   }
 
   /** What stands under a heading of its own does not belong to the paragraph above it. */
