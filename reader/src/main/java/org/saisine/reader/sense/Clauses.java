@@ -16,13 +16,20 @@ final class Clauses {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
 
+  /** How much room an adverb may take between a small word and its verb. */
+  private static final int ADVERB = 16;
+
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
+  private final Quotes quotes;
 
-  Clauses(Context context) {
+  Clauses(Context context, Quotes quotes) {
     this.context = context;
+    this.quotes = quotes;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
   }
 
@@ -58,7 +65,13 @@ final class Clauses {
     boolean fresh = true;
     while (t < stop) {
       boolean letter = lettered(t, piece.body());
-      String force = force(t, piece.body(), fresh || letter, letter || inList);
+      boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
+      String force =
+          force(
+              t,
+              piece.body(),
+              fresh || letter,
+              (letter || inList) && base.equals("decide") || deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty()) {
         close(all, t);
@@ -72,8 +85,8 @@ final class Clauses {
         inList |= letter;
       } else if (letter && !base.equals("nothing")) {
         close(all, t);
-        if (!inList && leadsAside(t)) {
-          base = "nothing";
+        if (!inList) {
+          base = listed(base, all.getLast(), t);
         }
         all.add(new Clause(base, t, t, stop, true, subject));
         inList = true;
@@ -86,6 +99,15 @@ final class Clauses {
       t++;
     }
     return all;
+  }
+
+  /** What the points of a list are: asked, decided, the tasks of a body, or none of these. */
+  private String listed(String base, Clause clause, int t) {
+    if (leadsAside(t)) {
+      return "nothing";
+    }
+    boolean tasks = base.equals("decide") && !clause.subject && !steps(clause).isEmpty();
+    return tasks ? "tasks" : base;
   }
 
   /** Whether a list is only what something is for: "in order to: (a) share …". */
@@ -133,13 +155,13 @@ final class Clauses {
     return asks
         && t > clause.first
         && joined(t)
-        && tokens.is(t + 1, Category.ADDRESSEE)
-        && tokens.gapLength(t) < 12;
+        && tokens.is(nearby.behind(t), Category.ADDRESSEE)
+        && nearby.gap(t, nearby.behind(t)) < 12;
   }
 
   private String force(int t, int body, boolean start, boolean list) {
     String force = tokens.value(t, Category.FORCE);
-    if (force.isEmpty()) {
+    if (force.isEmpty() || quotes.at(t)) {
       return "";
     }
     if (force.equals("infinitive")) {
@@ -237,15 +259,24 @@ final class Clauses {
     List<Step> all = new ArrayList<>(4);
     boolean aside = false;
     for (int t = clause.first; t < clause.next; t++) {
+      if (quotes.at(t)) {
+        continue;
+      }
       boolean other = tokens.is(t, Category.WORD, "foreign");
+      aside |= tokens.is(t, Category.WORD, "unlikely");
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (tokens.is(t, Category.DUTY)) {
         String duty = duty(t, clause);
-        aside &= !duty.equals("passive") && !fresh(t, clause.first);
-        if (!aside) {
+        boolean told = duty.equals("passive") || duty.equals("held");
+        char link = told ? ',' : link(t, clause.first);
+        aside &= link != ',';
+        if (told && all.isEmpty()) {
+          continue;
+        }
+        if (!aside && (all.isEmpty() || link != ' ')) {
           if (!all.isEmpty()) {
             Step last = all.removeLast();
-            all.add(new Step(last.duty, last.at, t));
+            all.add(new Step(last.duty, last.at, opening(t)));
           }
           all.add(new Step(duty, t, clause.next));
         }
@@ -261,12 +292,14 @@ final class Clauses {
       return duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
-    return clause.subject ? plain : plain.equals("meet") ? "held" : "passive";
+    return clause.subject
+        ? plain
+        : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
   }
 
-  /** The token from which a step's words run: pronouns may stand before the duty. */
-  int opening(Step step) {
-    int at = step.at;
+  /** The token from which the words of a duty run: pronouns may stand before it. */
+  int opening(int t) {
+    int at = t;
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
@@ -274,19 +307,35 @@ final class Clauses {
     return at;
   }
 
-  /** Whether a comma takes the duty of token {@code t} back to those who are addressed. */
-  private boolean fresh(int t, int first) {
+  /**
+   * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
+   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
+   * does.
+   */
+  private char link(int t, int first) {
+    boolean and = false;
     for (int i = t; i > first; i--) {
       for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-        if (chars[at] == ',' || chars[at] == ';' || chars[at] == ':' || chars[at] == '،') {
-          return true;
+        char c = Letters.fold(chars[at]);
+        if (c == ',' || c == ';' || c == ':' || c == '،' || c == '、') {
+          return ',';
         }
       }
-      if (tokens.gapLength(i - 1) > 2 || !small(i - 1)) {
-        return false;
+      boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      and |= near && links(i - 1);
+      if (near && tokens.is(i - 1, Category.DUTY)) {
+        return '&';
+      }
+      if (!near || !small(i - 1)) {
+        break;
       }
     }
-    return false;
+    return and ? '&' : ' ';
+  }
+
+  private boolean links(int t) {
+    boolean to = tokens.is(t, Category.WORD, "to");
+    return tokens.is(t, Category.LIST_LINK, "and") && !to;
   }
 
   /** Whether token {@code t} is one of the small words before an infinitive. */

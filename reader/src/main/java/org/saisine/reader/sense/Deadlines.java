@@ -25,11 +25,13 @@ final class Deadlines {
   private final Tokens tokens;
   private final char[] chars;
   private final Bodies bodies;
+  private final Quotes quotes;
 
   /** The session that was named last, for "at the same session". */
   private Optional<Due> last = Optional.empty();
 
-  Deadlines(Context context, Bodies bodies) {
+  Deadlines(Context context, Bodies bodies, Quotes quotes) {
+    this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
     this.chars = context.chars;
@@ -56,7 +58,7 @@ final class Deadlines {
     int t = first;
     while (t < next) {
       int before = all.size();
-      int behind = mark(from, t, next, owner, all);
+      int behind = quotes.at(t) ? t + 1 : mark(from, t, next, owner, all);
       for (int i = before; i < all.size(); i++) {
         if (all.get(i).rank == 1) {
           last = Optional.of(all.get(i).due);
@@ -68,7 +70,7 @@ final class Deadlines {
   }
 
   private int mark(int from, int t, int next, String owner, List<Mark> all) {
-    int behind = sessions(from, t, owner, all);
+    int behind = sessions(from, t, next, owner, all);
     if (behind == 0) {
       behind = relative(from, t, owner, all);
     }
@@ -85,7 +87,7 @@ final class Deadlines {
   }
 
   /** "fifty-eighth session", "fifty-ninth and sixty-second sessions", "2023 session". */
-  private int sessions(int from, int t, String owner, List<Mark> all) {
+  private int sessions(int from, int t, int next, String owner, List<Mark> all) {
     List<Integer> numbers = new ArrayList<>(1);
     int at = t;
     boolean noun = session(t);
@@ -96,7 +98,7 @@ final class Deadlines {
       }
     }
     while (true) {
-      int number = ordinal(at);
+      int number = at < next ? ordinal(at) : 0;
       if (number <= 0 || !numbers.isEmpty() && !linked(at)) {
         break;
       }
@@ -163,6 +165,9 @@ final class Deadlines {
       if (ahead(number)) {
         all.add(new Mark(new Due.InYear(number), 1, t, next));
       }
+    } else if (organ.equals(context.speaker) && context.session >= FIRST_YEAR) {
+      // an organ that counts by years has no such session, and no other is named
+      context.find("due-unresolved", tokens.start(t), tokens.end(next - 1), "" + number);
     } else if (!past(organ, number)) {
       all.add(new Mark(new Due.AtSession(organ, number), 1, t, next));
     }
@@ -279,7 +284,8 @@ final class Deadlines {
     }
     YearMonth month = YearMonth.of(year, tokens.number(t, Category.MONTH));
     int before = t - 1;
-    while (tokens.is(before, Category.DATE_LINK) && near(before)) {
+    while (near(before)
+        && (tokens.is(before, Category.DATE_LINK) || tokens.is(before, Category.MONTH_WORD))) {
       before--;
     }
     boolean last =
@@ -335,6 +341,10 @@ final class Deadlines {
   private int duration(int t, int next, List<Mark> all) {
     int number = tokens.is(t, Category.CARDINAL) ? tokens.number(t, Category.CARDINAL) : -1;
     number = number < 0 ? tokens.digits(t) : number;
+    if (tokens.is(t, Category.TIME, "for-one") && near(t) && !unit(t + 1).isEmpty()) {
+      all.add(new Mark(new Due.Within("P1" + unit(t + 1)), 4, t, t + 2));
+      return t + 2;
+    }
     String unit = number > 0 && tokens.gapLength(t) <= 16 ? unit(t + 1) : "";
     if (unit.isEmpty()) {
       return 0;

@@ -19,12 +19,12 @@ final class Duties {
   private final Products products;
   private final Context context;
 
-  Duties(Context context, Bodies bodies) {
+  Duties(Context context, Bodies bodies, Quotes quotes) {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = bodies;
-    this.deadlines = new Deadlines(context, bodies);
-    this.products = new Products(context);
+    this.deadlines = new Deadlines(context, bodies, quotes);
+    this.products = new Products(context, quotes);
   }
 
   /**
@@ -32,14 +32,19 @@ final class Duties {
    *
    * @param clause the clause's place in its paragraph
    * @param end where the step's words end
+   * @param decided whether the organ decides it and does not only ask
    */
-  record Task(int clause, List<String> by, int end) {
+  record Task(int clause, List<String> by, int end, boolean decided) {
+    Task(int clause, List<String> by, int end) {
+      this(clause, by, end, false);
+    }
+
     String owner() {
       return by.isEmpty() ? "" : by.getFirst();
     }
 
     boolean loose() {
-      return by.stream().allMatch(Mandates::loose);
+      return !decided && by.stream().allMatch(Mandates::loose);
     }
   }
 
@@ -52,9 +57,14 @@ final class Duties {
   void ask(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
     switch (step.duty()) {
-      case "passive" -> refer(step, from, task, marks, all);
+      case "passive" -> {
+        Owed later = owed(Kind.REPORT, step, from, task, marks);
+        if (!later.due.isEmpty() && written(all, task.clause()).isPresent()) {
+          back(later, all);
+        }
+      }
       case "held" -> date(task, marks, all);
-      case "submit", "draft", "conduct", "" -> deliver(step, from, task, marks, all);
+      case "submit", "draft", "conduct", "", "that" -> deliver(step, from, task, marks, all);
       case "report" -> report(step, from, task, marks, all);
       case "inform" -> {
         if (!marks.isEmpty() || every(step, from).isPresent()) {
@@ -64,12 +74,25 @@ final class Duties {
       case "keep" -> {
         if (products.has(step.at(), step.next(), "informed")) {
           report(step, from, task, marks, all);
-        } else if (bodies.sits(task.owner()) && products.has(step.at(), step.next(), "review")) {
+        } else if (bodies.sits(task.owner())
+            && !marks.isEmpty()
+            && products.has(step.at(), step.next(), "review")) {
           all.add(owed(Kind.AGENDA, step, from, task, marks));
         }
       }
       case "brief" -> all.add(owed(Kind.ORAL, step, from, task, marks));
-      case "hold" -> hold(step, from, task, marks, all);
+      case "update" -> {
+        if (bodies.follows(step.at())) {
+          report(step, from, task, marks, all);
+        }
+      }
+      case "hold" -> {
+        if (products.has(step.at(), step.next(), "informed")) {
+          report(step, from, task, marks, all);
+        } else {
+          hold(step, from, task, marks, all);
+        }
+      }
       case "meet" -> meet(step, from, task, marks, all);
       case "take-up" -> {
         boolean timed = marks.stream().anyMatch(mark -> mark.rank() <= 2);
@@ -81,7 +104,8 @@ final class Duties {
       }
       case "include" -> include(step, from, task, marks, all);
       case "found" -> {
-        if (products.first(step, "body") >= 0 && !task.loose()) {
+        boolean founder = task.by().contains("SG") || bodies.sits(task.owner());
+        if (products.near(step, "body") && founder) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -92,9 +116,11 @@ final class Duties {
   private void deliver(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
     List<Products.Item> items = products.items(step, marks);
     if (items.isEmpty()) {
-      if (step.duty().equals("conduct")) {
+      if (products.reporting(step) && !step.duty().isEmpty()) {
+        include(step, from, task, marks, all);
+      } else if (step.duty().equals("conduct")) {
         hold(step, from, task, marks, all);
-      } else if (!step.duty().isEmpty()) {
+      } else if (!step.duty().isEmpty() && !step.duty().equals("that")) {
         refer(step, from, task, marks, all);
       }
       return;
@@ -108,7 +134,9 @@ final class Duties {
       boolean content = bare && owed.every == null && written(all, task.clause()).isPresent();
       boolean called = task.loose() && (bare || owed.due.isEmpty() && item.update());
       boolean vague = item.weak() && bare;
-      boolean stray = step.duty().isEmpty() && !products.beside(step.at());
+      boolean stray =
+          step.duty().isEmpty() && !products.beside(step.at())
+              || step.duty().equals("that") && owed.due.isEmpty();
       if (!content && !called && !vague && !stray) {
         share(owed, all);
         all.add(owed);
@@ -154,7 +182,10 @@ final class Duties {
         continue;
       }
       if (!later.due.isEmpty()) {
-        List<Due> due = new ArrayList<>(before.duty.equals("submit") ? before.due : List.of());
+        boolean again =
+            !before.duty.equals("draft") && !before.duty.equals("conduct")
+                || later.duty.equals("passive");
+        List<Due> due = new ArrayList<>(again ? before.due : List.of());
         due.addAll(later.due);
         before.due = Mandates.distinct(due);
       }
@@ -182,7 +213,12 @@ final class Duties {
     Optional<Owed> before = written(all, task.clause());
     boolean drafted =
         before.isPresent() && !before.get().duty.equals("submit") && before.get().due.isEmpty();
-    if (drafted && !oral) {
+    boolean again =
+        before.isPresent()
+            && before.get() == all.getLast()
+            && before.get().duty.equals("report")
+            && !before.get().to.equals(owed.to);
+    if ((drafted || again) && !oral) {
       back(owed, all);
     } else if (!task.loose() || !owed.due.isEmpty() || !owed.to.isEmpty()) {
       all.add(owed);
@@ -245,10 +281,22 @@ final class Duties {
   void decide(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
     switch (step.duty()) {
-      case "hold", "conduct" -> hold(step, from, task, marks, all);
+      case "hold" -> hold(step, from, task, marks, all);
+      case "conduct" -> {
+        if (products.items(step, marks).isEmpty()) {
+          hold(step, from, task, marks, all);
+        } else {
+          agenda(step, from, task, marks, all);
+        }
+      }
       case "held" -> date(task, marks, all);
+      case "allow" -> {
+        if (marks.stream().anyMatch(mark -> mark.rank() == 0 || mark.rank() == 4)) {
+          all.add(body(step, from, task, marks));
+        }
+      }
       case "draft" -> {
-        if (products.first(step, "body") >= 0 && products.items(step, marks).isEmpty()) {
+        if (products.near(step, "body") && products.items(step, marks).isEmpty()) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -266,7 +314,8 @@ final class Duties {
       }
       case "found" -> {
         boolean until = marks.stream().anyMatch(mark -> mark.rank() != 1);
-        if (products.first(step, "body") >= 0 || until) {
+        boolean first = all.stream().noneMatch(one -> one.clause == task.clause);
+        if (until || first && products.founded(step)) {
           all.add(body(step, from, task, marks));
         }
       }
@@ -366,9 +415,11 @@ final class Duties {
   /** Each time once; one said twice as its day before its session before its year. */
   private static List<Due> best(List<Mark> marks) {
     int best = marks.stream().mapToInt(Mark::rank).filter(rank -> rank < 3).min().orElse(3);
+    boolean counted = marks.stream().anyMatch(mark -> mark.due() instanceof Due.AtSession);
     List<Due> all = new ArrayList<>(marks.size());
     for (Mark mark : marks) {
-      if (mark.rank() <= best || mark.rank() >= 3 && best >= 3) {
+      boolean year = counted && mark.due() instanceof Due.InYear;
+      if (!year && (mark.rank() <= best || mark.rank() >= 3 && best >= 3)) {
         all.add(mark.due());
       }
     }

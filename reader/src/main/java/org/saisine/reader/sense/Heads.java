@@ -57,6 +57,7 @@ final class Heads {
     }
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
+    context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
     context.conference = new Family(context).conference(context.speaker);
     context.session = session.map(Fact::value).orElse(0);
     context.adopted = adopted.map(Fact::value);
@@ -313,12 +314,13 @@ final class Heads {
   }
 
   private void meeting(int t) {
-    int number =
-        tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? tokens.digits(t - 2) : tokens.digits(t - 1);
+    int first = tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? t - 2 : t - 1;
     int ordinal =
-        tokens.is(t - 1, Category.ORDINAL) ? tokens.number(t - 1, Category.ORDINAL) : number;
+        tokens.is(first, Category.ORDINAL)
+            ? tokens.number(first, Category.ORDINAL)
+            : tokens.digits(first);
     if (ordinal > 0) {
-      meetings.add(new Fact<>(ordinal, context.span(tokens.start(t - 1), tokens.end(t))));
+      meetings.add(new Fact<>(ordinal, context.span(tokens.start(first), tokens.end(t))));
     }
   }
 
@@ -360,7 +362,8 @@ final class Heads {
     String number = shape.titleNumber();
     int slash = number.indexOf('/');
     if (slash > 0 && organ.isPresent()) {
-      int from = shape.blocks().get(shape.title()).start();
+      int first = tokens.from(shape.blocks().get(shape.title()).start());
+      int from = tokens.start(tokens.isFraction(first) ? first : first + 1);
       String of = number.substring(0, slash);
       if (symbol.isEmpty()) {
         String code = organ.get().value();
@@ -412,6 +415,10 @@ final class Heads {
             .value()
             .substring(Math.min(printed.value().length(), stem.length()))
             .split("/", -1)) {
+      if (part.startsWith("S-") || part.startsWith("ES-")) {
+        // special sessions are counted apart
+        return;
+      }
       if (digits(part)) {
         int value = Integer.parseInt(part);
         boolean year = value >= 1946;

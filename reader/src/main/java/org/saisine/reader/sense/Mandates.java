@@ -29,9 +29,10 @@ final class Mandates {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = new Bodies(context);
-    this.clauses = new Clauses(context);
+    Quotes quotes = new Quotes(context);
+    this.clauses = new Clauses(context, quotes);
     this.addressees = new Addressees(context, bodies);
-    this.duties = new Duties(context, bodies);
+    this.duties = new Duties(context, bodies, quotes);
   }
 
   /** The mandates of the document, in the order of its paragraphs. */
@@ -95,9 +96,10 @@ final class Mandates {
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          by = plain && !base.isEmpty() ? base : named.isEmpty() ? by : named;
+          by = plain ? base : named.isEmpty() && again(clause) ? by : named;
           ask(i, clause, steps, by, piece, all);
         }
+        case "tasks" -> tasks(i, steps, list, piece, all);
         case "decide" -> decide(i, clause, steps, named, piece, all);
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
@@ -107,23 +109,50 @@ final class Mandates {
     return all;
   }
 
+  /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
+  private boolean again(Clause clause) {
+    boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it");
+    return pronoun || behind || clauses.steps(clause).isEmpty();
+  }
+
   private void ask(
       int i, Clause clause, List<Step> steps, List<String> by, Piece piece, List<Owed> all) {
     int before = all.size();
     if (steps.isEmpty()) {
-      Step whole = new Step("", clause.first(), clause.next());
-      duties.ask(whole, clause.first(), new Duties.Task(i, by, end(piece, whole)), all);
+      String what = clause.subject() ? "that" : "";
+      Step whole = new Step(what, clause.first(), clause.next());
+      duties.ask(whole, clause.first(), task(i, by, clause, end(piece, whole)), all);
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
-      duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
+      int from = s == 0 ? clause.first() : clauses.opening(step.at());
+      duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
     if (all.size() == before && bound && !steps.isEmpty()) {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
     }
+  }
+
+  /** Points under the founding of a body: its tasks, owed where they have a time. */
+  private void tasks(int i, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
+    Clause founding = list.get(i);
+    for (int c = i; c >= 0 && founding.listed(); c--) {
+      founding = list.get(c);
+    }
+    List<Owed> owed = new ArrayList<>(1);
+    List<String> by = addressees.between(founding.first(), founding.next());
+    for (Step step : steps) {
+      Duties.Task task = new Duties.Task(i, by, end(piece, step));
+      duties.ask(step, clauses.opening(step.at()), task, owed);
+    }
+    owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
+  }
+
+  private static Duties.Task task(int i, List<String> by, Clause clause, int end) {
+    return new Duties.Task(i, by, end, clause.force().equals("decide"));
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */
@@ -151,7 +180,7 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
+      int from = s == 0 ? clause.first() : clauses.opening(step.at());
       duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
@@ -163,7 +192,10 @@ final class Mandates {
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
     Duties.Task task = new Duties.Task(i, self, end(piece, clause));
-    duties.weigh(clause, steps, task, all);
+    List<String> named = addressees.between(clause.first(), clause.next());
+    if (!named.contains("SG")) {
+      duties.weigh(clause, steps, task, all);
+    }
   }
 
   private int end(Piece piece, Clause clause) {

@@ -80,7 +80,7 @@ final class Numbers {
       return Optional.empty();
     }
     boolean year = year(open + 1, close);
-    String session = year ? folded(open + 1, close) : roman(open + 1, close);
+    String session = year ? folded(open + 1, close) : Romans.session(folded(open + 1, close));
     return session.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -217,30 +217,6 @@ final class Numbers {
       value = value * 10 + Letters.fold(chars[i]) - '0';
     }
     return value;
-  }
-
-  /** "XV", "S-VI"; where a script has no Roman figures, a letter, a hyphen and digits. */
-  private String roman(int from, int to) {
-    int hyphen = -1;
-    for (int i = from; i < to; i++) {
-      hyphen = Letters.fold(chars[i]) == '-' ? i : hyphen;
-    }
-    int number = hyphen > from ? value(hyphen + 1, to) : -1;
-    boolean latin = chars[from] < 0x80;
-    if (number > 0 && number < 100) {
-      if (latin && hyphen - from > 2 || latin && chars[hyphen - 1] != 'S') {
-        return "";
-      }
-      return (hyphen - from > 1 ? "S-" : "") + Romans.of(number);
-    }
-    String figures = folded(hyphen < 0 ? from : hyphen + 1, to);
-    if (Romans.value(figures) <= 0) {
-      return "";
-    }
-    if (hyphen < 0) {
-      return figures;
-    }
-    return hyphen > from && chars[hyphen - 1] == 'S' ? folded(from, hyphen + 1) + figures : "";
   }
 
   // ---- what stands around

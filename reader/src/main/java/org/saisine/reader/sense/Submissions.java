@@ -33,14 +33,14 @@ final class Submissions {
         continue;
       }
       int deed = told.deedOf(moment);
-      if (deed >= 0 && told.planned(deed)) {
+      if (deed >= 0 && (told.planned(deed) || told.citing(moment, deed))) {
         continue;
       }
       if (silence && told.deed(deed, "approve")) {
         add(Type.APPROVED_BY_SILENCE, told, moment, deed);
       } else if (submits(told, deed)) {
         add(Type.DOCUMENT_SUBMITTED, told, moment, deed);
-      } else if (deed >= 0 || moment.role() == Moment.Role.ON) {
+      } else if (deed >= 0 || told.leads(moment)) {
         others.add(draft(Type.OTHER, told, moment, deed));
       }
       told.use(moment);

@@ -368,8 +368,10 @@ final class Ink {
     if (chars[last] == '»' || chars[last] == '”') {
       return true;
     }
+    // "complete,2 the": a note's mark stands behind the comma, a number would stand behind a space
+    last -= chars[last] == ',' ? 1 : 0;
     for (int k = last; k > last - 4; k--) {
-      if (Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
+      if (k < 0 || Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
         return false;
       }
     }

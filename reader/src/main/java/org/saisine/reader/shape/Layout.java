@@ -13,6 +13,9 @@ final class Layout {
   /** The lines that a head has at most. */
   private static final int HEAD = 100;
 
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -206,7 +209,9 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad' && !ideographs(open[k - 1], open[k])) {
+      } else if (lines.last(open[k - 1]) != '\u00ad'
+          && !ideographs(open[k - 1], open[k])
+          && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
       ink.line(at, lines.end[open[k]]);
@@ -223,6 +228,26 @@ final class Layout {
     if (note > 0) {
       notes = Math.max(notes, note);
     }
+  }
+
+  /** Whether a line ends inside a symbol: "A/HRC/" and "54/7", "A/77/377-" and "S/2022/706". */
+  private boolean insideSymbol(int before, int after) {
+    char last = lines.last(before);
+    int at = lines.end[before] - 1;
+    boolean cut = last == '/' || Letters.fold(last) == '-';
+    if (!cut || at == lines.start[before] || !Letters.inWord(lines.first(after))) {
+      return false;
+    }
+    int from = at;
+    boolean slash = last == '/';
+    while (from > lines.start[before]
+        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+      from--;
+      slash |= lines.source.charAt(from) == '/';
+    }
+    char first = lines.source.charAt(from);
+    boolean capital = first >= 'A' && first <= 'Z' || first == '(';
+    return slash && capital && !Character.isLowerCase(lines.first(after));
   }
 
   /** Whether no space is lost where one line ends and the next begins: only letters have them. */
@@ -252,7 +277,8 @@ final class Layout {
     }
     String head = lines.source.substring(from, lines.end[before] - 1);
     String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail) || !lines.source.contains(head + tail);
+    return lines.source.contains(head + "-" + tail)
+        || !lines.source.contains(head + tail) && !starts.word(head + tail);
   }
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
@@ -329,6 +355,9 @@ final class Layout {
     if (opens(j, closes(end) || apart, apart || !lines.full(last) || across && caseless)) {
       return false;
     }
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
@@ -347,6 +376,13 @@ final class Layout {
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */
   private boolean heading(int j) {
     return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
+  }
+
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
   }
 
   private boolean wide(int i) {
@@ -375,6 +411,9 @@ final class Layout {
     int from = starts.bare(lines.start[i], lines.end[i]);
     int end = lines.end[i];
     if (from >= end || rule(i)) {
+      return true;
+    }
+    if (starts.part(from, end)) {
       return true;
     }
     char c = lines.source.charAt(from);

@@ -112,7 +112,7 @@ final class Shaping {
       } else if (enacts(b)) {
         enacting = b;
         small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
-      } else if (kindBlock < 0 && kindOf(block)) {
+      } else if ((kindBlock < 0 || titles(block)) && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
         limit = b;
@@ -160,8 +160,8 @@ final class Shaping {
 
   /** "54/7. Title": a number with a slash, a full stop or none, words. */
   private boolean titled(Block block) {
-    int t = tokens.from(block.start());
-    if (t >= tokens.size() || tokens.start(t) != block.start() || !tokens.isFraction(t)) {
+    int t = titleNumber(block);
+    if (t >= tokens.size() || !tokens.isFraction(t)) {
       return false;
     }
     int end = tokens.end(t);
@@ -173,9 +173,19 @@ final class Shaping {
     return ".．".indexOf(chars[end]) >= 0 || words || Text.dash(chars, end, block.end()) > 0;
   }
 
+  /** The token of the number that opens a block, behind "Decision" where that is printed. */
+  private int titleNumber(Block block) {
+    int t = tokens.from(block.start());
+    if (t >= tokens.size() || tokens.start(t) != block.start()) {
+      return tokens.size();
+    }
+    boolean noun = tokens.is(t, Category.DECISION_WORD) || tokens.is(t, Category.RESOLUTION_WORD);
+    return noun && tokens.gapLength(t) <= 2 ? t + 1 : t;
+  }
+
   private void title(int b) {
     Block block = blocks.get(b);
-    int t = tokens.from(block.start());
+    int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
     int dash = Text.dash(chars, tokens.end(t), block.end());
@@ -238,6 +248,15 @@ final class Shaping {
       return acts.is(match, Category.PREAMBLE_ACT) ? EITHER : OPERATIVE;
     }
     return acts.is(match, Category.PREAMBLE_ACT) ? PREAMBULAR : 0;
+  }
+
+  /** "Report on the meetings of …" is the title where "Note by the Secretariat" follows. */
+  private boolean titles(Block block) {
+    int t = tokens.from(block.start());
+    return kind == Kind.REPORT
+        && tokens.is(t, Category.KIND_WORD, "note")
+        && tokens.start(t) == block.start()
+        && block.end() - tokens.end(t) <= 2;
   }
 
   private boolean kindOf(Block block) {
@@ -411,7 +430,7 @@ final class Shaping {
     } else if (act >= OPERATIVE && operative == 0 || pieces.isEmpty() && sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block, -1);
-    } else if (!pieces.isEmpty() && extendsLast(b, block)) {
+    } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
       extend(block);
     } else {
       headings.add(b);

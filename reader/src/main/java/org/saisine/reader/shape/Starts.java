@@ -17,6 +17,27 @@ final class Starts {
     this.language = language;
   }
 
+  /** Whether the language's data has these letters as a word. */
+  boolean word(String letters) {
+    char[] all = letters.toCharArray();
+    long match = language.words().match(all, 0, all.length);
+    return match != Lexicon.NOTHING && Lexicon.end(match) == all.length;
+  }
+
+  /** Whether the line is one word that opens a part: "Documentation", "Annex". */
+  boolean part(int from, int end) {
+    int length = end - from;
+    if (length > buffer.length || Character.isLowerCase(source.charAt(from))) {
+      return false;
+    }
+    source.getChars(from, end, buffer, 0);
+    long match = language.words().match(buffer, 0, length);
+    return language.words().is(match, Category.CLOSING)
+        && !language.words().means(match, Category.CLOSING, "meeting")
+        && !language.words().means(match, Category.CLOSING, "continued")
+        && length - Lexicon.end(match) <= 2;
+  }
+
   /** After mark-up: emphasis, headings, bullets. */
   int bare(int from, int end) {
     int at = from;
