@@ -165,7 +165,10 @@ final class Clauses {
             && tokens.gapLength(t - 1) <= 2
             && !tokens.is(t - 1, Category.WORD, "to");
     boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
-    return mark || and || speaker && tokens.is(t, Category.FORCE, "decide") || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+    return mark
+        || and
+        || speaker && tokens.is(t, Category.FORCE, "decide")
+        || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }
 
   /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */

@@ -103,7 +103,9 @@ final class Products {
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     for (int t = Math.max(0, step.at() - 16); t < step.next(); t++) {
-      if (written(t) && tokens.is(t - 1, Category.WORD, "inside") && tokens.gapLength(t - 1) <= 40) {
+      if (written(t)
+          && tokens.is(t - 1, Category.WORD, "inside")
+          && tokens.gapLength(t - 1) <= 40) {
         return true;
       }
     }
@@ -221,7 +223,11 @@ final class Products {
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally = oral || has(step.at(), step.next(), "orally");
     return new Item(
-        orally ? Kind.ORAL : Kind.REPORT, at(t).equals("same"), at(t).equals("update"), at(t).equals("weak"), marks);
+        orally ? Kind.ORAL : Kind.REPORT,
+        at(t).equals("same"),
+        at(t).equals("update"),
+        at(t).equals("weak"),
+        marks);
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
