@@ -111,7 +111,20 @@ class LayersTest {
   }
 
   @Test
-  @DisplayName("the reader stands on the JDK, its null annotations and the JSON streamer alone")
+  @DisplayName("only the room that takes files in knows the library that opens PDF")
+  void librariesOfFormats() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(room("source"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache..")
+        .check(READER);
+  }
+
+  @Test
+  @DisplayName(
+      "the reader stands on the JDK, its null annotations, the JSON streamer and PDFBox alone")
   void fewDependencies() {
     classes()
         .should()
@@ -123,7 +136,8 @@ class LayersTest {
             "org.w3c.dom..",
             "org.xml.sax..",
             "org.jspecify.annotations",
-            "tools.jackson.core..")
+            "tools.jackson.core..",
+            "org.apache.pdfbox..")
         .allowEmptyShould(true)
         .check(READER);
   }

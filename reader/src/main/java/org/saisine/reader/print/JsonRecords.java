@@ -18,6 +18,7 @@ import org.saisine.reader.vocabulary.Instrument;
 import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Place;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.Sitting;
@@ -103,6 +104,32 @@ public final class JsonRecords {
     out.text("mediaType", source.mediaType());
     out.text("sha256", source.sha256());
     out.number("characters", source.characters());
+    out.objects("places", source.places(), this::place);
+  }
+
+  private void place(Place place) {
+    out.number("start", place.start());
+    switch (place.where()) {
+      case Place.OnPage(int page, int left, int top) -> {
+        out.number("page", page);
+        out.number("left", left);
+        out.number("top", top);
+      }
+      case Place.InParagraph(String story, int paragraph) -> {
+        out.text("story", story);
+        out.number("paragraph", paragraph);
+      }
+      case Place.InRow(int table, int row, int paragraph) -> {
+        out.number("table", table);
+        out.number("row", row);
+        out.number("paragraph", paragraph);
+      }
+      case Place.InNote(int note) -> out.number("note", note);
+      case Place.InElement(String path, String id) -> {
+        out.text("element", path);
+        out.text("id", id);
+      }
+    }
   }
 
   private void masthead(Record.Masthead head) {

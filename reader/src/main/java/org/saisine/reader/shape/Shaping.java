@@ -560,7 +560,9 @@ final class Shaping {
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
         add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-      } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
+      } else if (!pieces.isEmpty()
+          && !block.table()
+          && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {
         headings.add(b);
