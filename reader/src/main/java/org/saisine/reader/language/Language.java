@@ -125,6 +125,10 @@ public final class Language {
   /** {@code rapport{,s}} is two phrases; braces may stand in braces. */
   static List<String> unfold(String phrase) {
     int open = phrase.indexOf('{');
+    int closed = phrase.indexOf('}');
+    if (closed >= 0 && (open < 0 || closed < open)) {
+      throw new IllegalArgumentException("a closing brace opens nothing in '" + phrase + "'");
+    }
     if (open < 0) {
       return List.of(phrase);
     }

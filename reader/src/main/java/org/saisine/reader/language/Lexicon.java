@@ -54,6 +54,11 @@ public final class Lexicon {
 
   /** Nodes and edges in the order of their making. */
   private static final class Filling {
+    /** An edge packs 24 bits of node, 16 of step and 24 of the node it leads to. */
+    private static final int PLACE = 24;
+
+    private static final int MASK = (1 << PLACE) - 1;
+
     private long[] table = new long[1 << 12];
     private int[] parents = new int[1 << 10];
     private short[] steps = new short[1 << 10];
@@ -69,12 +74,15 @@ public final class Lexicon {
       long key = (long) node << 16 | (step & 0xffff);
       int slot = slot(key, table.length);
       while (table[slot] != 0) {
-        if (table[slot] >>> 28 == key) {
-          return (int) table[slot] & 0xfffffff;
+        if (table[slot] >>> PLACE == key) {
+          return (int) table[slot] & MASK;
         }
         slot = (slot + 1) & (table.length - 1);
       }
       int made = nodes++;
+      if (made > MASK) {
+        throw new IllegalStateException("more phrases than a lexicon can hold");
+      }
       if (made == parents.length) {
         parents = Arrays.copyOf(parents, made * 2);
         steps = Arrays.copyOf(steps, made * 2);
@@ -83,7 +91,7 @@ public final class Lexicon {
       }
       parents[made] = node;
       steps[made] = step;
-      table[slot] = key << 28 | made;
+      table[slot] = key << PLACE | made;
       if (nodes * 2 > table.length) {
         rehash();
       }
@@ -95,7 +103,7 @@ public final class Lexicon {
       table = new long[old.length * 2];
       for (long edge : old) {
         if (edge != 0) {
-          int slot = slot(edge >>> 28, table.length);
+          int slot = slot(edge >>> PLACE, table.length);
           while (table[slot] != 0) {
             slot = (slot + 1) & (table.length - 1);
           }

@@ -17,6 +17,9 @@ public final class Tokens {
   private Entry[] entries;
   private int size;
 
+  /** Up to here no symbol can start: what runs on from there has no digit. */
+  private int barren;
+
   private Tokens(char[] text, int length) {
     this.text = text;
     int guess = 16 + length / 24;
@@ -139,6 +142,9 @@ public final class Tokens {
 
   /** The end of a symbol such as A/HRC/54/28/Add.1; 0 where none starts at {@code at}. */
   private int symbolEnd(int at, int length) {
+    if (at < barren) {
+      return 0;
+    }
     int end = at;
     while (end < length
         && (text[end] >= 'A' && text[end] <= 'Z' || text[end] >= '0' && text[end] <= '9')) {
@@ -166,6 +172,7 @@ public final class Tokens {
       digit |= end > stop;
       last = end;
     }
+    barren = digit ? barren : end;
     return digit ? last : 0;
   }
 

@@ -307,12 +307,13 @@ final class Heads {
   }
 
   private void meeting(int t) {
-    int number =
-        tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? tokens.digits(t - 2) : tokens.digits(t - 1);
+    int first = tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? t - 2 : t - 1;
     int ordinal =
-        tokens.is(t - 1, Category.ORDINAL) ? tokens.number(t - 1, Category.ORDINAL) : number;
+        tokens.is(first, Category.ORDINAL)
+            ? tokens.number(first, Category.ORDINAL)
+            : tokens.digits(first);
     if (ordinal > 0) {
-      meetings.add(new Fact<>(ordinal, context.span(tokens.start(t - 1), tokens.end(t))));
+      meetings.add(new Fact<>(ordinal, context.span(tokens.start(first), tokens.end(t))));
     }
   }
 
@@ -407,6 +408,10 @@ final class Heads {
             .value()
             .substring(Math.min(printed.value().length(), stem.length()))
             .split("/", -1)) {
+      if (part.startsWith("S-") || part.startsWith("ES-")) {
+        // special sessions are counted apart
+        return;
+      }
       if (digits(part)) {
         int value = Integer.parseInt(part);
         boolean year = value >= 1946;

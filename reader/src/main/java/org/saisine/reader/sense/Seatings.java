@@ -29,7 +29,7 @@ final class Seatings {
     this.context = context;
     this.subsidiaries = subsidiaries;
     for (Draft draft : drafts) {
-      if (draft.meeting() && !draft.name.isEmpty() && !draft.body.equals(context.speaker)) {
+      if (draft.sitting && !draft.body.equals(context.speaker)) {
         meetings.add(draft);
       } else if (draft.type == Type.BODY_ESTABLISHED && !draft.under.isEmpty()) {
         established.putIfAbsent(draft.body, draft.under);

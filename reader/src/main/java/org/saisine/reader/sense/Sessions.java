@@ -81,7 +81,7 @@ final class Sessions {
       next++;
     }
     int number = tokens.digits(next);
-    boolean near = next < tokens.size() && tokens.start(next) - tokens.end(next - 1) <= 2;
+    boolean near = tokens.gapLength(next - 1) <= 2 && tokens.gap(next - 1).isBlank();
     return number >= FIRST_YEAR && number < 2200 && near
         ? found(number, t, next + 1)
         : Optional.empty();

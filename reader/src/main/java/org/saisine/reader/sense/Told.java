@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Kind;
  */
 final class Told {
   private static final int NEAR = 2;
+
+  /** More dates than these in one sentence are a list and tell no story. */
+  private static final int MOST = 64;
+
   private static final int TENSE = 24;
   private static final int GROUP = 60;
 
@@ -38,7 +42,7 @@ final class Told {
   }
 
   private void find(Optional<LocalDate> before) {
-    for (int k = 0; k < at.length; k++) {
+    for (int k = 0; k < at.length && moments.size() < MOST; k++) {
       Optional<Dates.Found> found = narrative.dates.at(at[k]);
       if (found.isPresent() && found.get().end() <= sentence.end()) {
         int next = k;
@@ -213,14 +217,16 @@ final class Told {
 
   /** Whether the words before a deed put it in the future: "will be", "devrait". */
   boolean planned(int k) {
-    if (deed(k, "will-meet")) {
+    if (deed(k, "will-meet") || deed(k, "will-submit")) {
       return true;
     }
     for (int back = k - 1; back >= 0 && back >= k - 2; back--) {
       if (start(k) - end(back) > TENSE || is(back, Category.DEED)) {
         return false;
       }
-      if (word(back, "future")) {
+      // "to" is of the verb right behind it, and else a preposition
+      boolean near = !is(back, Category.RANGE_LINK) || start(k) - end(back) <= NEAR;
+      if (word(back, "future") && near) {
         return true;
       }
     }

@@ -209,7 +209,7 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad'
+      } else if (lines.source.charAt(lines.end[open[k - 1]] - 1) != '\u00ad'
           && !ideographs(open[k - 1], open[k])
           && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);

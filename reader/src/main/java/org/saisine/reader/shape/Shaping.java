@@ -112,7 +112,7 @@ final class Shaping {
       } else if (enacts(b)) {
         enacting = b;
         small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
-      } else if (kindBlock < 0 && kindOf(block)) {
+      } else if ((kindBlock < 0 || titles(block)) && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {
         limit = b;
@@ -248,6 +248,15 @@ final class Shaping {
       return acts.is(match, Category.PREAMBLE_ACT) ? EITHER : OPERATIVE;
     }
     return acts.is(match, Category.PREAMBLE_ACT) ? PREAMBULAR : 0;
+  }
+
+  /** "Report on the meetings of …" is the title where "Note by the Secretariat" follows. */
+  private boolean titles(Block block) {
+    int t = tokens.from(block.start());
+    return kind == Kind.REPORT
+        && tokens.is(t, Category.KIND_WORD, "note")
+        && tokens.start(t) == block.start()
+        && block.end() - tokens.end(t) <= 2;
   }
 
   private boolean kindOf(Block block) {
