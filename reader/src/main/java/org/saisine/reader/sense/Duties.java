@@ -21,7 +21,7 @@ final class Duties {
     this.deadlines = new Deadlines(context, bodies, quotes);
     this.products = new Products(context, quotes);
     this.debts = new Debts(context, bodies);
-    this.reports = new Reports(products, debts);
+    this.reports = new Reports(products, debts, bodies);
     this.meetings = new Meetings(products, debts);
   }
 

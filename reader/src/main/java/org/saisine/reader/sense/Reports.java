@@ -10,8 +10,10 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 final class Reports {
   private final Products products;
   private final Debts debts;
+  private final Bodies bodies;
 
-  Reports(Products products, Debts debts) {
+  Reports(Products products, Debts debts, Bodies bodies) {
+    this.bodies = bodies;
     this.products = products;
     this.debts = debts;
   }
@@ -41,9 +43,14 @@ final class Reports {
     return true;
   }
 
+  /** Whether a body that meets receives it. */
+  private boolean official(Owed owed) {
+    return owed.to.stream().anyMatch(bodies::sits);
+  }
+
   /** Whether a thing is owed by itself, and is neither a call nor a part of the one before. */
   private boolean counts(Products.Item item, Owed owed, Move move) {
-    boolean bare = owed.due.isEmpty() && owed.to.stream().allMatch(Mandates::loose);
+    boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
     boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
     boolean vague = item.weak() && bare;
@@ -125,7 +132,7 @@ final class Reports {
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
     if (!oral && goesOn(move.before(Kind.REPORT), owed, move.all())) {
       back(owed, move.all());
-    } else if (!move.task().loose() || !owed.due.isEmpty() || !owed.to.isEmpty()) {
+    } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed)) {
       move.all().add(owed);
     }
   }
@@ -144,7 +151,11 @@ final class Reports {
   void include(Move move) {
     boolean one = move.task().by().size() == 1 && !move.task().loose();
     if (one && products.reporting(move.step())) {
-      move.all().add(debts.of(Kind.REPORT, move));
+      Owed owed = debts.of(Kind.REPORT, move);
+      boolean apart = !owed.due.isEmpty() || official(owed) || move.before(Kind.REPORT) == null;
+      if (apart) {
+        move.all().add(owed);
+      }
     }
   }
 
