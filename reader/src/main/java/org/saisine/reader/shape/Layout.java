@@ -209,7 +209,7 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad'
+      } else if (lines.source.charAt(lines.end[open[k - 1]] - 1) != '\u00ad'
           && !ideographs(open[k - 1], open[k])
           && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
@@ -358,6 +358,9 @@ final class Layout {
     if (blanks == 0 && bold(last) && bold(j)) {
       return lines.length(last) > BOLD;
     }
+    if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
+      return Character.isLowerCase(lines.source.charAt(lines.start[j] + 2));
+    }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
@@ -422,7 +425,8 @@ final class Layout {
     }
     if (Letters.kind(c) == Letters.DIGIT) {
       int number = starts.numbered(from, end);
-      return number > 0 && (closed || number == expected) || starts.titled(from, end) && closed;
+      boolean apart = closed || from > lines.start[i];
+      return number > 0 && (closed || number == expected) || starts.titled(from, end) && apart;
     }
     if (closed && starts.lettered(from, end)) {
       return true;
