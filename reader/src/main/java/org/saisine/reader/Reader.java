@@ -11,6 +11,7 @@ import org.saisine.reader.shape.Shape;
 import org.saisine.reader.source.Extraction;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Origin;
+import org.saisine.reader.vocabulary.Place;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Span;
 
@@ -45,13 +46,20 @@ public final class Reader {
     return languages.codes();
   }
 
-  /** The record of a document. */
+  /** The record of a document. One that is refused has no text, and a finding that says why. */
   public Record read(Source source) {
     Extraction extraction = Extraction.of(source.bytes());
-    String text = extraction.text();
     List<Finding> findings = new ArrayList<>();
-    if (extraction.repaired()) {
-      findings.add(new Finding("encoding-repaired", List.of(), new Span(0, 0)));
+    String text = "";
+    List<Place> places = List.of();
+    switch (extraction) {
+      case Extraction.Text read -> {
+        text = read.text();
+        places = read.places();
+        findings.addAll(read.remarks());
+      }
+      case Extraction.Refused(String code, List<String> words, String type) ->
+          findings.add(new Finding(code, words, new Span(0, 0)));
     }
     String language = source.language();
     if (!languages.codes().contains(language)) {
@@ -62,23 +70,23 @@ public final class Reader {
       }
     }
     Shape shape = Shape.of(text, languages.language(language));
-    return Sense.of(shape, origin(source, extraction), findings);
+    Origin origin = origin(source, extraction.mediaType(), text.length(), places);
+    return Sense.of(shape, origin, findings);
   }
 
-  /** The text of a document, whose characters the record's offsets count. */
+  /**
+   * The text of a document, whose characters the record's offsets count; empty where it is refused.
+   */
   public String text(Source source) {
-    return Extraction.of(source.bytes()).text();
+    return Extraction.of(source.bytes()) instanceof Extraction.Text read ? read.text() : "";
   }
 
-  private static Origin origin(Source source, Extraction extraction) {
+  private static Origin origin(
+      Source source, String mediaType, int characters, List<Place> places) {
     String path = source.path();
     int slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     return new Origin(
-        path,
-        path.substring(slash + 1),
-        extraction.mediaType(),
-        sha256(source.bytes()),
-        extraction.text().length());
+        path, path.substring(slash + 1), mediaType, sha256(source.bytes()), characters, places);
   }
 
   private static String sha256(byte[] bytes) {

@@ -212,7 +212,16 @@ public final class Lexicon {
         best = (long) (i + 1) << 32 | state;
       }
     }
-    return best;
+    return best == NOTHING ? best : whole(best, text, limit);
+  }
+
+  /** Signs that do not count belong to the letter before them. */
+  private static long whole(long match, char[] text, int limit) {
+    int end = end(match);
+    while (end < limit && Letters.kind(text[end]) == Letters.IGNORED) {
+      end++;
+    }
+    return (long) end << 32 | (int) match;
   }
 
   private static boolean ends(char[] text, int at, int limit) {

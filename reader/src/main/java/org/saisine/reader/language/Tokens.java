@@ -64,8 +64,9 @@ public final class Tokens {
     long match = lexicon.match(text, at, length);
     if (match != Lexicon.NOTHING) {
       int end = Lexicon.end(match);
-      add(at, end, lexicon.entry(match));
-      return end;
+      int special = lexicon.is(match, Category.SPECIAL_SESSION) ? behindDash(end, length) : 0;
+      add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
+      return Math.max(end, special);
     }
     if (kind == Letters.IDEOGRAPH) {
       return at + 1;
@@ -125,19 +126,26 @@ public final class Tokens {
   /** The end of "S-26/1" or "ES-10/18", the number of a text of a special session; else 0. */
   private int specialEnd(int at, int length) {
     int dash = text[at] == 'E' ? at + 2 : at + 1;
-    if (dash + 3 >= length || text[dash - 1] != 'S' || Letters.fold(text[dash]) != '-') {
+    return dash + 3 >= length || text[dash - 1] != 'S' ? 0 : behindDash(dash, length);
+  }
+
+  /** The end of "-26/1" at {@code from}, where a space may stand on each side of the hyphen. */
+  private int behindDash(int from, int length) {
+    int dash = space(from, length);
+    if (dash >= length || Letters.fold(text[dash]) != '-') {
       return 0;
     }
-    int first = dash + 1;
-    while (first < length && Letters.kind(text[first]) == Letters.SPACE && first < dash + 3) {
-      first++;
-    }
+    int first = space(space(dash + 1, length), length);
     int slash = digits(first, length);
     if (slash == first || slash >= length || text[slash] != '/') {
       return 0;
     }
     int end = digits(slash + 1, length);
     return end > slash + 1 ? end : 0;
+  }
+
+  private int space(int at, int length) {
+    return at < length && Letters.kind(text[at]) == Letters.SPACE ? at + 1 : at;
   }
 
   /** The end of a symbol such as A/HRC/54/28/Add.1; 0 where none starts at {@code at}. */

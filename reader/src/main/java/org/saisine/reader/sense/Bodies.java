@@ -98,8 +98,14 @@ final class Bodies {
     return tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD);
   }
 
-  /** Whether the body is told to be given something: "to the Council". */
+  /**
+   * Whether the body is told to be given something: "to the Council", or where its name itself
+   * stands in a case that says so, "Совету".
+   */
   boolean receives(int t, int from) {
+    if (t >= from && tokens.is(t, Category.WORD, "to")) {
+      return true;
+    }
     int before = nearby.before(t);
     return before >= from && tokens.is(before, Category.WORD, "to") && nearby.gap(before, t) <= 24;
   }

@@ -150,7 +150,7 @@ final class Citations {
     for (Number number : claimed) {
       NumberList.Item item = new NumberList.Item(number);
       for (int i = lead(number); tokens.start(i) < number.start(); i++) {
-        item.year = item.year == 0 ? Math.max(0, tokens.digits(i)) : item.year;
+        item.year = tokens.is(i + 1, Category.YEAR_WORD) ? tokens.digits(i) : item.year;
       }
       opened.items.add(item);
     }

@@ -289,11 +289,18 @@ final class Heads {
       at++;
     }
     int first = at;
-    while (at < end && at < first + 4 && Letters.kind(chars[at]) == Letters.LETTER) {
+    while (at < end && at < first + 4 && inLetters(at, first)) {
       at++;
     }
     boolean closes = at > first && at < end && (chars[at] == ')' || chars[at] == '）');
     return closes ? at + 1 : 0;
+  }
+
+  /** A letter; or, between two letters without case, the space that keeps them unjoined: "ط ط". */
+  private boolean inLetters(int at, int first) {
+    boolean space = Letters.kind(chars[at]) == Letters.SPACE && at > first;
+    return Letters.kind(chars[at]) == Letters.LETTER
+        || space && Letters.caseless(chars[at - 1]) && Letters.caseless(chars[at + 1]);
   }
 
   private String letters(int from, int end) {

@@ -10,6 +10,7 @@ import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Move.Task;
 import org.saisine.reader.shape.Piece;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate;
@@ -22,6 +23,7 @@ final class Mandates {
   private final Tokens tokens;
   private final Bodies bodies;
   private final Clauses clauses;
+  private final Steps intoSteps;
   private final Addressees addressees;
   private final Duties duties;
 
@@ -31,6 +33,7 @@ final class Mandates {
     this.bodies = new Bodies(context);
     Quotes quotes = new Quotes(context);
     this.clauses = new Clauses(context, quotes);
+    this.intoSteps = new Steps(context, quotes);
     this.addressees = new Addressees(context, bodies);
     this.duties = new Duties(context, bodies, quotes);
   }
@@ -63,7 +66,7 @@ final class Mandates {
   }
 
   private int limit(Clause clause) {
-    List<Step> steps = clauses.steps(clause);
+    List<Step> steps = intoSteps.of(clause);
     return steps.isEmpty() ? clause.next() : steps.getFirst().at();
   }
 
@@ -90,7 +93,7 @@ final class Mandates {
     List<Clause> list = clauses.of(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
-      List<Step> steps = clauses.steps(clause);
+      List<Step> steps = intoSteps.of(clause);
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
       boolean plain = clause.listed() && !clause.subject();
@@ -113,7 +116,7 @@ final class Mandates {
   private boolean again(Clause clause) {
     boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
     boolean behind = tokens.is(clause.first(), Category.WORD, "it");
-    return pronoun || behind || clauses.steps(clause).isEmpty();
+    return pronoun || behind || intoSteps.of(clause).isEmpty();
   }
 
   private void ask(
@@ -126,7 +129,7 @@ final class Mandates {
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step.at());
+      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
@@ -145,14 +148,14 @@ final class Mandates {
     List<Owed> owed = new ArrayList<>(1);
     List<String> by = addressees.between(founding.first(), founding.next());
     for (Step step : steps) {
-      Duties.Task task = new Duties.Task(i, by, end(piece, step));
-      duties.ask(step, clauses.opening(step.at()), task, owed);
+      Task task = new Task(i, by, end(piece, step));
+      duties.ask(step, intoSteps.opening(step.at()), task, owed);
     }
     owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
   }
 
-  private static Duties.Task task(int i, List<String> by, Clause clause, int end) {
-    return new Duties.Task(i, by, end, clause.force().equals("decide"));
+  private static Task task(int i, List<String> by, Clause clause, int end) {
+    return new Task(i, by, end, clause.force().equals("decide"));
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */
@@ -166,13 +169,13 @@ final class Mandates {
   private void decide(
       int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
+    Task task = new Task(i, self, end(piece, clause));
     if (clause.subject()) {
       if (duties.theme(clause, steps, task, all)) {
         return;
       }
       boolean other = !named.isEmpty() && !named.equals(self);
-      if (!steps.isEmpty() && (other || named.isEmpty() && duties.told(steps.getFirst()))) {
+      if (!steps.isEmpty() && (other || named.isEmpty() && Duties.told(steps.getFirst()))) {
         ask(i, clause, steps, named, piece, all);
         return;
       }
@@ -180,8 +183,8 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step.at());
-      duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
+      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
+      duties.decide(step, from, new Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
       int start = tokens.start(clause.at());
@@ -191,7 +194,7 @@ final class Mandates {
 
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
+    Task task = new Task(i, self, end(piece, clause));
     List<String> named = addressees.between(clause.first(), clause.next());
     if (!named.contains("SG")) {
       duties.weigh(clause, steps, task, all);

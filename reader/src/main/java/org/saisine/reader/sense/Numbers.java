@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
 import org.saisine.reader.language.Tokens;
 
 /** Reads the numbers of resolutions and decisions: 60/251, 59/113 A, 1325 (2000), 217 A (III). */
@@ -58,7 +59,7 @@ final class Numbers {
     List<Letter> letters = letters(t);
     int behind = letters.isEmpty() ? end : letters.getLast().end();
     if (tokens.isFraction(t)) {
-      String all = folded(tokens.start(t), end);
+      String all = fraction(t);
       int slash = all.indexOf('/');
       if (all.charAt(slash + 1) == '0') {
         return Optional.empty();
@@ -91,6 +92,16 @@ final class Numbers {
                 lastBefore(t, close),
                 tokens.start(t),
                 close + 1));
+  }
+
+  private String fraction(int t) {
+    String all = folded(tokens.start(t), tokens.end(t));
+    int hyphen = all.indexOf('-');
+    Lexicon words = context.shape.language().words();
+    long match = hyphen > 0 ? words.match(chars, tokens.start(t), tokens.end(t)) : Lexicon.NOTHING;
+    return words.is(match, Category.SPECIAL_SESSION)
+        ? words.value(match, Category.SPECIAL_SESSION) + all.substring(hyphen)
+        : all;
   }
 
   private int lastBefore(int t, int end) {

@@ -176,7 +176,7 @@ final class Products {
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {
       if (told(i)) {
-        return tokens.start(i) - tokens.end(t - 1) < 40;
+        return tokens.start(i) - tokens.end(t - 1) < 16;
       }
     }
     return false;

@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.shape.Piece;
@@ -148,7 +149,7 @@ public final class Sense {
     return List.copyOf(all);
   }
 
-  /** The words of a paragraph; where it has several blocks, notes between them left out. */
+  /** The words of a paragraph; where it has several blocks, notes and headings between left out. */
   private String words(Piece piece) {
     if (piece.blocks() == 1) {
       return context.text.string(piece.body(), piece.end());
@@ -159,7 +160,7 @@ public final class Sense {
       if (block.start() >= piece.end()) {
         break;
       }
-      if (block.note() == 0) {
+      if (block.note() == 0 && Collections.binarySearch(shape.headings(), b) < 0) {
         int from = b == piece.block() ? piece.body() : block.start();
         all.append(all.isEmpty() ? "" : " ").append(context.text.string(from, block.end()));
       }

@@ -82,7 +82,10 @@ final class Submissions {
             0,
             told.size(),
             k ->
-                (told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "extend"))
+                (told.deed(k, "submit")
+                        || told.deed(k, "transmit")
+                        || told.deed(k, "will-submit")
+                        || told.deed(k, "extend"))
                     && (told.planned(k) || told.deed(k, "extend")));
     boolean report =
         deed >= 0

@@ -217,14 +217,16 @@ final class Told {
 
   /** Whether the words before a deed put it in the future: "will be", "devrait". */
   boolean planned(int k) {
-    if (deed(k, "will-meet")) {
+    if (deed(k, "will-meet") || deed(k, "will-submit")) {
       return true;
     }
     for (int back = k - 1; back >= 0 && back >= k - 2; back--) {
       if (start(k) - end(back) > TENSE || is(back, Category.DEED)) {
         return false;
       }
-      if (word(back, "future")) {
+      // "to" is of the verb right behind it, and else a preposition
+      boolean near = !is(back, Category.RANGE_LINK) || start(k) - end(back) <= NEAR;
+      if (word(back, "future") && near) {
         return true;
       }
     }

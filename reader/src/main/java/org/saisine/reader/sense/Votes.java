@@ -106,7 +106,9 @@ final class Votes {
       if (counts[i] >= 0 && names > 0 && names != counts[i]) {
         context.find("vote-count-mismatch", from, to, "" + counts[i], "" + names);
       }
-      if (names > 0 && (counts[i] < 0 || counts[i] > MEMBERS)) {
+      // "132" beside thirteen names is thirteen with the mark of a note
+      boolean marked = counts[i] > names && ("" + counts[i]).startsWith("" + names);
+      if (names > 0 && (counts[i] < 0 || counts[i] > MEMBERS || marked)) {
         counts[i] = names;
       }
     }

@@ -351,8 +351,7 @@ final class Layout {
       return false;
     }
     char end = lines.last(last);
-    boolean caseless = Letters.caseless(lines.first(j));
-    if (opens(j, closes(end) || apart, apart || !lines.full(last) || across && caseless)) {
+    if (opens(j, closes(end) || apart, apart || across || !lines.full(last))) {
       return false;
     }
     if (blanks == 0 && bold(last) && bold(j)) {

@@ -178,10 +178,12 @@ final class Lines {
 
   /** In a short text the longest of the broken lines must do. */
   private int widest() {
+    // signs are as wide as two letters
+    int least = unspaced ? WIDE / 4 : WIDE / 2;
     int widest = 0;
     for (int i = 0; i + 1 < size; i++) {
       int length = end[i] - start[i] + indent[i];
-      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > WIDE / 2;
+      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > least;
       widest = next ? Math.max(widest, length) : widest;
     }
     return widest;

@@ -419,7 +419,7 @@ final class Shaping {
       last = number;
       return;
     }
-    int act = opensAct(block);
+    int act = cut() ? 0 : opensAct(block);
     boolean comma = ",，،".indexOf(chars[block.end() - 1]) >= 0;
     boolean full = sentence(block) || block.end() - block.start() > SHORT;
     if (act == PREAMBULAR && full
@@ -435,6 +435,11 @@ final class Shaping {
     } else {
       headings.add(b);
     }
+  }
+
+  /** Whether an operative paragraph was cut at a comma, behind which a small letter goes on. */
+  private boolean cut() {
+    return small && operative > 0 && ",،".indexOf(chars[pieces.getLast().end() - 1]) >= 0;
   }
 
   /** What stands under a heading of its own does not belong to the paragraph above it. */
@@ -555,7 +560,9 @@ final class Shaping {
       if (number > 0 && (number == last + 1 || number > last && number < last + 4)) {
         add("p" + number, Part.PARAGRAPH, b, block, number);
         last = number;
-      } else if (!pieces.isEmpty() && (continues(block) || sentence(block) && !isHeading(block))) {
+      } else if (!pieces.isEmpty()
+          && !block.table()
+          && (continues(block) || sentence(block) && !isHeading(block))) {
         extend(block);
       } else {
         headings.add(b);

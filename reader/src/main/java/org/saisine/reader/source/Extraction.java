@@ -1,54 +1,42 @@
 package org.saisine.reader.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Place;
 
-/**
- * The text of a file.
- *
- * @param text what offsets count
- * @param mediaType found by content
- * @param repaired whether some bytes were no text in the file's encoding and stand as U+FFFD
- */
-public record Extraction(String text, String mediaType, boolean repaired) {
+/** What a file says, or why it cannot be read. Its content tells its type; its name does not. */
+public sealed interface Extraction {
+
+  /** The media type that the content tells. */
+  String mediaType();
+
+  /**
+   * The text of a file.
+   *
+   * @param text what offsets count
+   * @param places where it stands in the file; none for plain text
+   * @param remarks what had to be settled on the way
+   * @param markup what the file's own mark-up says of its structure
+   */
+  record Text(
+      String text,
+      String mediaType,
+      List<Place> places,
+      List<Finding> remarks,
+      Optional<Markup> markup)
+      implements Extraction {}
+
+  /**
+   * A file that is not read, not even in part.
+   *
+   * @param code of the finding that says why
+   * @param words what its sentence speaks of
+   */
+  record Refused(String code, List<String> words, String mediaType) implements Extraction {}
 
   /** The text of {@code bytes}; never fails. */
-  public static Extraction of(byte[] bytes) {
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe) {
-      return decoded(bytes, 2, StandardCharsets.UTF_16LE);
-    }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff) {
-      return decoded(bytes, 2, StandardCharsets.UTF_16BE);
-    }
-    boolean mark =
-        bytes.length >= 3
-            && bytes[0] == (byte) 0xef
-            && bytes[1] == (byte) 0xbb
-            && bytes[2] == (byte) 0xbf;
-    return decoded(bytes, mark ? 3 : 0, StandardCharsets.UTF_8);
-  }
-
-  private static Extraction decoded(byte[] bytes, int from, Charset charset) {
-    // a broken byte costs itself, never the document
-    String text = new String(bytes, from, bytes.length - from, charset);
-    boolean repaired = text.indexOf('\ufffd') >= 0 && !valid(bytes, from, charset);
-    return new Extraction(text, "text/plain", repaired);
-  }
-
-  /** Whether the replacement characters of a text were written so. */
-  private static boolean valid(byte[] bytes, int from, Charset charset) {
-    try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+  static Extraction of(byte[] bytes) {
+    return Door.open(bytes, Limits.STANDARD);
   }
 }

@@ -7,42 +7,56 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saisine.reader.vocabulary.Finding;
 
 class ExtractionTest {
   private static final String TEXT = "Décide d’allumer le feu — 灯 — \ud83d\ude00";
 
+  private static Extraction plain(String text) {
+    return new Extraction.Text(text, "text/plain", List.of(), List.of(), Optional.empty());
+  }
+
+  private static Extraction.Text read(byte[] bytes) {
+    return (Extraction.Text) Extraction.of(bytes);
+  }
+
+  private static String text(byte[] bytes) {
+    return read(bytes).text();
+  }
+
   @Test
   @DisplayName("text without a mark is UTF-8")
   void utf8() {
-    assertThat(Extraction.of(TEXT.getBytes(UTF_8)))
-        .isEqualTo(new Extraction(TEXT, "text/plain", false));
+    assertThat(Extraction.of(TEXT.getBytes(UTF_8))).isEqualTo(plain(TEXT));
   }
 
   @Test
   @DisplayName("the byte order mark tells UTF-16 and is no part of the text")
   void utf16() {
-    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_16LE)).text()).isEqualTo(TEXT);
-    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_16BE)).text()).isEqualTo(TEXT);
+    assertThat(text(("\ufeff" + TEXT).getBytes(UTF_16LE))).isEqualTo(TEXT);
+    assertThat(text(("\ufeff" + TEXT).getBytes(UTF_16BE))).isEqualTo(TEXT);
   }
 
   @Test
   @DisplayName("the mark of UTF-8 is no part of the text")
   void utf8Mark() {
-    assertThat(Extraction.of(("\ufeff" + TEXT).getBytes(UTF_8)).text()).isEqualTo(TEXT);
+    assertThat(text(("\ufeff" + TEXT).getBytes(UTF_8))).isEqualTo(TEXT);
   }
 
   @Test
   @DisplayName("a broken byte costs itself, and the repair is told")
   void broken() {
     byte[] bytes = "D\u00e9cide d'allumer".getBytes(ISO_8859_1);
-    Extraction extraction = Extraction.of(bytes);
+    Extraction.Text extraction = read(bytes);
     assertThat(extraction.text()).isEqualTo("D\ufffdcide d'allumer");
-    assertThat(extraction.repaired()).isTrue();
+    assertThat(extraction.remarks()).extracting(Finding::code).containsExactly("encoding-repaired");
   }
 
   @Test
@@ -51,17 +65,17 @@ class ExtractionTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes("\ufefffeu".getBytes(UTF_16LE));
     bytes.write('x');
-    Extraction extraction = Extraction.of(bytes.toByteArray());
+    Extraction.Text extraction = read(bytes.toByteArray());
     assertThat(extraction.text()).isEqualTo("feu\ufffd");
-    assertThat(extraction.repaired()).isTrue();
+    assertThat(extraction.remarks()).extracting(Finding::code).containsExactly("encoding-repaired");
   }
 
   @Test
   @DisplayName("no bytes are no text, and nothing to repair")
   void empty() {
-    assertThat(Extraction.of(new byte[0])).isEqualTo(new Extraction("", "text/plain", false));
-    assertThat(Extraction.of(new byte[] {(byte) 0xff, (byte) 0xfe}).text()).isEmpty();
-    assertThat(Extraction.of(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}).text()).isEmpty();
+    assertThat(Extraction.of(new byte[0])).isEqualTo(plain(""));
+    assertThat(text(new byte[] {(byte) 0xff, (byte) 0xfe})).isEmpty();
+    assertThat(text(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf})).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,7 +86,7 @@ class ExtractionTest {
     for (int i = 0; i < 500; i++) {
       byte[] bytes = new byte[random.nextInt(60)];
       random.nextBytes(bytes);
-      assertThat(Extraction.of(bytes).text()).isNotNull();
+      assertThat(text(bytes)).isNotNull();
     }
   }
 }

@@ -1,0 +1,33 @@
+package org.saisine.reader.sense;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.saisine.reader.language.Language;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.DateRange;
+
+/** The days that words name: what must be the same in each language version of them. */
+public final class NamedDays {
+  private NamedDays() {}
+
+  /** The days in a text; of a range its first and its last. */
+  public static SortedSet<LocalDate> in(String text, Language language) {
+    char[] chars = text.toCharArray();
+    Tokens tokens = Tokens.scan(chars, chars.length, language.words());
+    Dates dates = new Dates(chars, tokens);
+    SortedSet<LocalDate> days = new TreeSet<>();
+    int t = 0;
+    while (t < tokens.size()) {
+      Optional<Dates.Found> found = dates.at(t);
+      for (DateRange range : found.map(Dates.Found::ranges).orElse(List.of())) {
+        days.add(range.from());
+        days.add(range.to());
+      }
+      t = found.map(Dates.Found::next).orElse(t + 1);
+    }
+    return days;
+  }
+}

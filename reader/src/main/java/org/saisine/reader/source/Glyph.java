@@ -1,0 +1,19 @@
+package org.saisine.reader.source;
+
+/**
+ * A sign on a page.
+ *
+ * @param x of its left edge
+ * @param y of its base line, from the page's upper edge
+ * @param gap whether a blank was printed before it
+ */
+record Glyph(String text, float x, float y, float width, float size, boolean bold, boolean gap) {
+
+  float right() {
+    return x + width;
+  }
+
+  Glyph withGap(boolean blank) {
+    return gap == blank ? this : new Glyph(text, x, y, width, size, bold, blank);
+  }
+}

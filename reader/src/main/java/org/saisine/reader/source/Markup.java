@@ -1,0 +1,16 @@
+package org.saisine.reader.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file's own mark-up says of its structure, for comparison with what is read from its text.
+ *
+ * @param symbol of the document
+ * @param adopted the day, as ISO 8601
+ * @param preambular how many paragraphs of the preamble it marks
+ * @param operative the numbers of the operative paragraphs, without full stops; empty strings for
+ *     those without number
+ */
+public record Markup(
+    Optional<String> symbol, Optional<String> adopted, int preambular, List<String> operative) {}

@@ -1,0 +1,107 @@
+package org.saisine.reader.source;
+
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Looks through a PDF's bytes before it is opened: its compressed streams are expanded into nothing
+ * and counted, because the library would keep whatever they grow to. Pictures are not expanded
+ * later, and so are not counted.
+ */
+final class PdfGuard {
+  private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+
+  /** How far before a stream its dictionary may begin. */
+  private static final int DICTIONARY = 1024;
+
+  private final byte[] bytes;
+  private final Limits limits;
+  private final byte[] nowhere = new byte[1 << 15];
+  private long expanded;
+
+  private PdfGuard(byte[] bytes, Limits limits) {
+    this.bytes = bytes;
+    this.limits = limits;
+  }
+
+  static void check(byte[] bytes, Limits limits) throws Refusal {
+    new PdfGuard(bytes, limits).check();
+  }
+
+  private void check() throws Refusal {
+    Inflater inflater = new Inflater();
+    try {
+      int at = find(STREAM, 0);
+      while (at >= 0) {
+        int data = at + STREAM.length;
+        boolean ends = at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n';
+        if (!ends && data < bytes.length) {
+          data += bytes[data] == '\r' ? 1 : 0;
+          data += data < bytes.length && bytes[data] == '\n' ? 1 : 0;
+          at = stream(inflater, at, data);
+        } else {
+          at = data;
+        }
+        at = find(STREAM, at);
+      }
+    } finally {
+      inflater.end();
+    }
+  }
+
+  /** Counts what a stream grows to; says where to look on. */
+  private int stream(Inflater inflater, int keyword, int data) throws Refusal {
+    int from = Math.max(0, keyword - DICTIONARY);
+    String before =
+        new String(bytes, from, keyword - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
+    if (dictionary.contains("/Image") && !dictionary.contains("/ImageB")) {
+      return data;
+    }
+    int filters = count(dictionary, "/FlateDecode") + count(dictionary, "/LZWDecode");
+    if (filters + count(dictionary, "/RunLengthDecode") > 1) {
+      throw Refusal.expansion(limits.expanded());
+    }
+    if (filters == 0 || data + 2 > bytes.length || (bytes[data] & 0x0f) != 8) {
+      return data;
+    }
+    inflater.reset();
+    inflater.setInput(bytes, data, bytes.length - data);
+    long grown = 0;
+    try {
+      while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
+        grown += inflater.inflate(nowhere);
+        long most = Math.max(inflater.getBytesRead() * 2 * limits.ratio(), Limits.UNSUSPICIOUS);
+        if (expanded + grown > limits.expanded() || grown > most) {
+          throw Refusal.expansion(limits.expanded());
+        }
+      }
+    } catch (DataFormatException e) {
+      // the library knows how to mend a stream; what it got before the fault is counted
+      expanded += grown;
+      return data;
+    }
+    expanded += grown;
+    return data + (int) inflater.getBytesRead();
+  }
+
+  private static int count(String text, String word) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private int find(byte[] word, int from) {
+    int last = bytes.length - word.length;
+    for (int at = from; at <= last; at++) {
+      if (bytes[at] == word[0]
+          && Arrays.equals(bytes, at, at + word.length, word, 0, word.length)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

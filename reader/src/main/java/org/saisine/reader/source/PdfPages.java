@@ -1,0 +1,102 @@
+package org.saisine.reader.source;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the signs of each page; what they make together is found out elsewhere. */
+final class PdfPages extends PDFTextStripper {
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
+  private final int most;
+  private List<Glyph> glyphs = new ArrayList<>();
+  private boolean gap;
+  private int count;
+  private int dropped;
+
+  PdfPages(Limits limits) {
+    this.most = limits.characters();
+    setShouldSeparateByBeads(false);
+    setSuppressDuplicateOverlappingText(false);
+  }
+
+  List<PdfPage> of(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return pages;
+  }
+
+  /** Signs that no table of characters explains, left out. */
+  int dropped() {
+    return dropped;
+  }
+
+  /** A page has more signs than any page can. */
+  static final class TooLong extends IOException {}
+
+  @Override
+  protected void processTextPosition(TextPosition sign) {
+    String text = sign.getUnicode();
+    if (text == null || text.isEmpty()) {
+      dropped++;
+      return;
+    }
+    if (text.isBlank()) {
+      gap = true;
+      return;
+    }
+    // what stands sideways is no line of this page
+    if (sign.getDir() != 0) {
+      return;
+    }
+    count += text.length();
+    glyphs.add(
+        new Glyph(
+            text,
+            sign.getXDirAdj(),
+            sign.getYDirAdj(),
+            sign.getWidthDirAdj(),
+            size(sign),
+            isBold(sign.getFont()),
+            gap));
+    gap = false;
+  }
+
+  /** To half a point: the same type in two fonts may differ by less. */
+  private static float size(TextPosition sign) {
+    float size = Math.abs(sign.getYScale());
+    return Math.max(1, Math.round((size > 0.5f ? size : sign.getHeightDir()) * 2) / 2f);
+  }
+
+  private boolean isBold(PDFont font) {
+    return bold.computeIfAbsent(font, PdfPages::named);
+  }
+
+  private static boolean named(PDFont font) {
+    String name = font.getName();
+    String small = name == null ? "" : name.toLowerCase(Locale.ROOT);
+    return small.contains("bold") || small.contains("black") || small.contains("heavy");
+  }
+
+  @Override
+  protected void writePage() throws IOException {
+    if (count > most) {
+      throw new TooLong();
+    }
+    PDRectangle box = getCurrentPage().getCropBox();
+    boolean turned = getCurrentPage().getRotation() % 180 != 0;
+    float width = turned ? box.getHeight() : box.getWidth();
+    float height = turned ? box.getWidth() : box.getHeight();
+    pages.add(new PdfPage(getCurrentPageNo(), width, height, glyphs));
+    glyphs = new ArrayList<>();
+    gap = false;
+  }
+}

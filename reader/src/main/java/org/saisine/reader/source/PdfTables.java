@@ -1,0 +1,131 @@
+package org.saisine.reader.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes rows of the lines of tables: a cell's words may take several lines. */
+final class PdfTables {
+  /** What is wider, in parts of the text's width, is prose beside a table. */
+  private static final float WIDE = 0.62f;
+
+  private final float bodySize;
+  private final float left;
+  private final float right;
+
+  /**
+   * @param left where the lines of prose begin
+   * @param right where they end
+   */
+  PdfTables(float bodySize, float left, float right) {
+    this.bodySize = bodySize;
+    this.left = left;
+    this.right = right;
+  }
+
+  /** The lines of a page, those of tables joined to rows. */
+  List<PdfLine> rows(List<PdfLine> lines) {
+    boolean[] inside = new boolean[lines.size()];
+    for (int i = 0; i < inside.length; i++) {
+      inside[i] = lines.get(i).table();
+    }
+    for (int i = 1; i < inside.length; i++) {
+      inside[i] |= inside[i - 1] && beside(lines.get(i - 1), lines.get(i), lines.get(i));
+    }
+    for (int i = inside.length - 2; i >= 0; i--) {
+      inside[i] |= inside[i + 1] && beside(lines.get(i), lines.get(i + 1), lines.get(i));
+    }
+    List<PdfLine> all = new ArrayList<>(lines.size());
+    int at = 0;
+    while (at < inside.length) {
+      if (!inside[at]) {
+        all.add(lines.get(at++));
+        continue;
+      }
+      int end = at;
+      while (end < inside.length && inside[end]) {
+        end++;
+      }
+      table(lines.subList(at, end), all);
+      at = end;
+    }
+    return all;
+  }
+
+  /** Whether a line that stands over or under a row of a table belongs to the table. */
+  private boolean beside(PdfLine above, PdfLine below, PdfLine line) {
+    float step = below.base() - above.base();
+    boolean small = line.size() < 0.97f * bodySize;
+    boolean apart = Math.abs(line.left() - left) > 3;
+    boolean narrow = line.right() - line.left() < WIDE * (right - left);
+    return step > 0
+        && step < 2.2f * line.size()
+        && narrow
+        && (small || apart)
+        && line.size() <= bodySize * 1.03f
+        && !PdfFlow.item(line.text());
+  }
+
+  private static void table(List<PdfLine> lines, List<PdfLine> to) {
+    List<PdfLine> ahead = new ArrayList<>();
+    PdfLine row = null;
+    float base = 0;
+    for (PdfLine line : lines) {
+      boolean tight = line.base() - base < 1.3f * line.size();
+      if (row != null && tight && line.cells().size() < Math.max(2, row.cells().size())) {
+        row = merged(row, line);
+      } else if (row == null && !line.table()) {
+        ahead.add(line);
+      } else {
+        if (row != null) {
+          to.add(row);
+        }
+        row = line;
+        for (PdfLine early : ahead) {
+          row = early.base() > line.base() - 2.7f * line.size() ? merged(early, row) : row;
+        }
+        ahead.removeIf(early -> early.base() > line.base() - 2.7f * line.size());
+        to.addAll(ahead);
+        ahead.clear();
+      }
+      base = line.base();
+    }
+    if (row != null) {
+      to.add(row);
+    }
+    to.addAll(ahead);
+  }
+
+  private static PdfLine merged(PdfLine upper, PdfLine lower) {
+    List<PdfLine.Cell> cells = new ArrayList<>(upper.cells());
+    for (PdfLine.Cell cell : lower.cells()) {
+      int over = nearest(cells, cell);
+      if (over < 0) {
+        cells.add(cell);
+      } else {
+        PdfLine.Cell old = cells.get(over);
+        cells.set(
+            over,
+            new PdfLine.Cell(
+                Math.min(old.left(), cell.left()),
+                Math.max(old.right(), cell.right()),
+                old.text() + " " + cell.text()));
+      }
+    }
+    if (!Directions.leftwards(upper.text())) {
+      cells.sort(Comparator.comparingDouble(PdfLine.Cell::left));
+    }
+    return (upper.table() ? upper : lower).with(cells);
+  }
+
+  /** The cell that stands over another one; -1 where none does. */
+  private static int nearest(List<PdfLine.Cell> cells, PdfLine.Cell cell) {
+    for (int i = 0; i < cells.size(); i++) {
+      PdfLine.Cell each = cells.get(i);
+      if (each.left() < cell.right() && each.right() > cell.left()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
