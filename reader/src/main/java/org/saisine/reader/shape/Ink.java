@@ -364,7 +364,7 @@ final class Ink {
     if (length < 4) {
       return false;
     }
-    int last = length - 1;
+    int last = chars[length - 1] == ',' && length > 4 ? length - 2 : length - 1;
     if (chars[last] == '»' || chars[last] == '”') {
       return true;
     }

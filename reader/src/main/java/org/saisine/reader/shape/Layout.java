@@ -357,6 +357,9 @@ final class Layout {
     if (blanks == 0 && bold(last) && bold(j)) {
       return lines.length(last) > BOLD;
     }
+    if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
+      return Character.isLowerCase(lines.source.charAt(lines.start[j] + 2));
+    }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
@@ -421,7 +424,8 @@ final class Layout {
     }
     if (Letters.kind(c) == Letters.DIGIT) {
       int number = starts.numbered(from, end);
-      return number > 0 && (closed || number == expected) || starts.titled(from, end) && closed;
+      boolean apart = closed || from > lines.start[i];
+      return number > 0 && (closed || number == expected) || starts.titled(from, end) && apart;
     }
     if (closed && starts.lettered(from, end)) {
       return true;

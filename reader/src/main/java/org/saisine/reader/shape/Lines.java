@@ -216,7 +216,17 @@ final class Lines {
     while (at > start[i] && beside(source.charAt(at))) {
       at--;
     }
-    return source.charAt(at);
+    return source.charAt(behindMark(at, start[i]));
+  }
+
+  /** The comma that the mark of a note is glued to, as in "States,2"; else {@code at}. */
+  private int behindMark(int at, int start) {
+    int mark = at;
+    while (mark > start && mark > at - 2 && Letters.kind(source.charAt(mark)) == Letters.DIGIT) {
+      mark--;
+    }
+    boolean glued = mark < at && mark > start && ",;".indexOf(source.charAt(mark)) >= 0;
+    return glued && Letters.kind(source.charAt(mark - 1)) == Letters.LETTER ? mark : at;
   }
 
   private static boolean beside(char c) {
