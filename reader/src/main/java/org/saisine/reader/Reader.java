@@ -9,6 +9,7 @@ import org.saisine.reader.language.Languages;
 import org.saisine.reader.sense.Sense;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.source.Extraction;
+import org.saisine.reader.source.Markup;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Place;
@@ -71,7 +72,16 @@ public final class Reader {
     }
     Shape shape = Shape.of(text, languages.language(language));
     Origin origin = origin(source, extraction.mediaType(), text.length(), places);
-    return Sense.of(shape, origin, findings);
+    Record record = Sense.of(shape, origin, findings);
+    return extraction instanceof Extraction.Text read
+        ? read.markup().map(markup -> compared(record, markup)).orElse(record)
+        : record;
+  }
+
+  private static Record compared(Record record, Markup markup) {
+    List<Finding> all = new ArrayList<>(record.findings());
+    all.addAll(MarkupCheck.of(markup, record));
+    return record.withFindings(List.copyOf(all));
   }
 
   /**

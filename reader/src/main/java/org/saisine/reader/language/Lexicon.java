@@ -215,10 +215,12 @@ public final class Lexicon {
     return best == NOTHING ? best : whole(best, text, limit);
   }
 
-  /** Signs that do not count belong to the letter before them. */
+  /** Vowel signs and accents belong to the letter before them. */
   private static long whole(long match, char[] text, int limit) {
     int end = end(match);
-    while (end < limit && Letters.kind(text[end]) == Letters.IGNORED) {
+    while (end < limit
+        && Letters.kind(text[end]) == Letters.IGNORED
+        && !Letters.invisible(text[end])) {
       end++;
     }
     return (long) end << 32 | (int) match;

@@ -243,6 +243,11 @@ final class Dates {
     return true;
   }
 
+  /** Whether a token stands right behind the one before it. */
+  private boolean adjoins(int t) {
+    return t < tokens.size() && tokens.start(t) - tokens.end(t - 1) <= 4;
+  }
+
   /** Finds what links a day to the next one; answers the token of the next day. */
   private int link(Day day, int at) {
     if (at >= tokens.size()) {
@@ -269,10 +274,11 @@ final class Dates {
       and = tokens.is(at, Category.RANGE_LINK, "and");
       to = tokens.is(at, Category.RANGE_LINK, "to");
       next = at + 1;
-      while (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY)) {
+      while (adjoins(next)
+          && (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY))) {
         next++;
       }
-      if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 4) {
+      if (!adjoins(next)) {
         return at;
       }
     }

@@ -164,7 +164,8 @@ final class Heads {
   }
 
   private void date(Block block, Dates.Found found, boolean adoption, boolean bracket) {
-    boolean alone = found.start() - block.start() <= 3 && block.end() - found.end() <= 12;
+    boolean last = block.end() - found.end() <= 12;
+    boolean alone = found.start() - block.start() <= 3 && last;
     boolean single = found.ranges().size() == 1 && found.from().equals(found.to());
     if (adoption) {
       adopted = adopted.or(() -> fact(found.from(), found.start(), found.end()));
@@ -175,7 +176,7 @@ final class Heads {
         && session.isEmpty()
         && found.start() - block.start() <= 60) {
       issued = fact(found.from(), found.start(), found.end());
-    } else if (session.isPresent() || alone || !single || placed(block, found)) {
+    } else if (session.isPresent() && last || alone || !single || placed(block, found)) {
       if (sessionDates.isEmpty()) {
         for (DateRange range : found.ranges()) {
           sessionDates.add(new Fact<>(range, context.span(found.start(), found.end())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.saisine.reader.language.Language;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.DateRange;
 
@@ -15,10 +16,16 @@ public final class NamedDays {
 
   /** The days in a text; of a range its first and its last. */
   public static SortedSet<LocalDate> in(String text, Language language) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    add(text, language, true, days);
+    return days;
+  }
+
+  private static void add(
+      String text, Language language, boolean names, SortedSet<LocalDate> days) {
     char[] chars = text.toCharArray();
     Tokens tokens = Tokens.scan(chars, chars.length, language.words());
     Dates dates = new Dates(chars, tokens);
-    SortedSet<LocalDate> days = new TreeSet<>();
     int t = 0;
     while (t < tokens.size()) {
       Optional<Dates.Found> found = dates.at(t);
@@ -26,8 +33,20 @@ public final class NamedDays {
         days.add(range.from());
         days.add(range.to());
       }
+      int digit = digit(chars, tokens.start(t), tokens.end(t));
+      if (names && found.isEmpty() && digit > tokens.start(t)) {
+        // The name of a convention may tell the day it was made on.
+        add(text.substring(digit, tokens.end(t)), language, false, days);
+      }
       t = found.map(Dates.Found::next).orElse(t + 1);
     }
-    return days;
+  }
+
+  private static int digit(char[] chars, int from, int to) {
+    int at = from;
+    while (at < to && Letters.kind(chars[at]) != Letters.DIGIT) {
+      at++;
+    }
+    return at < to ? at : from;
   }
 }

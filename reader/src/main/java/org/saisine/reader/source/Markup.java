@@ -9,8 +9,12 @@ import java.util.Optional;
  * @param symbol of the document
  * @param adopted the day, as ISO 8601
  * @param preambular how many paragraphs of the preamble it marks
- * @param operative the numbers of the operative paragraphs, without full stops; empty strings for
- *     those without number
+ * @param operative the numbers of the operative paragraphs, without full stops
+ * @param references the symbols that its links lead to
  */
 public record Markup(
-    Optional<String> symbol, Optional<String> adopted, int preambular, List<String> operative) {}
+    Optional<String> symbol,
+    Optional<String> adopted,
+    int preambular,
+    List<String> operative,
+    List<String> references) {}

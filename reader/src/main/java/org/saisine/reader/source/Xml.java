@@ -79,6 +79,11 @@ final class Xml {
     }
   }
 
+  /** Whether the last step came to an element's start. */
+  boolean starts() {
+    return reader.isStartElement();
+  }
+
   /** The name of the element, without its prefix. */
   String name() {
     return reader.getLocalName();

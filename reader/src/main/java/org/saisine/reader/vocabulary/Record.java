@@ -23,6 +23,24 @@ public record Record(
   /** The version of the record's form. */
   public static final String SCHEMA = "saisine/record/1";
 
+  /** The same record with other findings. */
+  public Record withFindings(List<Finding> others) {
+    return new Record(
+        source,
+        language,
+        masthead,
+        paragraphs,
+        references,
+        instruments,
+        adoption,
+        mandates,
+        events,
+        agenda,
+        sittings,
+        seatings,
+        others);
+  }
+
   /**
    * What the head of a document says of it.
    *

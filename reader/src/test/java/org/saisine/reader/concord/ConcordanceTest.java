@@ -26,7 +26,6 @@ class ConcordanceTest {
         AGENDA,
         "A_DEC_91_517",
         "LVC_CN2_2037_1",
-        "LVC_COP_DEC_8_2",
         "LVC_COP_RES_7_3",
       })
   @DisplayName("two languages of a document agree")

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saisine.reader.language.Language;
+import org.saisine.reader.language.Languages;
 import org.saisine.reader.vocabulary.DateRange;
 
 class DatesTest {
@@ -107,6 +109,8 @@ class DatesTest {
   @DisplayName("two full dates are two, unless a word makes them one stretch")
   void two() {
     assertThat(dates("en", "on 3 May 2036, 4 June 2036")).isEqualTo("2036-05-03 | 2036-06-04");
+    assertThat(dates("fr", "à Saint-Orme le 3 mai 2036, à la Tour les 4 juin 2035, 5 juin 2036"))
+        .isEqualTo("2036-05-03 | 2035-06-04 | 2036-06-05");
     assertThat(dates("en", "3 May 2036 to 4 June 2036")).isEqualTo("2036-05-03..2036-06-04");
   }
 
@@ -149,5 +153,15 @@ class DatesTest {
     List<List<DateRange>> groups = Readings.dates("en", "1, 3, 5, 7, 9, 11, 13 and 15 May 2036");
     assertThat(groups).hasSize(1);
     assertThat(groups.getFirst()).hasSize(8);
+  }
+
+  @Test
+  @DisplayName("a day that a convention is named after is a day that the text names")
+  void namedAfter() {
+    Language language = Languages.standard().language("en");
+    assertThat(NamedDays.in("under the Geneva Conventions of 12 August 1949", language))
+        .containsExactly(LocalDate.of(1949, 8, 12));
+    assertThat(NamedDays.in("from 25 to 29 May 2036 and in June", language))
+        .containsExactly(LocalDate.of(2036, 5, 25), LocalDate.of(2036, 5, 29));
   }
 }

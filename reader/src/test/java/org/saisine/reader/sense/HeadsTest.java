@@ -245,4 +245,43 @@ class HeadsTest {
     Masthead head = head("en", "A/HRC/92/41\n\n" + line + "\n\n1. The bells were rung.\n");
     assertThat(head.kind().value()).isEqualTo(kind);
   }
+
+  @Test
+  @DisplayName("a date in the middle of a title is none of the session's")
+  void dateInTitle() {
+    Masthead head =
+        head(
+            "fr",
+            """
+            Nations Unies
+
+            A/RES/91/118
+
+            Assemblée générale
+
+            Distr. générale
+
+            15 décembre 2036
+
+            Quatre-vingt-onzième session
+
+            Point 72 b) de l’ordre du jour
+
+            Les eaux partagées : viabilité des pêches au sens de l’Accord sur les rivières du \
+            10 décembre 2012 et de ses instruments
+
+            Résolution adoptée par l’Assemblée générale le 9 décembre 2036
+
+            91/118. Les pêches
+
+            L’Assemblée générale,
+
+            Rappelant sa résolution 90/6,
+
+            1. Prie les gardiens de sonner les cloches.
+            """);
+    assertThat(of(head.session())).contains(91);
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 12, 15));
+    assertThat(all(head.sessionDates())).isEmpty();
+  }
 }
