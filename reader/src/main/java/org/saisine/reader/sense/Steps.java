@@ -115,6 +115,8 @@ final class Steps {
     return tokens.is(t, Category.LIST_LINK)
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.EVERY)
+        || tokens.is(t, Category.WORD, "that")
         || tokens.is(t, Category.WORD, "to")
         || tokens.is(t, Category.WORD, "of")
         || tokens.is(t, Category.WORD, "it")
