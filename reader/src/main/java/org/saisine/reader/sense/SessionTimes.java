@@ -175,6 +175,7 @@ final class SessionTimes {
     if ((tokens.is(next, Category.WORD, "of") || tokens.is(next, Category.DATE_LINK))
         && tokens.gapLength(next - 1) <= 4
         && bodies.at(next + 1)
+        && tokens.gapLength(next - 1) <= 2
         && tokens.gapLength(next) <= 8) {
       return bodies.seat(next + 1);
     }

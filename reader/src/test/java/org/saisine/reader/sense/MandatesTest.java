@@ -104,6 +104,18 @@ class MandatesTest {
     }
 
     @Test
+    @DisplayName("A body of which something else is told behind the session does not receive it")
+    void behindTheSession() {
+      assertThat(
+              owed(
+                  assembly(
+                      "1. Invites the secretariat of the Lamp Convention to report, through the"
+                          + " Secretary-General, to the General Assembly at its seventy-ninth"
+                          + " session, on the work of the Committee on Conferences;")))
+          .containsExactly("1 report ENTITY GA-79");
+    }
+
+    @Test
     @DisplayName("\"By June 2024\" is its last day; \"in June 2024\" its first")
     void months() {
       assertThat(
