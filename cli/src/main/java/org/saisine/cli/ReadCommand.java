@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.print.FindingSentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,6 +132,9 @@ final class ReadCommand implements Callable<Integer> {
       return new Piece.Page(bytes);
     } catch (Refusal refusal) {
       return new Piece.Complaint(refusal.sentence());
+    } catch (Unread unread) {
+      String why = FindingSentences.of(unread.finding(), words.language());
+      return new Piece.Complaint(words.say("input.refused", Glyphs.shown(name), why));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One document, however strange, must not take the others with it.
       return new Piece.Complaint(words.say("input.broken", Glyphs.shown(name), e));
