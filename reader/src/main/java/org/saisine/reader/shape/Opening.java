@@ -50,7 +50,8 @@ final class Opening {
         numberedTitle = b;
       } else if (enacts(b)) {
         enacting = b;
-        clues.small = b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
+        clues.small =
+            b + 1 < blocks.size() && Character.isLowerCase(chars[blocks.get(b + 1).start()]);
       } else if ((kindBlock < 0 || titles(block)) && kindOf(block)) {
         kindBlock = b;
       } else if (numberedTitle < 0 && opensBody(b)) {

@@ -114,7 +114,10 @@ final class Shaping {
 
   private void paragraph(int b, Block block) {
     int number = clues.number(block);
-    if (number > 0 && (number == clues.last + 1 || number == 1 || number > clues.last && number < clues.last + 4)) {
+    if (number > 0
+        && (number == clues.last + 1
+            || number == 1
+            || number > clues.last && number < clues.last + 4)) {
       operative++;
       add("op" + number, Part.OPERATIVE, b, block, number);
       clues.last = number;
@@ -128,7 +131,8 @@ final class Shaping {
         || operative == 0 && act == Clues.EITHER && numbered && clues.sentence(block)) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       clues.last = operative > 0 && act == Clues.PREAMBULAR ? 0 : clues.last;
-    } else if (act >= Clues.OPERATIVE && operative == 0 || pieces.isEmpty() && clues.sentence(block)) {
+    } else if (act >= Clues.OPERATIVE && operative == 0
+        || pieces.isEmpty() && clues.sentence(block)) {
       operative++;
       add("op" + operative, Part.OPERATIVE, b, block, -1);
     } else if (!pieces.isEmpty() && adoptionFrom < 0 && extendsLast(b, block)) {
@@ -200,7 +204,8 @@ final class Shaping {
         annex = b;
         return;
       }
-      if (number > 0 && (number == clues.last + 1 || number > clues.last && number < clues.last + 4)) {
+      if (number > 0
+          && (number == clues.last + 1 || number > clues.last && number < clues.last + 4)) {
         add("p" + number, Part.PARAGRAPH, b, block, number);
         clues.last = number;
       } else if (!pieces.isEmpty()
