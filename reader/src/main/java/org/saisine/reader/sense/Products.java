@@ -172,6 +172,19 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether a step hands over information: to do so at a time is to report. */
+  boolean informs(Step step) {
+    for (int t = step.at(); step.duty().equals("submit") && t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "information")) {
+        return near(step, t);
+      }
+      if (at(t).equals("other")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {

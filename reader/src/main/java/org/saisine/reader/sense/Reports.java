@@ -23,6 +23,10 @@ final class Reports {
     List<Products.Item> items = products.items(move.step(), move.marks());
     boolean verb = !move.duty().isEmpty() && !move.duty().equals("that");
     if (items.isEmpty()) {
+      if (products.informs(move.step()) && timed(move) && official(debts.of(Kind.REPORT, move))) {
+        report(move);
+        return true;
+      }
       if (verb && products.reporting(move.step())) {
         include(move);
         return true;
@@ -41,6 +45,10 @@ final class Reports {
       }
     }
     return true;
+  }
+
+  private boolean timed(Move move) {
+    return !move.marks().isEmpty() || debts.every(move).isPresent();
   }
 
   /** Whether a body that meets receives it. */
