@@ -100,8 +100,7 @@ final class Mandates {
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          boolean latter = tokens.is(clause.first(), Category.WORD, "latter");
-          List<String> same = latter || by.isEmpty() ? heard : by;
+          List<String> same = latter(clause) || by.isEmpty() ? heard : by;
           by = plain ? base : named.isEmpty() && again(clause) ? same : named;
           ask(i, clause, steps, by, piece, all);
         }
@@ -119,10 +118,15 @@ final class Mandates {
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
   private boolean again(Clause clause) {
     boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
-    boolean behind =
-        tokens.is(clause.first(), Category.WORD, "it")
-            || tokens.is(clause.first(), Category.WORD, "latter");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
     return pronoun || behind || intoSteps.of(clause).isEmpty();
+  }
+
+  /** "the latter": not those addressed last, but those named last. */
+  private boolean latter(Clause clause) {
+    return tokens.is(clause.first(), Category.WORD, "latter")
+        || tokens.is(clause.first(), Category.WORD, "to")
+            && tokens.is(clause.first() + 1, Category.WORD, "latter");
   }
 
   private void ask(

@@ -128,7 +128,8 @@ final class Products {
     }
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
-      boolean inside = tokens.is(before, Category.WORD, "inside");
+      boolean inside =
+          tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
@@ -210,6 +211,7 @@ final class Products {
         nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
                 || tokens.is(behind, Category.TIME)
+                || tokens.is(behind, Category.EVERY)
                 || tokens.is(behind, Category.DUTY)
                 || tokens.is(behind, Category.ORGAN)
                 || tokens.is(behind, Category.ADDRESSEE));
