@@ -90,6 +90,7 @@ final class Mandates {
     List<Owed> all = new ArrayList<>(2);
     List<String> by = List.of();
     List<String> base = List.of();
+    List<String> heard = List.of();
     List<Clause> list = clauses.of(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
@@ -99,7 +100,8 @@ final class Mandates {
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          by = plain ? base : named.isEmpty() && again(clause) ? by : named;
+          List<String> same = latter(clause) || by.isEmpty() ? heard : by;
+          by = plain ? base : named.isEmpty() && again(clause) ? same : named;
           ask(i, clause, steps, by, piece, all);
         }
         case "tasks" -> tasks(i, steps, list, piece, all);
@@ -108,6 +110,7 @@ final class Mandates {
         default -> duties.pass(clause);
       }
       base = clause.listed() ? base : by;
+      heard = named.isEmpty() ? heard : named;
     }
     return all;
   }
@@ -115,8 +118,15 @@ final class Mandates {
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
   private boolean again(Clause clause) {
     boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
-    boolean behind = tokens.is(clause.first(), Category.WORD, "it");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
     return pronoun || behind || intoSteps.of(clause).isEmpty();
+  }
+
+  /** "the latter": not those addressed last, but those named last. */
+  private boolean latter(Clause clause) {
+    return tokens.is(clause.first(), Category.WORD, "latter")
+        || tokens.is(clause.first(), Category.WORD, "to")
+            && tokens.is(clause.first() + 1, Category.WORD, "latter");
   }
 
   private void ask(

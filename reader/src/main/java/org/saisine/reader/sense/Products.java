@@ -128,7 +128,8 @@ final class Products {
     }
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
-      boolean inside = tokens.is(before, Category.WORD, "inside");
+      boolean inside =
+          tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
@@ -172,6 +173,19 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether a step hands over information: to do so at a time is to report. */
+  boolean informs(Step step) {
+    for (int t = step.at(); step.duty().equals("submit") && t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "information")) {
+        return near(step, t);
+      }
+      if (at(t).equals("other")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {
@@ -197,6 +211,7 @@ final class Products {
         nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
                 || tokens.is(behind, Category.TIME)
+                || tokens.is(behind, Category.EVERY)
                 || tokens.is(behind, Category.DUTY)
                 || tokens.is(behind, Category.ORGAN)
                 || tokens.is(behind, Category.ADDRESSEE));

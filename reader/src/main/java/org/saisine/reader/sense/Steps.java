@@ -41,7 +41,7 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
-        aside &= link != ',';
+        aside &= link != ',' && (link == ' ' || !toUs(t));
         if (told && all.isEmpty()) {
           continue;
         }
@@ -67,6 +67,16 @@ final class Steps {
     return clause.subject()
         ? plain
         : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
+  }
+
+  /** Whether what is handed to the organ itself: no aside goes as far as that. */
+  private boolean toUs(int t) {
+    for (int at = t - 1; at >= opening(t); at--) {
+      if (tokens.is(at, Category.WORD, "to-us")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token from which the words of a duty run: pronouns may stand before it. */

@@ -261,6 +261,27 @@ class MandatesTest {
     }
 
     @Test
+    @DisplayName("To give the organ information at a time, or again and again, is to report")
+    void information() {
+      Record told =
+          conseil(
+              "1. Se félicite des mesures prises par sa présidente et engage celle-ci à user de ses"
+                  + " bons offices et à lui fournir des informations sur les lampes à chacune de ses"
+                  + " sessions ;",
+              "2. Prie le Haut-Commissariat de lui fournir des informations sur les lampes ;");
+      assertThat(owed(told)).containsExactly("1 report PRESIDENT");
+      assertThat(told.mandates().getFirst().every()).contains("each-session");
+      Record said =
+          council(
+              "1. Requests the Secretary-General to provide the Council with information on lamps at"
+                  + " its fifty-sixth session;",
+              "2. Invites its President to provide information on lamps to the Council at each"
+                  + " session;",
+              "3. Requests the Secretary-General to provide the Council with information on lamps;");
+      assertThat(owed(said)).containsExactly("1 report SG HRC-56", "2 report PRESIDENT");
+    }
+
+    @Test
     @DisplayName("To provide resources is something else")
     void resources() {
       assertThat(
