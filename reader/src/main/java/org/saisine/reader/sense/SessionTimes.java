@@ -179,6 +179,9 @@ final class SessionTimes {
         && tokens.gapLength(next) <= 8) {
       return bodies.seat(next + 1);
     }
+    if (tokens.is(next, Category.WORD, "to-us") && tokens.gapLength(next - 1) <= 2) {
+      return context.speaker;
+    }
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {
       if (bodies.at(i) && !bodies.cited(i) && (years || bodies.receives(i, from))) {

@@ -79,14 +79,28 @@ final class Steps {
     return false;
   }
 
-  /** The token from which the words of a duty run: pronouns may stand before it. */
+  /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
     int at = t;
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
     }
-    return at;
+    int time = at;
+    while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
+      time--;
+    }
+    boolean linked = tokens.is(time - 1, Category.WORD, "that") || links(time - 1);
+    return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
+  }
+
+  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session". */
+  private boolean timed(int t) {
+    return tokens.is(t, Category.ORDINAL)
+        || tokens.is(t, Category.ORDINAL_SUFFIX)
+        || tokens.is(t, Category.SESSION_WORD)
+        || tokens.is(t, Category.TIME)
+        || tokens.is(t, Category.WORD, "inside");
   }
 
   /**
@@ -108,7 +122,7 @@ final class Steps {
       if (near && tokens.is(i - 1, Category.DUTY)) {
         return '&';
       }
-      if (!near || !small(i - 1)) {
+      if (!near || !small(i - 1) && !timed(i - 1)) {
         break;
       }
     }
