@@ -118,7 +118,13 @@ final class Clauses {
 
   /** Whether "that" stands at the start of a clause, or behind an aside between commas. */
   private boolean subject(int first, int stop) {
+    boolean named = false;
     for (int t = first; t < stop; t++) {
+      boolean modal = named && tokens.is(t, Category.WORD, "shall");
+      named |= tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.PRODUCT, "meeting");
+      if (modal) {
+        return true;
+      }
       if (tokens.is(t, Category.WORD, "that")) {
         return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
       }

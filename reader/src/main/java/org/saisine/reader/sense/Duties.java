@@ -126,7 +126,8 @@ final class Duties {
         }
       }
       case "include" -> {
-        if (products.first(step, "agenda") >= 0) {
+        Step whole = new Step(step.duty(), from, step.next());
+        if (products.first(whole, "agenda") >= 0) {
           agenda(move);
         }
       }

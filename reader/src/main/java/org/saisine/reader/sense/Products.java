@@ -17,6 +17,9 @@ final class Products {
   /** How far behind its verb a thing still stands as what is delivered. */
   private static final int OBJECT = 30;
 
+  /** How many words of interest may stand between a verb and the object ahead of it. */
+  private static final int AHEAD = 24;
+
   private final Context context;
   private final Tokens tokens;
   private final Quotes quotes;
@@ -150,14 +153,15 @@ final class Products {
   /** The things that a step delivers: each with the times that stand with it. */
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
-    for (int t = step.at(); t < step.next() && first < 0; t++) {
+    int object = object(step.at());
+    for (int t = object; t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit");
       if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
       first = told(t) ? t : -1;
     }
-    if (first < 0 || !object(step.at(), first, marks)) {
+    if (first < 0 || first > step.at() && !object(step.at(), first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -184,6 +188,19 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** The token from which the object of the duty at {@code t} stands, ahead of it or behind. */
+  private int object(int t) {
+    for (int i = t - 1; i >= 0 && t - i < AHEAD; i--) {
+      if (tokens.is(i, Category.WORD, "object")) {
+        return i;
+      }
+      if (tokens.is(i, Category.FORCE) || tokens.is(i, Category.DUTY)) {
+        break;
+      }
+    }
+    return t;
   }
 
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */

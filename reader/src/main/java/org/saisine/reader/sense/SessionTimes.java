@@ -182,6 +182,9 @@ final class SessionTimes {
     if (tokens.is(next, Category.WORD, "to-us") && tokens.gapLength(next - 1) <= 2) {
       return context.speaker;
     }
+    if (t > from && bodies.at(t - 1) && tokens.gapLength(t - 1) == 0) {
+      return bodies.seat(t - 1);
+    }
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {
       if (bodies.at(i) && !bodies.cited(i) && (years || bodies.receives(i, from))) {

@@ -13,6 +13,12 @@ final class Steps {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
 
+  /** Marks duties that are nouns as well, and verbs only behind those who receive something. */
+  private static final String BEHIND = "-behind";
+
+  /** How many words of interest may stand between a verb and what is said ahead of it. */
+  private static final int AHEAD = 24;
+
   /** How much room an adverb may take between a small word and its verb. */
   private static final int ADVERB = 16;
 
@@ -37,7 +43,7 @@ final class Steps {
       boolean other = tokens.is(t, Category.WORD, "foreign");
       aside |= tokens.is(t, Category.WORD, "unlikely");
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
-      if (tokens.is(t, Category.DUTY)) {
+      if (tokens.is(t, Category.DUTY) && (!behind(t) || receivers(t, clause.first()))) {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
@@ -45,8 +51,11 @@ final class Steps {
         if (told && all.isEmpty()) {
           continue;
         }
-        if (!aside && (all.isEmpty() || link != ' ')) {
-          if (!all.isEmpty()) {
+        boolean noun = !all.isEmpty() && spans(all.getLast(), t);
+        if (!aside && (all.isEmpty() || noun || link != ' ')) {
+          if (noun) {
+            all.removeLast();
+          } else if (!all.isEmpty()) {
             Step last = all.removeLast();
             all.add(new Step(last.duty(), last.at(), opening(t)));
           }
@@ -61,7 +70,7 @@ final class Steps {
   private String duty(int t, Clause clause) {
     String duty = tokens.value(t, Category.DUTY);
     if (!duty.endsWith(FINITE)) {
-      return duty;
+      return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
     return clause.subject()
@@ -86,6 +95,10 @@ final class Steps {
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
     }
+    int ahead = ahead(t);
+    if (ahead >= 0) {
+      return ahead;
+    }
     int time = at;
     while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
       time--;
@@ -103,6 +116,59 @@ final class Steps {
         || tokens.is(t, Category.WORD, "inside");
   }
 
+  /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
+  private boolean spans(Step step, int t) {
+    int ahead = step.duty().equals("other") ? ahead(t) : -1;
+    return ahead >= 0 && ahead < step.at();
+  }
+
+  private boolean behind(int t) {
+    return tokens.value(t, Category.DUTY).endsWith(BEHIND);
+  }
+
+  /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
+  private boolean receivers(int t, int first) {
+    for (int i = t - 1; i >= first && !breaks(i); i--) {
+      if (tokens.is(i, Category.WORD, "ahead") && tokens.is(i, Category.WORD, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token from which time, recipient or object stand ahead of the verb of token {@code t}, as
+   * some languages have it; -1 where none does.
+   */
+  private int ahead(int t) {
+    int found = -1;
+    for (int i = t - 1; i >= 0 && t - i < AHEAD && !breaks(i); i--) {
+      if (found == i + 1 && tokens.is(i, Category.LIST_LINK, "and")) {
+        break;
+      }
+      if (tokens.is(i, Category.WORD, "ahead")) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb. */
+  private boolean breaks(int i) {
+    boolean verb = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
+    return verb && !behind(i) || tokens.is(i, Category.FORCE) || marked(i);
+  }
+
+  private boolean marked(int i) {
+    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
+      char c = Letters.fold(chars[at]);
+      if (c == ',' || c == ';' || c == ':' || c == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
    * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
@@ -110,6 +176,10 @@ final class Steps {
    */
   private char link(int t, int first) {
     boolean and = false;
+    int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
+    if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
+      return ',';
+    }
     for (int i = t; i > first; i--) {
       for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
         char c = Letters.fold(chars[at]);
