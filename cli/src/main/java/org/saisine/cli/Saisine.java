@@ -34,6 +34,7 @@ final class Saisine implements Runnable {
     PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
     return new CommandLine(new Saisine())
         .addSubcommand(new ReadCommand(shell, words, readings))
+        .addSubcommand(new ConcordCommand(shell, words, readings))
         .addSubcommand(new CompletionCommand(out))
         .setOut(out)
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

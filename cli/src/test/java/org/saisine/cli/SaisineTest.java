@@ -59,7 +59,9 @@ class SaisineTest {
   @DisplayName("help and version end well and need no reader")
   void help() {
     for (String[] arguments :
-        new String[][] {{}, {"--help"}, {"read", "--help"}, {"--version"}, {"completion", "-h"}}) {
+        new String[][] {
+          {}, {"--help"}, {"read", "--help"}, {"concord", "-h"}, {"--version"}, {"completion", "-h"}
+        }) {
       Run run = Run.with().saisine(arguments);
       assertThat(run.code()).isZero();
       assertThat(run.out()).isNotBlank();

@@ -33,6 +33,8 @@ class LayersTest {
         .definedBy(DOOR)
         .layer("print")
         .definedBy(room("print"))
+        .layer("concord")
+        .definedBy(room("concord"))
         .layer("sense")
         .definedBy(room("sense"))
         .layer("shape")
@@ -46,7 +48,9 @@ class LayersTest {
         .whereLayer("door")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("print")
-        .mayOnlyAccessLayers("vocabulary")
+        .mayOnlyAccessLayers("concord", "vocabulary")
+        .whereLayer("concord")
+        .mayOnlyAccessLayers("sense", "language", "vocabulary")
         .whereLayer("sense")
         .mayOnlyAccessLayers("shape", "language", "vocabulary")
         .whereLayer("shape")
@@ -72,6 +76,7 @@ class LayersTest {
             room("language"),
             room("shape"),
             room("sense"),
+            room("concord"),
             room("print"))
         .allowEmptyShould(true)
         .check(READER);
@@ -82,7 +87,7 @@ class LayersTest {
   void noRegularExpressions() {
     noClasses()
         .that()
-        .resideInAnyPackage(room("language"), room("shape"), room("sense"))
+        .resideInAnyPackage(room("language"), room("shape"), room("sense"), room("concord"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.regex")

@@ -77,7 +77,7 @@ class SeventhLanguageTest {
   void citations() {
     assertThat(record.references())
         .extracting(Citation::symbol)
-        .contains("LVC/COP/RES/7/3", "LVC/COP/RES/6/1", "LVC/COP/RES/6/2");
+        .containsExactly("LVC/COP/RES/7/3", "LVC/COP/RES/6/1", "LVC/COP/RES/6/2");
   }
 
   @Test

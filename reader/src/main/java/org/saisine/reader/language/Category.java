@@ -38,6 +38,8 @@ public enum Category {
   INSTRUMENT,
   LIST_LINK,
   SECTION_WORD,
+  /** The letters before the number of a special session, where they are not S or ES. */
+  SPECIAL_SESSION,
   PARAGRAPH_WORD,
   // votes
   VOTE,
@@ -50,6 +52,8 @@ public enum Category {
   /** Tells what an organ did at a meeting: "decided". */
   ACT_PAST,
   ACT_BEFORE,
+  /** Leads to an act and is no part of it, where nothing divides them: "in this regard". */
+  ACT_LEAD,
   ACT_AFTER,
   ACT_TAIL,
   /** A verb that takes its object into the act: "Expresses its concern". */

@@ -8,6 +8,9 @@ package org.saisine.reader.language;
 public final class Counting {
   static final Counting UNKNOWN = new Counting();
 
+  /** The year from which sessions are no longer counted in Roman figures. */
+  public static final int FIRST_IN_DIGITS = 1978;
+
   /** A year that is later than any. */
   public static final int NEVER = 9999;
 
@@ -16,6 +19,7 @@ public final class Counting {
   private boolean special;
   private boolean emergency;
   private int below = NEVER;
+  private int firstDecision;
   private int[] held = {};
   private int firstSession = NEVER;
   private int firstSessionYear;
@@ -55,6 +59,7 @@ public final class Counting {
           counting.romanPerYear = Integer.parseInt(words[2]);
           counting.lastRoman = Integer.parseInt(words[3]);
         }
+        case "decisions" -> counting.firstDecision = Integer.parseInt(words[1]);
         case "below" -> counting.below = Integer.parseInt(words[1]);
         case "brackets" -> counting.brackets = true;
         case "special" -> counting.special = true;
@@ -113,6 +118,11 @@ public final class Counting {
   /** Whether a special session can be of this organ. */
   public boolean special(boolean urgent) {
     return !known || (urgent ? emergency : special);
+  }
+
+  /** Whether {@code number} is not lower than those of decisions ever are. */
+  public boolean decision(int number) {
+    return number >= firstDecision;
   }
 
   /** Whether {@code number} is not higher than those of resolutions ever are. */

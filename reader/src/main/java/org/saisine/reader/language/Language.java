@@ -56,6 +56,7 @@ public final class Language {
     language.words.seal();
     language.acts.seal();
     language.states.seal();
+    language.narrative.seal();
     return language;
   }
 
@@ -121,23 +122,46 @@ public final class Language {
     return number;
   }
 
-  /** {@code rapport{,s}} is two phrases. */
+  /** {@code rapport{,s}} is two phrases; braces may stand in braces. */
   static List<String> unfold(String phrase) {
     int open = phrase.indexOf('{');
+    int closed = phrase.indexOf('}');
+    if (closed >= 0 && (open < 0 || closed < open)) {
+      throw new IllegalArgumentException("a closing brace opens nothing in '" + phrase + "'");
+    }
     if (open < 0) {
       return List.of(phrase);
     }
-    int close = phrase.indexOf('}', open);
-    if (close < 0) {
-      throw new IllegalArgumentException("no closing brace in '" + phrase + "'");
-    }
+    List<String> choices = new ArrayList<>();
+    int close = choices(phrase, open, choices);
+    List<String> rests = unfold(phrase.substring(close + 1));
     List<String> all = new ArrayList<>();
-    for (String rest : unfold(phrase.substring(close + 1))) {
-      for (String choice : phrase.substring(open + 1, close).split(",", -1)) {
-        all.add(phrase.substring(0, open) + choice + rest);
+    for (String choice : choices) {
+      for (String made : unfold(choice)) {
+        for (String rest : rests) {
+          all.add(phrase.substring(0, open) + made + rest);
+        }
       }
     }
     return all;
+  }
+
+  /** Splits what stands in the brace at {@code open}; answers where it closes. */
+  private static int choices(String phrase, int open, List<String> into) {
+    int depth = 0;
+    int from = open + 1;
+    for (int i = open; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 || depth == 1 && c == ',') {
+        into.add(phrase.substring(from, i));
+        from = i + 1;
+      }
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no closing brace in '" + phrase + "'");
   }
 
   /** The language's code as in ISO 639-1. */

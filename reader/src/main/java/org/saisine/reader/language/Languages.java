@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The languages whose data stand in a folder; each is loaded when first asked for. */
 public final class Languages {
   private static final String FOLDER = "org/saisine/reader/language/";
+  private static final Languages STANDARD = new Languages(Languages.class.getClassLoader(), FOLDER);
 
   private final ClassLoader loader;
   private final String folder;
@@ -44,9 +45,9 @@ public final class Languages {
     }
   }
 
-  /** The languages that come with the reader. */
+  /** The languages that come with the reader, loaded once for everybody. */
   public static Languages standard() {
-    return new Languages(Languages.class.getClassLoader(), FOLDER);
+    return STANDARD;
   }
 
   /** The languages in a folder of the class path, which ends with a slash. */

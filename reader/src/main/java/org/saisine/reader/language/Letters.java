@@ -114,6 +114,24 @@ public final class Letters {
     return KIND[c];
   }
 
+  /** Whether {@code c} has no print of its own: a joiner, a mark of direction, a soft hyphen. */
+  public static boolean invisible(char c) {
+    return KIND[c] == IGNORED && c != '\u0640' && Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Whether {@code c} is a letter of a script that has no capitals, as Arabic. */
+  public static boolean caseless(char c) {
+    return KIND[c] == IDEOGRAPH
+        || KIND[c] == LETTER && Character.getType(c) == Character.OTHER_LETTER;
+  }
+
+  /** Whether {@code after} goes on with the word that {@code before} is in: Rev1, but و18. */
+  static boolean joined(char before, char after) {
+    return inWord(before)
+        && inWord(after)
+        && (KIND[before] == KIND[after] || !caseless(before) && !caseless(after));
+  }
+
   /** Whether {@code c} can stand inside a word. */
   public static boolean inWord(char c) {
     byte kind = KIND[c];

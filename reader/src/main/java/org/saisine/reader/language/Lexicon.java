@@ -5,38 +5,32 @@ import java.util.Arrays;
 /**
  * Phrases in a trie over folded characters; finds the longest one that starts at a place.
  *
- * <p>Edges stand in one open hash table, so that scripts with thousands of characters cost no more
- * than Latin. A search looks at no more characters than the longest phrase has.
+ * <p>Filled first, then sealed: the sealed trie is a double array, where a step costs two looks
+ * into small tables whatever the script. A search looks at no more characters than the longest
+ * phrase has.
  */
 public final class Lexicon {
   /** What {@link #match} answers where nothing starts. */
   public static final long NOTHING = -1;
 
-  private static final int TARGET_BITS = 24;
-  private static final int TARGET = (1 << TARGET_BITS) - 1;
+  /** The class of characters that do not count at all. */
+  private static final short IGNORED = -1;
 
-  /** More rows than this would leave the processor's cache: large scripts go without. */
-  private static final int MOST_CELLS = 1 << 16;
-
-  /** Edges: source node and character above, target node below. */
-  private long[] table = new long[1 << 13];
-
-  private int edges;
-  private int nodes = 1;
-  private Entry[] entries = new Entry[1 << 10];
-  private final int[] first = new int[0x10000];
-
-  /** Two letters decide most words: the second step has rows of its own, by the class of letter. */
-  private int[] rows = new int[0];
-
-  private int[] rowOf = new int[0];
-
+  /** The class of each folded character; 0 where no phrase has it. */
   private final short[] classes = new short[0x10000];
-  private int width;
 
-  Lexicon() {
-    Arrays.fill(entries, Entry.NONE);
-  }
+  /** The class of each character as it is printed. */
+  private final short[] spread = new short[0x10000];
+
+  private int kinds;
+
+  private Filling filling = new Filling();
+
+  private int[] base = new int[0];
+  private int[] check = new int[0];
+  private Entry[] entries = new Entry[0];
+
+  Lexicon() {}
 
   void add(String phrase, Meaning meaning) {
     int node = 0;
@@ -46,112 +40,149 @@ public final class Lexicon {
       if (c == 0 || c == ' ' && last == ' ') {
         continue;
       }
-      node = grow(node, c);
+      if (classes[c] == 0) {
+        classes[c] = (short) ++kinds;
+      }
+      node = filling.child(node, classes[c]);
       last = c;
     }
     if (node == 0) {
       throw new IllegalArgumentException("a phrase of " + meaning + " is empty");
     }
-    entries[node] = entries[node].and(meaning);
+    filling.entries[node] = filling.entries[node].and(meaning);
   }
 
-  private int grow(int node, char c) {
-    int next = node == 0 ? first[c] : next(node, c);
-    if (next != 0) {
-      return next;
+  /** Nodes and edges in the order of their making. */
+  private static final class Filling {
+    /** An edge packs 24 bits of node, 16 of step and 24 of the node it leads to. */
+    private static final int PLACE = 24;
+
+    private static final int MASK = (1 << PLACE) - 1;
+
+    private long[] table = new long[1 << 12];
+    private int[] parents = new int[1 << 10];
+    private short[] steps = new short[1 << 10];
+    private Entry[] entries = new Entry[1 << 10];
+    private int nodes = 1;
+
+    Filling() {
+      Arrays.fill(entries, Entry.NONE);
     }
-    int made = nodes++;
-    if (made > TARGET) {
-      throw new IllegalStateException("more phrases than a lexicon can hold");
-    }
-    if (made == entries.length) {
-      entries = Arrays.copyOf(entries, made * 2);
-      Arrays.fill(entries, made, made * 2, Entry.NONE);
-    }
-    if (node == 0) {
-      first[c] = made;
+
+    /** The node below {@code node} by a step of class {@code step}; made where it was not. */
+    int child(int node, short step) {
+      long key = (long) node << 16 | (step & 0xffff);
+      int slot = slot(key, table.length);
+      while (table[slot] != 0) {
+        if (table[slot] >>> PLACE == key) {
+          return (int) table[slot] & MASK;
+        }
+        slot = (slot + 1) & (table.length - 1);
+      }
+      int made = nodes++;
+      if (made > MASK) {
+        throw new IllegalStateException("more phrases than a lexicon can hold");
+      }
+      if (made == parents.length) {
+        parents = Arrays.copyOf(parents, made * 2);
+        steps = Arrays.copyOf(steps, made * 2);
+        entries = Arrays.copyOf(entries, made * 2);
+        Arrays.fill(entries, made, made * 2, Entry.NONE);
+      }
+      parents[made] = node;
+      steps[made] = step;
+      table[slot] = key << PLACE | made;
+      if (nodes * 2 > table.length) {
+        rehash();
+      }
       return made;
     }
-    if (++edges * 2 > table.length) {
-      rehash();
-    }
-    put((long) node << 16 | c, made);
-    return made;
-  }
 
-  private void put(long key, int target) {
-    int slot = slot(key, table.length);
-    while (table[slot] != 0) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    table[slot] = key << TARGET_BITS | target;
-  }
-
-  private void rehash() {
-    long[] old = table;
-    table = new long[old.length * 2];
-    for (long edge : old) {
-      if (edge != 0) {
-        put(edge >>> TARGET_BITS, (int) edge & TARGET);
+    private void rehash() {
+      long[] old = table;
+      table = new long[old.length * 2];
+      for (long edge : old) {
+        if (edge != 0) {
+          int slot = slot(edge >>> PLACE, table.length);
+          while (table[slot] != 0) {
+            slot = (slot + 1) & (table.length - 1);
+          }
+          table[slot] = edge;
+        }
       }
     }
-  }
 
-  private static int slot(long key, int length) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (length - 1);
-  }
-
-  private int next(int node, char c) {
-    long key = (long) node << 16 | c;
-    int slot = slot(key, table.length);
-    long edge = table[slot];
-    while (edge != 0) {
-      if (edge >>> TARGET_BITS == key) {
-        return (int) edge & TARGET;
-      }
-      slot = (slot + 1) & (table.length - 1);
-      edge = table[slot];
+    private static int slot(long key, int length) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (length - 1);
     }
-    return 0;
   }
 
-  /** Lays out the rows of the second step, once all phrases are in. */
+  /**
+   * Lays the trie out as a double array: the child of state {@code s} by class {@code c} is {@code
+   * base[s] + c}, if {@code check} there says {@code s}. Nodes are laid out from the root
+   * downwards, so that the first steps, which decide most words, stand close together.
+   */
   void seal() {
-    int starts = 0;
-    int kinds = 0;
-    boolean[] isFirst = new boolean[nodes];
-    for (int node : first) {
-      isFirst[node] = node != 0;
-      starts += node != 0 ? 1 : 0;
+    Filling made = filling;
+    int[] firstChild = new int[made.nodes];
+    int[] sibling = new int[made.nodes];
+    for (int node = made.nodes - 1; node > 0; node--) {
+      sibling[node] = firstChild[made.parents[node]];
+      firstChild[made.parents[node]] = node;
     }
-    for (long edge : table) {
-      long key = edge >>> TARGET_BITS;
-      if (edge != 0 && isFirst[(int) (key >>> 16)] && classes[(char) key] == 0) {
-        classes[(char) key] = (short) ++kinds;
+    size(made.nodes + kinds + 2);
+    int[] state = new int[made.nodes];
+    int[] queue = new int[made.nodes];
+    int tail = 1;
+    int free = 1;
+    check[0] = 0;
+    for (int head = 0; head < tail; head++) {
+      int node = queue[head];
+      int child = firstChild[node];
+      if (child == 0) {
+        continue;
+      }
+      while (free < check.length && check[free] >= 0) {
+        free++;
+      }
+      int at = place(made, child, sibling, free);
+      base[state[node]] = at;
+      for (; child != 0; child = sibling[child]) {
+        int to = at + made.steps[child];
+        check[to] = state[node];
+        entries[to] = made.entries[child];
+        state[child] = to;
+        queue[tail++] = child;
       }
     }
-    width = kinds + 1;
-    if ((long) starts * width > MOST_CELLS) {
-      width = 0;
-      return;
+    for (int c = 0; c < classes.length; c++) {
+      char folded = Letters.fold((char) c);
+      spread[c] = folded == 0 ? IGNORED : classes[folded];
     }
-    rowOf = new int[nodes];
-    int row = 0;
-    for (int node = 0; node < nodes; node++) {
-      if (isFirst[node]) {
-        rowOf[node] = row++ * width;
-      }
-    }
-    rows = new int[starts * width];
-    fill(isFirst);
+    filling = new Filling();
   }
 
-  private void fill(boolean[] isFirst) {
-    for (long edge : table) {
-      long key = edge >>> TARGET_BITS;
-      int node = (int) (key >>> 16);
-      if (edge != 0 && isFirst[node]) {
-        rows[rowOf[node] + classes[(char) key]] = (int) edge & TARGET;
+  private void size(int length) {
+    int old = check.length;
+    base = Arrays.copyOf(base, length);
+    check = Arrays.copyOf(check, length);
+    entries = Arrays.copyOf(entries, length);
+    Arrays.fill(check, old, length, -1);
+    Arrays.fill(entries, old, length, Entry.NONE);
+  }
+
+  /** The lowest base from which all children fall on free places. */
+  private int place(Filling made, int child, int[] sibling, int free) {
+    for (int at = Math.max(0, free - made.steps[child]); ; at++) {
+      if (at + kinds + 1 >= check.length) {
+        size(check.length + check.length / 2 + kinds);
+      }
+      boolean fits = true;
+      for (int c = child; c != 0 && fits; c = sibling[c]) {
+        fits = check[at + made.steps[c]] < 0;
+      }
+      if (fits) {
+        return at;
       }
     }
   }
@@ -159,33 +190,40 @@ public final class Lexicon {
   /**
    * The longest phrase that starts at {@code from} and ends at a word's end.
    *
-   * @return the end in the upper half, the node in the lower; or {@link #NOTHING}
+   * @return the end in the upper half, the state in the lower; or {@link #NOTHING}
    */
   public long match(char[] text, int from, int limit) {
-    int node = first[Letters.fold(text[from])];
-    if (node == 0) {
-      return NOTHING;
-    }
+    int state = 0;
     long best = NOTHING;
-    if (entries[node] != Entry.NONE && ends(text, from, limit)) {
-      best = (long) (from + 1) << 32 | node;
-    }
-    boolean second = width > 0;
-    for (int i = from + 1; i < limit; i++) {
-      char c = Letters.fold(text[i]);
-      if (c == 0) {
-        continue;
-      }
-      node = second ? rows[rowOf[node] + classes[c]] : next(node, c);
-      second = false;
-      if (node == 0) {
+    for (int i = from; i < limit; i++) {
+      int step = spread[text[i]];
+      if (step <= 0) {
+        if (step == IGNORED) {
+          continue;
+        }
         break;
       }
-      if (entries[node] != Entry.NONE && ends(text, i, limit)) {
-        best = (long) (i + 1) << 32 | node;
+      int next = base[state] + step;
+      if (check[next] != state) {
+        break;
+      }
+      state = next;
+      if (entries[state] != Entry.NONE && ends(text, i, limit)) {
+        best = (long) (i + 1) << 32 | state;
       }
     }
-    return best;
+    return best == NOTHING ? best : whole(best, text, limit);
+  }
+
+  /** Vowel signs and accents belong to the letter before them. */
+  private static long whole(long match, char[] text, int limit) {
+    int end = end(match);
+    while (end < limit
+        && Letters.kind(text[end]) == Letters.IGNORED
+        && !Letters.invisible(text[end])) {
+      end++;
+    }
+    return (long) end << 32 | (int) match;
   }
 
   private static boolean ends(char[] text, int at, int limit) {
@@ -193,7 +231,7 @@ public final class Lexicon {
     while (next < limit && Letters.kind(text[next]) == Letters.IGNORED) {
       next++;
     }
-    return next >= limit || !Letters.inWord(text[next]) || !Letters.inWord(text[at]);
+    return next >= limit || !Letters.joined(text[at], text[next]);
   }
 
   /** Where a match ends. */

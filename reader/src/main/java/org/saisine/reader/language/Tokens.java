@@ -17,6 +17,9 @@ public final class Tokens {
   private Entry[] entries;
   private int size;
 
+  /** Up to here no symbol can start: what runs on from there has no digit. */
+  private int barren;
+
   private Tokens(char[] text, int length) {
     this.text = text;
     int guess = 16 + length / 24;
@@ -61,16 +64,18 @@ public final class Tokens {
     long match = lexicon.match(text, at, length);
     if (match != Lexicon.NOTHING) {
       int end = Lexicon.end(match);
-      add(at, end, lexicon.entry(match));
-      return end;
+      int special = lexicon.is(match, Category.SPECIAL_SESSION) ? behindDash(end, length) : 0;
+      add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
+      return Math.max(end, special);
     }
     if (kind == Letters.IDEOGRAPH) {
       return at + 1;
     }
+    boolean caseless = Letters.caseless(c);
     int end = at + 1;
     while (end < length) {
       byte k = Letters.kind(text[end]);
-      if (k != Letters.LETTER && k != Letters.DIGIT && k != Letters.IGNORED) {
+      if (k != Letters.LETTER && k != Letters.IGNORED && (k != Letters.DIGIT || caseless)) {
         break;
       }
       end++;
@@ -88,7 +93,7 @@ public final class Tokens {
     int end = digits(at, length);
     if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
       int second = digits(end + 1, length);
-      boolean ends = second >= length || text[second] != '/' && !Letters.inWord(text[second]);
+      boolean ends = second >= length || text[second] != '/' && !Letters.joined('0', text[second]);
       if (ends) {
         add(at, second, FRACTION);
         return second;
@@ -121,13 +126,16 @@ public final class Tokens {
   /** The end of "S-26/1" or "ES-10/18", the number of a text of a special session; else 0. */
   private int specialEnd(int at, int length) {
     int dash = text[at] == 'E' ? at + 2 : at + 1;
-    if (dash + 3 >= length || text[dash - 1] != 'S' || Letters.fold(text[dash]) != '-') {
+    return dash + 3 >= length || text[dash - 1] != 'S' ? 0 : behindDash(dash, length);
+  }
+
+  /** The end of "-26/1" at {@code from}, where a space may stand on each side of the hyphen. */
+  private int behindDash(int from, int length) {
+    int dash = space(from, length);
+    if (dash >= length || Letters.fold(text[dash]) != '-') {
       return 0;
     }
-    int first = dash + 1;
-    while (first < length && Letters.kind(text[first]) == Letters.SPACE && first < dash + 3) {
-      first++;
-    }
+    int first = space(space(dash + 1, length), length);
     int slash = digits(first, length);
     if (slash == first || slash >= length || text[slash] != '/') {
       return 0;
@@ -136,8 +144,15 @@ public final class Tokens {
     return end > slash + 1 ? end : 0;
   }
 
+  private int space(int at, int length) {
+    return at < length && Letters.kind(text[at]) == Letters.SPACE ? at + 1 : at;
+  }
+
   /** The end of a symbol such as A/HRC/54/28/Add.1; 0 where none starts at {@code at}. */
   private int symbolEnd(int at, int length) {
+    if (at < barren) {
+      return 0;
+    }
     int end = at;
     while (end < length
         && (text[end] >= 'A' && text[end] <= 'Z' || text[end] >= '0' && text[end] <= '9')) {
@@ -165,6 +180,7 @@ public final class Tokens {
       digit |= end > stop;
       last = end;
     }
+    barren = digit ? barren : end;
     return digit ? last : 0;
   }
 

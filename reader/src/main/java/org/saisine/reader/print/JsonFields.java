@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Span;
 import tools.jackson.core.JsonGenerator;
@@ -44,6 +45,18 @@ final class JsonFields {
 
   void truth(String name, boolean value) {
     out.writeBooleanProperty(name, value);
+  }
+
+  void due(Due due) {
+    switch (due) {
+      case Due.AtSession(String organ, int session) -> {
+        text("organ", organ);
+        number("session", session);
+      }
+      case Due.OnDate(var date) -> text("date", date.toString());
+      case Due.InYear(int year) -> number("year", year);
+      case Due.Within(String iso) -> text("duration", iso);
+    }
   }
 
   void date(String name, Optional<LocalDate> value) {

@@ -11,7 +11,6 @@ import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.DateRange;
-import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
@@ -60,8 +59,7 @@ public final class JsonRecords {
 
   /** Writes a record as UTF-8, on one line unless it is indented; without a line end. */
   public static void write(Record record, OutputStream to, boolean indented) {
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(context(indented), to, JsonEncoding.UTF8)) {
+    try (JsonGenerator generator = generator(to, indented)) {
       new JsonRecords(generator).record(record);
     }
   }
@@ -69,6 +67,10 @@ public final class JsonRecords {
   /** A word of the vocabulary as the spec writes it: {@code RECORDED_VOTE} is "recorded-vote". */
   public static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static JsonGenerator generator(OutputStream to, boolean indented) {
+    return FACTORY.createGenerator(context(indented), to, JsonEncoding.UTF8);
   }
 
   private static ObjectWriteContext context(boolean indented) {
@@ -225,22 +227,10 @@ public final class JsonRecords {
     out.word("kind", mandate.kind());
     out.texts("by", mandate.by());
     out.texts("to", mandate.to());
-    out.objects("due", mandate.due(), this::due);
+    out.objects("due", mandate.due(), out::due);
     out.text("every", mandate.every());
     out.text("text", mandate.text());
     out.place(mandate.span());
-  }
-
-  private void due(Due due) {
-    switch (due) {
-      case Due.AtSession(String organ, int session) -> {
-        out.text("organ", organ);
-        out.number("session", session);
-      }
-      case Due.OnDate(var date) -> out.text("date", date.toString());
-      case Due.InYear(int year) -> out.number("year", year);
-      case Due.Within(String iso) -> out.text("duration", iso);
-    }
   }
 
   private void event(Event event) {
@@ -254,7 +244,7 @@ public final class JsonRecords {
     out.number("ordinal", event.ordinal());
     out.number("times", event.times());
     out.number("seats", event.seats());
-    out.objects("due", event.due(), this::due);
+    out.objects("due", event.due(), out::due);
     out.text("paragraph", event.paragraph());
     out.text("text", event.text());
     out.place(event.span());
@@ -290,7 +280,7 @@ public final class JsonRecords {
     out.text("place", seating.place());
     out.truth("planned", seating.planned());
     out.text("reportSymbol", seating.reportSymbol());
-    out.objectOrNull("submittedTo", seating.submittedTo(), this::due);
+    out.objectOrNull("submittedTo", seating.submittedTo(), out::due);
     out.texts("agendaItems", seating.agendaItems());
     out.text("establishedBy", seating.establishedBy());
     out.text("permanentBy", seating.permanentBy());

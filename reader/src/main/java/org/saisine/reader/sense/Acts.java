@@ -27,9 +27,9 @@ final class Acts {
   Optional<Act> at(int from, int end) {
     StringBuilder code = new StringBuilder();
     StringBuilder before = new StringBuilder();
-    int first = behindLetter(from, end);
+    int first = behindLead(behindLetter(from, end), end);
     int at = first;
-    long match = lexicon.match(chars, at, end);
+    long match = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
     while (lexicon.is(match, Category.ACT_BEFORE) && !verb(match)) {
       suffix(before, lexicon.value(match, Category.ACT_BEFORE));
       at = skip(Lexicon.end(match), end);
@@ -52,6 +52,16 @@ final class Acts {
     }
     String words = context.text.string(first, stop);
     return Optional.of(new Act(words, code.toString(), context.span(first, stop)));
+  }
+
+  private int behindLead(int from, int end) {
+    int at = from;
+    long lead = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+    while (lexicon.is(lead, Category.ACT_LEAD)) {
+      at = skip(Lexicon.end(lead), end);
+      lead = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+    }
+    return at;
   }
 
   /** A paragraph may open with its first point: "(a) Requests". */
@@ -96,7 +106,9 @@ final class Acts {
     while (true) {
       int next = skip(stop, end);
       // a comma may tie what follows: "Condena, en los términos más enérgicos"
-      boolean apart = next > stop || next < end && chars[next] == ',';
+      boolean comma = next < end && chars[next] == ',';
+      boolean unspaced = next < end && Letters.kind(chars[next]) == Letters.IDEOGRAPH;
+      boolean apart = next > stop || comma || unspaced;
       long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));

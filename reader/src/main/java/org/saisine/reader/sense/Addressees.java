@@ -14,12 +14,14 @@ final class Addressees {
 
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Bodies bodies;
 
   Addressees(Context context, Bodies bodies) {
     this.context = context;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.bodies = bodies;
   }
@@ -61,11 +63,13 @@ final class Addressees {
 
   /** Whether a comma or "and" joins token {@code t} to what stands before. */
   private boolean joined(int t) {
-    if (tokens.is(t - 1, Category.LIST_LINK, "and") && !tokens.is(t - 1, Category.WORD, "to")) {
-      return tokens.gapLength(t - 1) <= NEAR;
+    int before = nearby.before(t);
+    boolean and = tokens.is(before, Category.LIST_LINK, "and");
+    if (and && !tokens.is(before, Category.WORD, "to")) {
+      return nearby.gap(before, t) <= NEAR;
     }
     int at = tokens.start(t) - 1;
-    int from = Math.max(tokens.end(t - 1), at - NEAR);
+    int from = Math.max(tokens.end(before), at - NEAR);
     for (int i = at; i >= from; i--) {
       if (Letters.fold(chars[i]) == ',' || chars[i] == '、' || chars[i] == '،') {
         return true;

@@ -7,10 +7,12 @@ import org.saisine.reader.language.Tokens;
 final class Bodies {
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
 
   Bodies(Context context) {
     this.context = context;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
   }
 
   /** Whether token {@code t} names a body that can meet. */
@@ -62,6 +64,7 @@ final class Bodies {
     boolean rights = context.speaker.equals("HRC");
     return switch (code) {
       case "office" -> rights ? "OHCHR" : "ENTITY";
+      case "secretariat" -> principal(context.speaker) ? "SG" : "ENTITY";
       case "working-group" -> rights ? "PROCEDURE" : "COMMISSION";
       case "commission" -> rights ? "INQUIRY" : "COMMISSION";
       case "panel" -> context.speaker.equals("SC") ? "INQUIRY" : "COMMISSION";
@@ -95,8 +98,26 @@ final class Bodies {
     return tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD);
   }
 
-  /** Whether the body is told to be given something: "to the Council". */
+  /**
+   * Whether the body is told to be given something: "to the Council", or where its name itself
+   * stands in a case that says so, "Совету".
+   */
   boolean receives(int t, int from) {
-    return t - 1 >= from && tokens.is(t - 1, Category.WORD, "to") && tokens.gapLength(t - 1) <= 24;
+    if (t >= from && tokens.is(t, Category.WORD, "to")) {
+      return true;
+    }
+    int before = nearby.before(t);
+    return before >= from && tokens.is(before, Category.WORD, "to") && nearby.gap(before, t) <= 24;
+  }
+
+  /** Whether a body that meets is named right behind token {@code t}. */
+  boolean follows(int t) {
+    return given(t) >= 0;
+  }
+
+  /** The body that meets named right behind a duty, "provide the Council"; -1 where none is. */
+  int given(int duty) {
+    int behind = nearby.behind(duty);
+    return at(behind) && nearby.gap(duty, behind) <= 8 ? behind : -1;
   }
 }

@@ -23,20 +23,21 @@ final class Citations {
   /** How many characters may stand between a noun and its first number, or two numbers. */
   private static final int LIST_GAP = 60;
 
-  /** How many may stand between a number and the organ behind it: a date. */
-  private static final int NEAR = 48;
-
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
   private final Numbers numbers;
   private final Symbols symbols;
   private final Whose whose;
+  private final Neighbours neighbours;
   private final List<Citation> found = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
 
   /** Numbers that stand together under one noun. */
   private @Nullable NumberList list;
+
+  /** A noun whose numbers may follow; those of the list before it may go on instead. */
+  private @Nullable NumberList next;
 
   /** Numbers that no noun introduced, in case one follows, as in Chinese. */
   private final List<Number> floating = new ArrayList<>();
@@ -57,6 +58,7 @@ final class Citations {
     this.numbers = new Numbers(context);
     this.symbols = new Symbols(context, numbers);
     this.whose = new Whose(context);
+    this.neighbours = new Neighbours(context);
   }
 
   List<Citation> read() {
@@ -134,22 +136,63 @@ final class Citations {
   // ---- numbers
 
   private void noun(int t) {
-    List<Number> before = List.of();
-    if (!floating.isEmpty() && tokens.start(t) - floating.getLast().end() <= 3) {
-      before = List.copyOf(floating);
+    List<Number> claimed = before(t);
+    int lead = claimed.isEmpty() ? t : lead(claimed.getFirst());
+    NumberList opened = new NumberList(context, whose, t, lead, organs, sentence);
+    if (claimed.isEmpty()) {
+      next = opened;
+      if (!opened.before.isEmpty()) {
+        topic = opened.before.getFirst();
+      }
+      return;
     }
     close(t);
-    NumberList opened = new NumberList(context, whose, t, organs, sentence);
+    for (Number number : claimed) {
+      NumberList.Item item = new NumberList.Item(number);
+      for (int i = lead(number); tokens.start(i) < number.start(); i++) {
+        item.year = tokens.is(i + 1, Category.YEAR_WORD) ? tokens.digits(i) : item.year;
+      }
+      opened.items.add(item);
+    }
     list = opened;
-    if (!opened.before.isEmpty()) {
-      topic = opened.before.getFirst();
+    close(t);
+  }
+
+  /** The numbers that a noun behind them takes, as in Chinese: "第60/251号决议". */
+  private List<Number> before(int t) {
+    if (!floating.isEmpty()) {
+      int gap = tokens.start(t) - floating.getLast().end();
+      return gap <= 3 ? List.copyOf(floating) : List.of();
     }
-    for (Number number : before) {
-      opened.items.add(new NumberList.Item(number));
+    NumberList open = list;
+    if (open == null || open.items.isEmpty()) {
+      return List.of();
     }
-    if (!before.isEmpty()) {
-      close(t);
+    int end = open.items.getLast().number.end();
+    boolean measured = false;
+    for (int i = end; i < tokens.start(t); i++) {
+      measured |= Letters.kind(chars[i]) == Letters.IDEOGRAPH;
     }
+    if (!measured || tokens.start(t) - end > 3 || neighbours.pause(end, tokens.start(t))) {
+      return List.of();
+    }
+    List<Number> taken = open.items.stream().map(item -> item.number).toList();
+    open.items.clear();
+    return taken;
+  }
+
+  /** The first token of the date that stands before a number; the number itself where none does. */
+  private int lead(Number number) {
+    int t = tokens.from(number.start());
+    while (t > 0
+        && (neighbours.dateish(t - 1)
+            || tokens.is(t - 1, Category.MONTH_WORD)
+            || tokens.is(t - 1, Category.DAY_WORD)
+            || tokens.is(t - 1, Category.ORDINAL_PREFIX))
+        && tokens.gapLength(t - 1) <= 1) {
+      t--;
+    }
+    return t;
   }
 
   private void organ(int t) {
@@ -158,21 +201,21 @@ final class Citations {
     if (!code.equals(Whose.UNKNOWN)) {
       organs.add(code);
     }
-    NumberList open = list;
-    if (open == null) {
-      return;
-    }
-    if (open.items.isEmpty()) {
-      if (open.before.isEmpty() && of(open.noun, tokens.end(open.noun), t)) {
-        open.before = whose.codes(t);
+    NumberList waiting = next;
+    if (waiting != null && waiting.before.isEmpty()) {
+      if (neighbours.of(waiting.noun, tokens.end(waiting.noun), t)) {
+        waiting.before = whose.codes(t);
         topic = code;
-      } else if (open.before.isEmpty() && topic.isEmpty()) {
+      } else if (topic.isEmpty()) {
         topic = code;
       }
+    }
+    NumberList open = list;
+    if (open == null || open.items.isEmpty()) {
       return;
     }
     NumberList.Item last = open.items.getLast();
-    if (last.after.isEmpty() && of(last.number.last(), last.number.end(), t)) {
+    if (last.after.isEmpty() && neighbours.of(last.number.last(), last.number.end(), t)) {
       last.after = whose.codes(t);
       topic = code;
     } else if (last.subject.isEmpty() && tokens.start(t) - last.number.end() <= 90) {
@@ -180,79 +223,57 @@ final class Citations {
     }
   }
 
-  /** Whether token {@code t} is the organ of what ends at {@code end}: only a date is between. */
-  private boolean of(int from, int end, int t) {
-    if (tokens.start(t) - end > NEAR) {
-      return false;
-    }
-    int link = end;
-    for (int i = from + 1; i < t; i++) {
-      if (!dateish(i) && !tokens.is(i, Category.OF_ORGAN) || letters(link, tokens.start(i))) {
-        return false;
-      }
-      link = tokens.end(i);
-    }
-    boolean adjacent = !letters(link, tokens.start(t)) && !pause(link, tokens.start(t));
-    return adjacent && (t - 1 == from || tokens.is(t - 1, Category.OF_ORGAN) || date(t - 1));
-  }
-
-  private boolean date(int t) {
-    return tokens.isNumber(t) || tokens.is(t, Category.YEAR_WORD) || tokens.is(t, Category.MONTH);
-  }
-
-  private boolean dateish(int t) {
-    return date(t)
-        || tokens.is(t, Category.DATE_LINK)
-        || tokens.is(t, Category.FROM_WORD)
-        || tokens.is(t, Category.SECTION_WORD);
-  }
-
-  private boolean letters(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Letters.inWord(chars[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean pause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Letters.kind(chars[i]) == Letters.OTHER) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void number(int t, Number number) {
+    NumberList waiting = next;
+    if (waiting != null
+        && number.start() - tokens.end(waiting.noun) <= LIST_GAP
+        && !quoteCloses(tokens.end(waiting.noun), number.start())) {
+      close(t);
+      waiting.topic = topic;
+      waiting.items.add(new NumberList.Item(number));
+      list = waiting;
+      return;
+    }
     NumberList open = list;
     if (open != null && belongs(open, t, number)) {
       open.items.add(new NumberList.Item(number));
       return;
     }
     floating.add(number);
-    boolean alone =
-        block >= context.shape.masthead()
-            && number.start() == blockStart
-            && number.end() == blockEnd;
-    String organ =
-        alone && whose.possible(context.speaker, number, 0, false)
-            ? context.speaker
-            : whose.known(number, false);
-    if (!organ.isEmpty() && number.form() != Numbers.Form.YEAR) {
+    String organ = "";
+    if (block >= context.shape.masthead()
+        && blockStart == number.start()
+        && blockEnd == number.end()) {
+      List<String> all = whose.fallback(number, 0, false);
+      boolean own = all.contains(context.speaker);
+      organ = own ? context.speaker : all.size() == 1 ? all.getFirst() : "";
+    } else if (number.form() == Numbers.Form.YEAR) {
+      organ = context.speaker.equals("SC") ? "SC" : "";
+    } else {
+      organ = whose.known(number, false);
+    }
+    if (!organ.isEmpty()) {
       cite(number, organ, false);
     }
   }
 
+  /** Whether a quotation ends that did not begin here: the noun was in the title of a text. */
+  private boolean quoteCloses(int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      depth += "“«".indexOf(chars[i]) >= 0 ? 1 : "”»".indexOf(chars[i]) >= 0 ? -1 : 0;
+      if (depth < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a number goes on with a list: near its last, or set off and dated like the others. */
   private boolean belongs(NumberList open, int t, Number number) {
-    int end = open.items.isEmpty() ? tokens.end(open.noun) : open.items.getLast().number.end();
+    int end = open.items.getLast().number.end();
     if (number.start() - end <= LIST_GAP) {
       return true;
-    }
-    if (open.items.isEmpty()) {
-      return false;
     }
     boolean linked = tokens.is(t - 1, Category.LIST_LINK) && tokens.gapLength(t - 1) <= 2;
     int back = number.start() - 1;
@@ -266,11 +287,11 @@ final class Citations {
   private void close(int limit) {
     NumberList closed = list;
     list = null;
+    next = null;
     floating.clear();
     if (closed == null || closed.items.isEmpty()) {
       return;
     }
-    closed.topic = topic;
     String previous = "";
     closed.spread();
     int[] years = closed.years(numbers, limit);

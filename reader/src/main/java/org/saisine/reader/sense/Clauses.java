@@ -10,19 +10,22 @@ import org.saisine.reader.shape.Piece;
 
 /**
  * Divides a paragraph into clauses, where the organ speaks anew ("and requests …", "(b) Decides
- * …"), and a clause into steps, one for each thing to be done ("to prepare … and to submit …").
+ * …").
  */
 final class Clauses {
-  /** Marks duties in a finite form in the data. */
-  private static final String FINITE = "-finite";
-
   private final Context context;
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
+  private final Quotes quotes;
+  private final Steps steps;
 
-  Clauses(Context context) {
+  Clauses(Context context, Quotes quotes) {
     this.context = context;
+    this.quotes = quotes;
+    this.steps = new Steps(context, quotes);
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
   }
 
@@ -58,7 +61,13 @@ final class Clauses {
     boolean fresh = true;
     while (t < stop) {
       boolean letter = lettered(t, piece.body());
-      String force = force(t, piece.body(), fresh || letter, letter || inList);
+      boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
+      String force =
+          force(
+              t,
+              piece.body(),
+              fresh || letter,
+              (letter || inList) && base.equals("decide") || deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty()) {
         close(all, t);
@@ -72,8 +81,8 @@ final class Clauses {
         inList |= letter;
       } else if (letter && !base.equals("nothing")) {
         close(all, t);
-        if (!inList && leadsAside(t)) {
-          base = "nothing";
+        if (!inList) {
+          base = listed(base, all.getLast(), t);
         }
         all.add(new Clause(base, t, t, stop, true, subject));
         inList = true;
@@ -86,6 +95,15 @@ final class Clauses {
       t++;
     }
     return all;
+  }
+
+  /** What the points of a list are: asked, decided, the tasks of a body, or none of these. */
+  private String listed(String base, Clause clause, int t) {
+    if (leadsAside(t)) {
+      return "nothing";
+    }
+    boolean tasks = base.equals("decide") && !clause.subject && !steps.of(clause).isEmpty();
+    return tasks ? "tasks" : base;
   }
 
   /** Whether a list is only what something is for: "in order to: (a) share …". */
@@ -133,13 +151,13 @@ final class Clauses {
     return asks
         && t > clause.first
         && joined(t)
-        && tokens.is(t + 1, Category.ADDRESSEE)
-        && tokens.gapLength(t) < 12;
+        && tokens.is(nearby.behind(t), Category.ADDRESSEE)
+        && nearby.gap(t, nearby.behind(t)) < 12;
   }
 
   private String force(int t, int body, boolean start, boolean list) {
     String force = tokens.value(t, Category.FORCE);
-    if (force.isEmpty()) {
+    if (force.isEmpty() || quotes.at(t)) {
       return "";
     }
     if (force.equals("infinitive")) {
@@ -230,73 +248,5 @@ final class Clauses {
       }
     }
     return end;
-  }
-
-  /** The steps of a clause; none where it names no duty. What others do starts none. */
-  List<Step> steps(Clause clause) {
-    List<Step> all = new ArrayList<>(4);
-    boolean aside = false;
-    for (int t = clause.first; t < clause.next; t++) {
-      boolean other = tokens.is(t, Category.WORD, "foreign");
-      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
-      if (tokens.is(t, Category.DUTY)) {
-        String duty = duty(t, clause);
-        aside &= !duty.equals("passive") && !fresh(t, clause.first);
-        if (!aside) {
-          if (!all.isEmpty()) {
-            Step last = all.removeLast();
-            all.add(new Step(last.duty, last.at, t));
-          }
-          all.add(new Step(duty, t, clause.next));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
-  private String duty(int t, Clause clause) {
-    String duty = tokens.value(t, Category.DUTY);
-    if (!duty.endsWith(FINITE)) {
-      return duty;
-    }
-    String plain = duty.substring(0, duty.length() - FINITE.length());
-    return clause.subject ? plain : plain.equals("meet") ? "held" : "passive";
-  }
-
-  /** The token from which a step's words run: pronouns may stand before the duty. */
-  int opening(Step step) {
-    int at = step.at;
-    while (tokens.gapLength(at - 1) <= 1
-        && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
-      at--;
-    }
-    return at;
-  }
-
-  /** Whether a comma takes the duty of token {@code t} back to those who are addressed. */
-  private boolean fresh(int t, int first) {
-    for (int i = t; i > first; i--) {
-      for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-        if (chars[at] == ',' || chars[at] == ';' || chars[at] == ':' || chars[at] == '،') {
-          return true;
-        }
-      }
-      if (tokens.gapLength(i - 1) > 2 || !small(i - 1)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether token {@code t} is one of the small words before an infinitive. */
-  private boolean small(int t) {
-    return tokens.is(t, Category.LIST_LINK)
-        || tokens.is(t, Category.DATE_LINK)
-        || tokens.is(t, Category.FROM_WORD)
-        || tokens.is(t, Category.WORD, "to")
-        || tokens.is(t, Category.WORD, "of")
-        || tokens.is(t, Category.WORD, "it")
-        || tokens.is(t, Category.WORD, "to-us");
   }
 }

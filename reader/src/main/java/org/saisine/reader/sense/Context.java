@@ -29,6 +29,9 @@ final class Context {
   /** The code of what it calls "the Conference"; empty where it knows none. */
   String conference = "";
 
+  /** Its own symbol as printed; empty where it prints none. */
+  String symbol = "";
+
   /** Its session, or year where it counts by years; 0 where the document does not say. */
   int session;
 

@@ -6,8 +6,8 @@ import org.saisine.reader.language.Category;
 import org.saisine.reader.vocabulary.Event.Type;
 
 /**
- * Reads notes verbales, invitations to nominate, deadlines that are set, extended or asked to be,
- * and numbers of seats that change.
+ * Reads notes verbales, invitations to nominate, and deadlines that are set, extended or asked to
+ * be.
  */
 final class Correspondence {
   private final List<Draft> drafts;
@@ -26,7 +26,7 @@ final class Correspondence {
     }
     request(told);
     extension(told);
-    seats(told);
+    new Seats(drafts).read(told);
     letter(told);
     set(told);
   }
@@ -64,7 +64,7 @@ final class Correspondence {
     return near && told.deed(deed, "ask") ? deed : -1;
   }
 
-  private static boolean dates(Moment moment) {
+  static boolean dates(Moment moment) {
     return moment.role() == Moment.Role.ON
         || moment.role() == Moment.Role.DATED
         || moment.role() == Moment.Role.PLAIN;
@@ -96,7 +96,7 @@ final class Correspondence {
     int count = Math.max(1, Math.max(on.size(), to.size()));
     for (int i = 0; i < count; i++) {
       Draft draft = new Draft(Type.DEADLINE_EXTENDED, told, told.start(deed), told.end(deed));
-      draft.by = told.by(0, deed);
+      draft.by = by(told, 0, deed);
       if (i < on.size()) {
         draft.on(on.get(i));
       }
@@ -127,59 +127,6 @@ final class Correspondence {
       }
     }
     return 0;
-  }
-
-  // ---- seats
-
-  /** "to raise the number of experts from 15 to 20". */
-  private void seats(Told told) {
-    int noun = told.first(0, told.size(), k -> told.word(k, "seats"));
-    int deed = told.last(told.size(), k -> told.deed(k, "change"));
-    if (noun < 0 || deed < 0) {
-      return;
-    }
-    int seats = number(told, Math.min(noun, deed));
-    if (seats <= 0) {
-      return;
-    }
-    Draft draft = new Draft(Type.SEATS_CHANGED, told, told.start(deed), told.end(noun));
-    draft.over(told.start(noun), told.end(deed));
-    draft.seats = seats;
-    boolean letter = told.first(0, deed, k -> told.word(k, "note-verbale")) >= 0;
-    int from =
-        told.last(
-            deed,
-            k -> told.deed(k, "send") || told.deed(k, "transmit") || told.word(k, "note-verbale"));
-    for (Moment moment : told.moments) {
-      if (!letter && draft.date == null && moment.single() && dates(moment)) {
-        draft.on(moment);
-        from = moment.at() < deed ? moment.next() - 1 : from;
-        told.use(moment);
-      }
-    }
-    draft.by = told.by(from + 1, deed);
-    drafts.add(draft);
-  }
-
-  /** The number that seats are changed to: behind "to", else the last one that is no date. */
-  private static int number(Told told, int from) {
-    int only = 0;
-    for (int k = from; k < told.size(); k++) {
-      int value =
-          told.is(k, Category.CARDINAL)
-              ? told.tokens.number(told.token(k), Category.CARDINAL)
-              : told.tokens.digits(told.token(k));
-      int place = k;
-      boolean date = told.moments.stream().anyMatch(m -> m.at() <= place && place < m.next());
-      if (value > 0 && value < 1000 && !date) {
-        boolean to = told.is(k - 1, Category.RANGE_LINK) && told.start(k) - told.end(k - 1) <= 2;
-        if (to) {
-          return value;
-        }
-        only = only == 0 ? value : only;
-      }
-    }
-    return only;
   }
 
   // ---- notes verbales
@@ -247,7 +194,7 @@ final class Correspondence {
       draft.over(told.start(deed), told.end(deed));
     }
     draft.by = told.by(from, deed);
-    draft.to = told.to(Math.min(deed, at) + 1, told.size());
+    draft.to = told.to(deed + 1, told.size());
     return draft;
   }
 
@@ -331,8 +278,17 @@ final class Correspondence {
         letter.deadline = due.to();
       }
     } else if (due != null || draft.date != null) {
-      draft.by = told.by(from, deed);
+      draft.by = by(told, from, deed);
       drafts.add(draft);
     }
+  }
+
+  /** "it extended": the one who acted before in the same paragraph. */
+  private List<String> by(Told told, int from, int deed) {
+    List<String> by = told.by(from, deed);
+    boolean before =
+        !drafts.isEmpty()
+            && drafts.getLast().sentence.paragraph().equals(told.sentence.paragraph());
+    return by.isEmpty() && !told.passive(deed) && before ? drafts.getLast().by : by;
   }
 }

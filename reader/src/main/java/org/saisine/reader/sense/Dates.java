@@ -55,6 +55,9 @@ final class Dates {
     char link;
 
     int next;
+
+    /** Whether it takes what it lacks from the day before: 2020年6月22日至25日. */
+    boolean tail;
   }
 
   /** The dates that start at token {@code t}; empty where none does, or where they cannot be. */
@@ -67,8 +70,12 @@ final class Dates {
     int at = t;
     while (days.size() < 24) {
       Day day = day(at);
-      if (day == null) {
+      if (day == null || day.tail && days.isEmpty()) {
         break;
+      }
+      if (day.tail) {
+        day.year = days.getLast().year;
+        day.month = day.month == 0 ? days.getLast().month : day.month;
       }
       days.add(day);
       at = day.next;
@@ -144,6 +151,12 @@ final class Dates {
     if (number > 31) {
       return null;
     }
+    if (tokens.gapLength(t) == 0 && tokens.is(t + 1, Category.MONTH_WORD)) {
+      return tail(t + 2, number);
+    }
+    if (tokens.gapLength(t) == 0 && tokens.is(t + 1, Category.DAY_WORD)) {
+      return tail(t, 0);
+    }
     Day day = new Day();
     day.day = number;
     int at = t + 1;
@@ -208,6 +221,20 @@ final class Dates {
     return day;
   }
 
+  /** 25日, or with its month 6月25日: the rest was said of the day before. */
+  private @Nullable Day tail(int t, int month) {
+    int number = tokens.digits(t);
+    if (number < 1 || number > 31 || month > 12) {
+      return null;
+    }
+    Day day = new Day();
+    day.day = number;
+    day.month = month;
+    day.tail = true;
+    day.next = tokens.is(t + 1, Category.DAY_WORD) ? t + 2 : t + 1;
+    return day;
+  }
+
   private int linked(int t) {
     return tokens.is(t, Category.DATE_LINK) ? t + 1 : t;
   }
@@ -243,6 +270,11 @@ final class Dates {
     return true;
   }
 
+  /** Whether a token stands right behind the one before it. */
+  private boolean adjoins(int t) {
+    return t < tokens.size() && tokens.start(t) - tokens.end(t - 1) <= 4;
+  }
+
   /** Finds what links a day to the next one; answers the token of the next day. */
   private int link(Day day, int at) {
     if (at >= tokens.size()) {
@@ -269,10 +301,11 @@ final class Dates {
       and = tokens.is(at, Category.RANGE_LINK, "and");
       to = tokens.is(at, Category.RANGE_LINK, "to");
       next = at + 1;
-      while (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY)) {
+      while (adjoins(next)
+          && (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY))) {
         next++;
       }
-      if (next >= tokens.size() || tokens.start(next) - tokens.end(next - 1) > 4) {
+      if (!adjoins(next)) {
         return at;
       }
     }

@@ -21,6 +21,10 @@ final class Draft {
   String name = "";
   String place = "";
   String under = "";
+
+  /** Whether it is a meeting of a body, and no workshop or dialogue. */
+  boolean sitting;
+
   int ordinal;
   int times;
   int seats;

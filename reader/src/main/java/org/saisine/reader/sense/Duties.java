@@ -1,46 +1,28 @@
 package org.saisine.reader.sense;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.saisine.reader.language.Category;
-import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Deadlines.Mark;
-import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.sense.Move.Task;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
-/** Weighs a step: whether something is owed by it, of what kind, and when. */
+/** Weighs a step: whether something is owed by it, and of what kind. */
 final class Duties {
-  private final Tokens tokens;
   private final Bodies bodies;
   private final Deadlines deadlines;
   private final Products products;
-  private final Context context;
+  private final Debts debts;
+  private final Reports reports;
+  private final Meetings meetings;
 
-  Duties(Context context, Bodies bodies) {
-    this.context = context;
-    this.tokens = context.tokens;
+  Duties(Context context, Bodies bodies, Quotes quotes) {
     this.bodies = bodies;
-    this.deadlines = new Deadlines(context, bodies);
-    this.products = new Products(context);
-  }
-
-  /**
-   * Whose task a step is.
-   *
-   * @param clause the clause's place in its paragraph
-   * @param end where the step's words end
-   */
-  record Task(int clause, List<String> by, int end) {
-    String owner() {
-      return by.isEmpty() ? "" : by.getFirst();
-    }
-
-    boolean loose() {
-      return by.stream().allMatch(Mandates::loose);
-    }
+    this.deadlines = new Deadlines(context, bodies, quotes);
+    this.products = new Products(context, quotes);
+    this.debts = new Debts(context, bodies);
+    this.reports = new Reports(products, debts, bodies);
+    this.meetings = new Meetings(products, debts);
   }
 
   /** Remembers the sessions of words that make nobody owe anything. */
@@ -50,235 +32,131 @@ final class Duties {
 
   /** A step that others are asked to take. */
   void ask(Step step, int from, Task task, List<Owed> all) {
-    List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
-    switch (step.duty()) {
-      case "passive" -> refer(step, from, task, marks, all);
-      case "held" -> date(task, marks, all);
-      case "submit", "draft", "conduct", "" -> deliver(step, from, task, marks, all);
-      case "report" -> report(step, from, task, marks, all);
-      case "inform" -> {
-        if (!marks.isEmpty() || every(step, from).isPresent()) {
-          report(step, from, task, marks, all);
+    Move move = move(step, from, task, all);
+    switch (move.duty()) {
+      case "submit", "draft", "", "that" -> reports.deliver(move);
+      case "conduct" -> {
+        if (!reports.deliver(move)) {
+          meetings.hold(move);
         }
       }
-      case "keep" -> {
-        if (products.has(step.at(), step.next(), "informed")) {
-          report(step, from, task, marks, all);
-        } else if (bodies.sits(task.owner()) && products.has(step.at(), step.next(), "review")) {
-          all.add(owed(Kind.AGENDA, step, from, task, marks));
-        }
-      }
-      case "brief" -> all.add(owed(Kind.ORAL, step, from, task, marks));
-      case "hold" -> hold(step, from, task, marks, all);
-      case "meet" -> meet(step, from, task, marks, all);
-      case "take-up" -> {
-        boolean timed = marks.stream().anyMatch(mark -> mark.rank() <= 2);
-        if (timed && bodies.sits(task.owner())) {
-          all.add(owed(Kind.AGENDA, step, from, task, marks));
-        } else if (timed) {
-          refer(step, from, task, marks, all);
-        }
-      }
-      case "include" -> include(step, from, task, marks, all);
+      case "passive" -> reports.passive(move);
+      case "report" -> reports.report(move);
+      case "include" -> reports.include(move);
+      case "brief" -> reports.brief(move);
+      case "inform", "update", "keep" -> inform(move);
+      case "hold" -> hold(move);
+      case "meet" -> meetings.meet(move);
+      case "held" -> Meetings.date(move);
+      case "take-up" -> takeUp(move);
       case "found" -> {
-        if (products.first(step, "body") >= 0 && !task.loose()) {
-          all.add(body(step, from, task, marks));
+        boolean founder = task.by().contains("SG") || bodies.sits(task.owner());
+        if (products.near(step, "body") && founder) {
+          all.add(debts.body(move));
         }
       }
       default -> {}
     }
   }
 
-  private void deliver(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    List<Products.Item> items = products.items(step, marks);
-    if (items.isEmpty()) {
-      if (step.duty().equals("conduct")) {
-        hold(step, from, task, marks, all);
-      } else if (!step.duty().isEmpty()) {
-        refer(step, from, task, marks, all);
-      }
-      return;
-    }
-    for (Products.Item item : items) {
-      Owed owed = owed(item.kind(), step, from, task, item.marks());
-      if (item.same() && back(owed, all)) {
-        continue;
-      }
-      boolean bare = owed.due.isEmpty() && owed.to.stream().noneMatch(this::official);
-      boolean content = bare && owed.every == null && written(all, task.clause()).isPresent();
-      boolean called = task.loose() && (bare || owed.due.isEmpty() && item.update());
-      boolean vague = item.weak() && bare;
-      boolean stray = step.duty().isEmpty() && !products.beside(step.at());
-      if (!content && !called && !vague && !stray) {
-        share(owed, all);
-        all.add(owed);
-      }
-    }
+  private Move move(Step step, int from, Task task, List<Owed> all) {
+    List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
+    return new Move(step, from, task, marks, all);
   }
 
-  private boolean official(String code) {
-    return !Mandates.loose(code);
+  private boolean says(Move move, String word) {
+    return products.has(move.step().at(), move.step().next(), word);
   }
 
-  /** "to present its report and to give an oral update … at …": both at that time. */
-  private static void share(Owed oral, List<Owed> all) {
-    if (oral.kind == Kind.ORAL && !all.isEmpty()) {
-      Owed last = all.getLast();
-      boolean both = last.written() && last.clause == oral.clause && last.duty.equals("submit");
-      if (both && last.due.isEmpty() && last.to.isEmpty()) {
-        last.due = new ArrayList<>(oral.due);
-        last.to.addAll(oral.to);
+  /** To inform is a report where it has a time or recurs, or where somebody is kept informed. */
+  private void inform(Move move) {
+    boolean report =
+        switch (move.duty()) {
+          case "inform" -> !move.marks().isEmpty() || debts.every(move).isPresent();
+          case "update" -> bodies.follows(move.step().at());
+          default -> says(move, "informed");
+        };
+    if (report) {
+      reports.report(move);
+    } else if (move.duty().equals("keep") && says(move, "review")) {
+      boolean sits = bodies.sits(move.task().owner());
+      if (sits && !move.marks().isEmpty()) {
+        move.all().add(debts.of(Kind.AGENDA, move));
       }
     }
   }
 
-  /** "to prepare a study and to submit it": the thing was named before. */
-  private void refer(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    Optional<Owed> before = written(all, task.clause());
-    boolean pronoun = products.pronoun(step.at());
-    if (before.isPresent() && (pronoun || !marks.isEmpty() && before.get().due.isEmpty())) {
-      back(owed(Kind.REPORT, step, from, task, marks), all);
+  /** The same verb holds meetings and keeps informed in some languages. */
+  private void hold(Move move) {
+    if (says(move, "informed")) {
+      reports.report(move);
+    } else {
+      meetings.hold(move);
     }
   }
 
-  /** Joins the presentation of a report to the report; false where it is one of its own. */
-  private boolean back(Owed later, List<Owed> all) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Owed before = all.get(i);
-      boolean same = before.written() || before.kind == Kind.ORAL;
-      boolean apart = before.clause != later.clause;
-      if (!same || apart && !before.due.isEmpty() && !later.due.isEmpty()) {
-        continue;
-      }
-      if (apart && before.due.isEmpty() && later.due.isEmpty() && !before.by.equals(later.by)) {
-        continue;
-      }
-      if (!later.due.isEmpty()) {
-        List<Due> due = new ArrayList<>(before.duty.equals("submit") ? before.due : List.of());
-        due.addAll(later.due);
-        before.due = Mandates.distinct(due);
-      }
-      later.to.stream().filter(code -> !before.to.contains(code)).forEach(before.to::add);
-      before.every = before.every == null ? later.every : before.every;
-      before.end = later.end;
-      return true;
-    }
-    return false;
-  }
-
-  private static Optional<Owed> written(List<Owed> all, int clause) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      if (all.get(i).clause == clause && all.get(i).written()) {
-        return Optional.of(all.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void report(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    boolean oral =
-        products.has(step.at(), step.next(), "orally") || products.first(step, "oral") >= 0;
-    Owed owed = owed(oral ? Kind.ORAL : Kind.REPORT, step, from, task, marks);
-    Optional<Owed> before = written(all, task.clause());
-    boolean drafted =
-        before.isPresent() && !before.get().duty.equals("submit") && before.get().due.isEmpty();
-    if (drafted && !oral) {
-      back(owed, all);
-    } else if (!task.loose() || !owed.due.isEmpty() || !owed.to.isEmpty()) {
-      all.add(owed);
-    }
-  }
-
-  private void hold(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    boolean pronoun = products.pronoun(step.at());
-    int meeting = products.meeting(step);
-    if (meeting < 0 && !pronoun) {
-      return;
-    }
-    Owed owed = owed(Kind.MEETING, step, from, task, marks);
-    if (owed.due.isEmpty()) {
-      owed.due.addAll(products.named(step, meeting));
-    }
-    meeting(owed, task, all);
-  }
-
-  private void meet(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    meeting(owed(Kind.MEETING, step, from, task, marks), task, all);
-  }
-
-  /** "a panel discussion, to be held at …": the time of the meeting before. */
-  private static void date(Task task, List<Mark> marks, List<Owed> all) {
-    if (!all.isEmpty()) {
-      Owed last = all.getLast();
-      if (last.kind == Kind.MEETING && last.clause == task.clause && last.due.isEmpty()) {
-        last.due = best(marks);
-        last.end = task.end;
-      }
-    }
-  }
-
-  /** A meeting that was decided before in the paragraph is only given to those who organize it. */
-  private void meeting(Owed owed, Task task, List<Owed> all) {
-    for (Owed before : all) {
-      if (before.kind == Kind.MEETING && owed.due.isEmpty() && before.clause != owed.clause) {
-        before.by = owed.by;
-        return;
-      }
-      if (before.kind == Kind.MEETING && before.clause == owed.clause && owed.due.isEmpty()) {
-        return;
-      }
-    }
-    if (!task.loose() || !owed.due.isEmpty()) {
-      all.add(owed);
-    }
-  }
-
-  /** "to include in his next report": one named reporter owes it. */
-  private void include(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    boolean one = task.by.size() == 1 && !task.loose();
-    if (one && products.reporting(step)) {
-      all.add(owed(Kind.REPORT, step, from, task, marks));
+  /** A body that meets is told to take a matter up at a session; what others consider is theirs. */
+  private void takeUp(Move move) {
+    boolean timed = move.timed(0, 1, 2);
+    if (timed && bodies.sits(move.task().owner())) {
+      move.all().add(debts.of(Kind.AGENDA, move));
+    } else if (timed) {
+      reports.refer(move);
     }
   }
 
   /** A step that the organ itself decides to take. */
   void decide(Step step, int from, Task task, List<Owed> all) {
-    List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
-    switch (step.duty()) {
-      case "hold", "conduct" -> hold(step, from, task, marks, all);
-      case "held" -> date(task, marks, all);
-      case "draft" -> {
-        if (products.first(step, "body") >= 0 && products.items(step, marks).isEmpty()) {
-          all.add(body(step, from, task, marks));
+    Move move = move(step, from, task, all);
+    switch (move.duty()) {
+      case "hold" -> meetings.hold(move);
+      case "meet" -> meetings.meet(move);
+      case "held" -> Meetings.date(move);
+      case "take-up" -> agenda(move);
+      case "conduct" -> {
+        if (products.items(step, move.marks()).isEmpty()) {
+          meetings.hold(move);
+        } else {
+          agenda(move);
         }
       }
-      case "meet" -> meet(step, from, task, marks, all);
-      case "take-up" -> agenda(step, from, task, marks, all);
       case "keep" -> {
-        if (products.has(step.at(), step.next(), "review")) {
-          agenda(step, from, task, marks, all);
+        if (says(move, "review")) {
+          agenda(move);
         }
       }
       case "include" -> {
         if (products.first(step, "agenda") >= 0) {
-          agenda(step, from, task, marks, all);
+          agenda(move);
         }
       }
-      case "found" -> {
-        boolean until = marks.stream().anyMatch(mark -> mark.rank() != 1);
-        if (products.first(step, "body") >= 0 || until) {
-          all.add(body(step, from, task, marks));
+      case "allow", "draft", "found" -> {
+        if (founds(move)) {
+          all.add(debts.body(move));
         }
       }
       default -> {}
     }
   }
 
+  private boolean founds(Move move) {
+    return switch (move.duty()) {
+      case "allow" -> move.timed(0, 4);
+      case "draft" ->
+          products.near(move.step(), "body") && products.items(move.step(), move.marks()).isEmpty();
+      default -> {
+        int clause = move.task().clause();
+        boolean first = move.all().stream().noneMatch(one -> one.clause == clause);
+        yield move.timed(0, 2, 3, 4) || first && products.founded(move.step());
+      }
+    };
+  }
+
   /** What is taken up and put on an agenda for the same time is one matter. */
-  private void agenda(Step step, int from, Task task, List<Mark> marks, List<Owed> all) {
-    Owed owed = owed(Kind.AGENDA, step, from, task, marks);
-    for (Owed before : all) {
-      if (before.clause != task.clause) {
+  private void agenda(Move move) {
+    Owed owed = debts.of(Kind.AGENDA, move);
+    for (Owed before : move.all()) {
+      if (before.clause != move.task().clause()) {
         continue;
       }
       if (owed.due.isEmpty()) {
@@ -291,11 +169,11 @@ final class Duties {
         return;
       }
     }
-    all.add(owed);
+    move.all().add(owed);
   }
 
   /** Whether a step hands something over, whoever takes it. */
-  boolean told(Step step) {
+  static boolean told(Step step) {
     return switch (step.duty()) {
       case "submit", "report", "brief", "inform" -> true;
       default -> false;
@@ -305,106 +183,34 @@ final class Duties {
   /** "Decides that the annual panel discussion … will be held at …". */
   boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
-    int meeting = products.subject(clause.first(), limit, "meeting");
-    int body = products.subject(clause.first(), limit, "body");
-    if (meeting < 0 && body < 0) {
+    boolean meeting = products.subject(clause.first(), limit, "meeting") >= 0;
+    if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
       return false;
     }
-    List<Mark> marks =
-        deadlines.between(clause.first(), clause.first(), clause.next(), task.owner());
     Step whole = new Step("theme", clause.first(), clause.next());
-    if (meeting >= 0) {
-      if (!marks.isEmpty() || products.has(clause.first(), clause.next(), "theme")) {
-        all.add(owed(Kind.MEETING, whole, clause.first(), task, marks));
-      }
-      return true;
-    }
+    Move move = move(whole, clause.first(), task, all);
     boolean found = steps.stream().anyMatch(step -> step.duty().equals("found"));
-    boolean until = marks.stream().anyMatch(mark -> mark.rank() == 0 || mark.rank() == 4);
-    if (found || until) {
-      all.add(body(whole, clause.first(), task, marks));
+    if (meeting && (!move.marks().isEmpty() || says(move, "theme"))) {
+      all.add(debts.of(Kind.MEETING, move));
+    } else if (!meeting && (found || move.timed(0, 4))) {
+      all.add(debts.body(move));
     }
     return true;
   }
 
   /** An authorization with an end, or an intention with a time. */
   void weigh(Clause clause, List<Step> steps, Task task, List<Owed> all) {
-    List<Mark> marks =
-        deadlines.between(clause.first(), clause.first(), clause.next(), task.owner());
     Step whole = new Step("weigh", clause.first(), clause.next());
-    boolean timed = marks.stream().anyMatch(mark -> mark.rank() != 1 && mark.rank() != 3);
+    Move move = move(whole, clause.first(), task, all);
     if (clause.force().equals("authorize")) {
-      if (timed) {
-        all.add(body(whole, clause.first(), task, marks));
+      if (move.timed(0, 2, 4)) {
+        all.add(debts.body(move));
       }
       return;
     }
     boolean again = steps.stream().anyMatch(step -> step.duty().equals("take-up"));
-    if (again && !marks.isEmpty()) {
-      all.add(owed(Kind.AGENDA, whole, clause.first(), task, marks));
-    }
-  }
-
-  private Owed body(Step step, int from, Task task, List<Mark> marks) {
-    Owed owed = owed(Kind.BODY, step, from, task, List.of());
-    owed.due.addAll(best(marks.stream().filter(mark -> mark.rank() != 3).toList()));
-    if (owed.due.isEmpty()) {
-      owed.due.addAll(best(marks));
-    }
-    return owed;
-  }
-
-  private Owed owed(Kind kind, Step step, int from, Task task, List<Mark> marks) {
-    int start = tokens.start(Math.min(step.at(), tokens.size() - 1));
-    Owed owed = new Owed(kind, step.duty(), task.by, task.clause, start, Math.max(start, task.end));
-    owed.due.addAll(best(marks.stream().filter(mark -> mark.rank() != 4).toList()));
-    every(step, from).ifPresent(every -> owed.every = every);
-    recipients(step, from, owed.to);
-    return owed;
-  }
-
-  /** Each time once; one said twice as its day before its session before its year. */
-  private static List<Due> best(List<Mark> marks) {
-    int best = marks.stream().mapToInt(Mark::rank).filter(rank -> rank < 3).min().orElse(3);
-    List<Due> all = new ArrayList<>(marks.size());
-    for (Mark mark : marks) {
-      if (mark.rank() <= best || mark.rank() >= 3 && best >= 3) {
-        all.add(mark.due());
-      }
-    }
-    return Mandates.distinct(all);
-  }
-
-  private Optional<String> every(Step step, int from) {
-    for (int t = from; t < step.next(); t++) {
-      if (!tokens.is(t, Category.EVERY)) {
-        continue;
-      }
-      String value = tokens.value(t, Category.EVERY);
-      if (!value.equals("every")) {
-        return Optional.of(value);
-      }
-      int number = tokens.number(t + 1, Category.CARDINAL);
-      number = number == 0 ? tokens.digits(t + 1) : number;
-      String unit = number > 0 ? deadlines.unit(t + 2) : "";
-      if (!unit.isEmpty()) {
-        return Optional.of("P" + number + unit);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private void recipients(Step step, int from, List<String> to) {
-    for (int t = from; t < step.next(); t++) {
-      String code = "";
-      if (tokens.is(t, Category.WORD, "to-us")) {
-        code = context.speaker;
-      } else if (t > step.at() && bodies.receives(t, from)) {
-        code = bodies.code(t);
-      }
-      if (!code.isEmpty() && !to.contains(code)) {
-        to.add(code);
-      }
+    if (again && !move.marks().isEmpty()) {
+      all.add(debts.of(Kind.AGENDA, move));
     }
   }
 }

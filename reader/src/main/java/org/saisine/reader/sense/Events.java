@@ -74,7 +74,7 @@ final class Events {
       return;
     }
     for (Draft draft : drafts) {
-      if (draft.body.isEmpty() && !draft.name.isEmpty()) {
+      if (draft.body.isEmpty() && (draft.sitting || !draft.name.isEmpty())) {
         draft.body = subsidiaries.code(draft.sentence);
       }
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
 import org.saisine.reader.language.Organs;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.shape.Block;
@@ -15,6 +17,9 @@ import org.saisine.reader.vocabulary.Fact;
  * of, and the working group that only the symbols of its own documents name.
  */
 final class Family {
+  /** "Open-ended intergovernmental" may stand before "Working Group". */
+  private static final int QUALIFIER = 45;
+
   private static final int ARTICLE = 5;
 
   private final Context context;
@@ -68,19 +73,37 @@ final class Family {
     for (int b = 0; b < Math.min(context.shape.masthead(), context.shape.blocks().size()); b++) {
       Block block = context.shape.blocks().get(b);
       int t = tokens.from(block.start());
-      boolean starts = t < tokens.size() && tokens.start(t) <= block.start() + ARTICLE;
-      boolean body =
-          starts
-              && tokens.is(t, Category.BODY_KIND)
-              && !tokens.is(t, Category.BODY_KIND, "conference");
-      if (body
-          && !tokens.is(t, Category.ORGAN)
-          && b != context.shape.title()
-          && block.note() == 0) {
+      boolean other = t < tokens.size() && tokens.start(t) <= block.start() + ARTICLE && leads(t);
+      if (!other && b != context.shape.title() && block.note() == 0 && names(block)) {
         return block;
       }
     }
     return null;
+  }
+
+  /** Whether a line opens with what bodies are called, perhaps behind a word or two. */
+  private boolean names(Block block) {
+    Lexicon lexicon = context.shape.language().narrative();
+    int limit = Math.min(block.end(), block.start() + QUALIFIER);
+    for (int at = block.start(); at < limit; at++) {
+      boolean opens = at == block.start() || !Letters.inWord(context.chars[at - 1]);
+      long match = opens ? lexicon.match(context.chars, at, block.end()) : Lexicon.NOTHING;
+      if (lexicon.is(match, Category.ORGAN) || lexicon.is(match, Category.OF_ORGAN)) {
+        return false;
+      }
+      if (lexicon.is(match, Category.BODY_KIND)) {
+        return !lexicon.means(match, Category.BODY_KIND, "conference");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token at the start of a line makes it another kind of line. */
+  private boolean leads(int t) {
+    return tokens.is(t, Category.KIND_WORD)
+        || tokens.is(t, Category.ITEM_WORD)
+        || tokens.is(t, Category.ORGAN)
+        || tokens.is(t, Category.MASTHEAD);
   }
 
   /** The conference that the document means by "the Conference"; empty where it means none. */

@@ -60,8 +60,10 @@ final class Gatherings {
     draft.until = moment.to();
     int noun = noun(told, moment, deed);
     if (noun >= 0) {
-      draft.over(told.start(noun), told.end(noun));
+      int counted = ordinal(told, noun) > 0 ? noun - 1 : noun;
+      draft.over(told.start(counted), told.end(noun));
       draft.ordinal = told.word(noun, "gathering") ? 0 : ordinal(told, noun);
+      draft.sitting = !told.word(noun, "gathering");
       body(told, noun, draft);
     }
     draft.place = place(told, moment, deed);

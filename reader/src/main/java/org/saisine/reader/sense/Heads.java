@@ -3,7 +3,6 @@ package org.saisine.reader.sense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
@@ -57,6 +56,7 @@ final class Heads {
     }
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
+    context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
     context.conference = new Family(context).conference(context.speaker);
     context.session = session.map(Fact::value).orElse(0);
     context.adopted = adopted.map(Fact::value);
@@ -96,7 +96,7 @@ final class Heads {
       return;
     }
     if (tokens.is(first, Category.ITEM_WORD, "item") && tokens.start(first) == block.start()) {
-      item(block, tokens.end(first));
+      items.addAll(new ItemNumbers(context).read(tokens.end(first), block.end()));
       return;
     }
     for (int t = first; t < limit; t++) {
@@ -125,6 +125,7 @@ final class Heads {
         tokens.is(first, Category.KIND_WORD, "resolution")
             || tokens.is(first, Category.KIND_WORD, "decision")
             || tokens.is(first, Category.VOTE, "adopted");
+    adoption |= kindLast(block, first, limit);
     boolean bracket = "[［".indexOf(chars[block.start()]) >= 0;
     for (int t = first; t < limit; t++) {
       Optional<Sessions.Found> found = sessions.at(t);
@@ -147,12 +148,23 @@ final class Heads {
     }
   }
 
+  /** Where the noun comes last, so does the word that says what this is: "2020年…决议". */
+  private boolean kindLast(Block block, int first, int limit) {
+    int last = limit - 1;
+    boolean dated = tokens.isNumber(first) || tokens.is(first, Category.ORGAN);
+    return last > first
+        && dated
+        && tokens.end(last) == block.end()
+        && (tokens.is(last, Category.KIND_WORD) || tokens.is(last, Category.VOTE, "adopted"));
+  }
+
   private static boolean alone(Block block, Sessions.Found found) {
     return found.start() == block.start() && block.end() - found.end() <= 1;
   }
 
   private void date(Block block, Dates.Found found, boolean adoption, boolean bracket) {
-    boolean alone = found.start() - block.start() <= 3 && block.end() - found.end() <= 12;
+    boolean last = block.end() - found.end() <= 12;
+    boolean alone = found.start() - block.start() <= 3 && last;
     boolean single = found.ranges().size() == 1 && found.from().equals(found.to());
     if (adoption) {
       adopted = adopted.or(() -> fact(found.from(), found.start(), found.end()));
@@ -163,7 +175,7 @@ final class Heads {
         && session.isEmpty()
         && found.start() - block.start() <= 60) {
       issued = fact(found.from(), found.start(), found.end());
-    } else if (session.isPresent() || alone || !single || placed(block, found)) {
+    } else if (session.isPresent() && last || alone || !single || placed(block, found)) {
       if (sessionDates.isEmpty()) {
         for (DateRange range : found.ranges()) {
           sessionDates.add(new Fact<>(range, context.span(found.start(), found.end())));
@@ -228,79 +240,14 @@ final class Heads {
     }
   }
 
-  /** "Points 2, 4 et 5", "Agenda items 69 (a) and (b)". */
-  private void item(Block block, int from) {
-    String number = "";
-    int at = from;
-    while (at < block.end()) {
-      char c = chars[at];
-      if (Letters.kind(c) == Letters.DIGIT) {
-        int end = at;
-        StringBuilder digits = new StringBuilder();
-        while (end < block.end() && Letters.kind(chars[end]) == Letters.DIGIT) {
-          digits.append(Letters.fold(chars[end++]));
-        }
-        number = digits.toString();
-        int letter = letter(end, block.end());
-        if (letter == 0) {
-          items.add(new Fact<>(number, context.span(at, end)));
-        }
-        at = end;
-      } else {
-        int end = letterEnd(at, block.end());
-        if (end > 0 && !number.isEmpty()) {
-          items.add(new Fact<>(number + "(" + letters(at, end) + ")", context.span(at, end)));
-          at = end;
-        } else if (Letters.kind(c) == Letters.LETTER) {
-          while (at < block.end() && Letters.inWord(chars[at])) {
-            at++;
-          }
-        } else {
-          at++;
-        }
-      }
-    }
-  }
-
-  private int letter(int from, int end) {
-    int at = from;
-    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
-      at++;
-    }
-    return at < end ? letterEnd(at, end) : 0;
-  }
-
-  /** The end of "(a)" or "a)" at {@code from}; 0 where none stands there. */
-  private int letterEnd(int from, int end) {
-    int at = from;
-    if (chars[at] == '(' || chars[at] == '（') {
-      at++;
-    }
-    int first = at;
-    while (at < end && at < first + 4 && Letters.kind(chars[at]) == Letters.LETTER) {
-      at++;
-    }
-    boolean closes = at > first && at < end && (chars[at] == ')' || chars[at] == '）');
-    return closes ? at + 1 : 0;
-  }
-
-  private String letters(int from, int end) {
-    StringBuilder kept = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      if (Letters.kind(chars[i]) == Letters.LETTER) {
-        kept.append(chars[i]);
-      }
-    }
-    return kept.toString().toLowerCase(Locale.ROOT);
-  }
-
   private void meeting(int t) {
-    int number =
-        tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? tokens.digits(t - 2) : tokens.digits(t - 1);
+    int first = tokens.is(t - 1, Category.ORDINAL_SUFFIX) ? t - 2 : t - 1;
     int ordinal =
-        tokens.is(t - 1, Category.ORDINAL) ? tokens.number(t - 1, Category.ORDINAL) : number;
+        tokens.is(first, Category.ORDINAL)
+            ? tokens.number(first, Category.ORDINAL)
+            : tokens.digits(first);
     if (ordinal > 0) {
-      meetings.add(new Fact<>(ordinal, context.span(tokens.start(t - 1), tokens.end(t))));
+      meetings.add(new Fact<>(ordinal, context.span(tokens.start(first), tokens.end(t))));
     }
   }
 
@@ -342,7 +289,8 @@ final class Heads {
     String number = shape.titleNumber();
     int slash = number.indexOf('/');
     if (slash > 0 && organ.isPresent()) {
-      int from = shape.blocks().get(shape.title()).start();
+      int first = tokens.from(shape.blocks().get(shape.title()).start());
+      int from = tokens.start(tokens.isFraction(first) ? first : first + 1);
       String of = number.substring(0, slash);
       if (symbol.isEmpty()) {
         String code = organ.get().value();
@@ -394,6 +342,10 @@ final class Heads {
             .value()
             .substring(Math.min(printed.value().length(), stem.length()))
             .split("/", -1)) {
+      if (part.startsWith("S-") || part.startsWith("ES-")) {
+        // special sessions are counted apart
+        return;
+      }
       if (digits(part)) {
         int value = Integer.parseInt(part);
         boolean year = value >= 1946;

@@ -10,6 +10,7 @@ import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Move.Task;
 import org.saisine.reader.shape.Piece;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate;
@@ -22,6 +23,7 @@ final class Mandates {
   private final Tokens tokens;
   private final Bodies bodies;
   private final Clauses clauses;
+  private final Steps intoSteps;
   private final Addressees addressees;
   private final Duties duties;
 
@@ -29,9 +31,11 @@ final class Mandates {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = new Bodies(context);
-    this.clauses = new Clauses(context);
+    Quotes quotes = new Quotes(context);
+    this.clauses = new Clauses(context, quotes);
+    this.intoSteps = new Steps(context, quotes);
     this.addressees = new Addressees(context, bodies);
-    this.duties = new Duties(context, bodies);
+    this.duties = new Duties(context, bodies, quotes);
   }
 
   /** The mandates of the document, in the order of its paragraphs. */
@@ -62,7 +66,7 @@ final class Mandates {
   }
 
   private int limit(Clause clause) {
-    List<Step> steps = clauses.steps(clause);
+    List<Step> steps = intoSteps.of(clause);
     return steps.isEmpty() ? clause.next() : steps.getFirst().at();
   }
 
@@ -86,44 +90,82 @@ final class Mandates {
     List<Owed> all = new ArrayList<>(2);
     List<String> by = List.of();
     List<String> base = List.of();
+    List<String> heard = List.of();
     List<Clause> list = clauses.of(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
-      List<Step> steps = clauses.steps(clause);
+      List<Step> steps = intoSteps.of(clause);
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          by = plain && !base.isEmpty() ? base : named.isEmpty() ? by : named;
+          List<String> same = latter(clause) || by.isEmpty() ? heard : by;
+          by = plain ? base : named.isEmpty() && again(clause) ? same : named;
           ask(i, clause, steps, by, piece, all);
         }
+        case "tasks" -> tasks(i, steps, list, piece, all);
         case "decide" -> decide(i, clause, steps, named, piece, all);
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
       }
       base = clause.listed() ? base : by;
+      heard = named.isEmpty() ? heard : named;
     }
     return all;
+  }
+
+  /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
+  private boolean again(Clause clause) {
+    boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
+    return pronoun || behind || intoSteps.of(clause).isEmpty();
+  }
+
+  /** "the latter": not those addressed last, but those named last. */
+  private boolean latter(Clause clause) {
+    return tokens.is(clause.first(), Category.WORD, "latter")
+        || tokens.is(clause.first(), Category.WORD, "to")
+            && tokens.is(clause.first() + 1, Category.WORD, "latter");
   }
 
   private void ask(
       int i, Clause clause, List<Step> steps, List<String> by, Piece piece, List<Owed> all) {
     int before = all.size();
     if (steps.isEmpty()) {
-      Step whole = new Step("", clause.first(), clause.next());
-      duties.ask(whole, clause.first(), new Duties.Task(i, by, end(piece, whole)), all);
+      String what = clause.subject() ? "that" : "";
+      Step whole = new Step(what, clause.first(), clause.next());
+      duties.ask(whole, clause.first(), task(i, by, clause, end(piece, whole)), all);
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
-      duties.ask(step, from, new Duties.Task(i, by, end(piece, step)), all);
+      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
+      duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
     if (all.size() == before && bound && !steps.isEmpty()) {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
     }
+  }
+
+  /** Points under the founding of a body: its tasks, owed where they have a time. */
+  private void tasks(int i, List<Step> steps, List<Clause> list, Piece piece, List<Owed> all) {
+    Clause founding = list.get(i);
+    for (int c = i; c >= 0 && founding.listed(); c--) {
+      founding = list.get(c);
+    }
+    List<Owed> owed = new ArrayList<>(1);
+    List<String> by = addressees.between(founding.first(), founding.next());
+    for (Step step : steps) {
+      Task task = new Task(i, by, end(piece, step));
+      duties.ask(step, intoSteps.opening(step.at()), task, owed);
+    }
+    owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
+  }
+
+  private static Task task(int i, List<String> by, Clause clause, int end) {
+    return new Task(i, by, end, clause.force().equals("decide"));
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */
@@ -137,13 +179,13 @@ final class Mandates {
   private void decide(
       int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
+    Task task = new Task(i, self, end(piece, clause));
     if (clause.subject()) {
       if (duties.theme(clause, steps, task, all)) {
         return;
       }
       boolean other = !named.isEmpty() && !named.equals(self);
-      if (!steps.isEmpty() && (other || named.isEmpty() && duties.told(steps.getFirst()))) {
+      if (!steps.isEmpty() && (other || named.isEmpty() && Duties.told(steps.getFirst()))) {
         ask(i, clause, steps, named, piece, all);
         return;
       }
@@ -151,8 +193,8 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : clauses.opening(step);
-      duties.decide(step, from, new Duties.Task(i, self, end(piece, step)), all);
+      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
+      duties.decide(step, from, new Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
       int start = tokens.start(clause.at());
@@ -162,8 +204,11 @@ final class Mandates {
 
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Duties.Task task = new Duties.Task(i, self, end(piece, clause));
-    duties.weigh(clause, steps, task, all);
+    Task task = new Task(i, self, end(piece, clause));
+    List<String> named = addressees.between(clause.first(), clause.next());
+    if (!named.contains("SG")) {
+      duties.weigh(clause, steps, task, all);
+    }
   }
 
   private int end(Piece piece, Clause clause) {

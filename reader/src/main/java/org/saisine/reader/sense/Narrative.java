@@ -56,7 +56,7 @@ final class Narrative {
     int piece = 0;
     int section = 0;
     boolean heading = false;
-    int from = told ? context.shape.masthead() : closing();
+    int from = told ? opening() : closing();
     for (int b = from; b < Math.min(blocks.size(), context.shape.annex()); b++) {
       Block block = blocks.get(b);
       if (block.note() != 0) {
@@ -75,9 +75,34 @@ final class Narrative {
       } else {
         section += heading ? 0 : 1;
         heading = true;
-        add(block.start(), block.end(), Optional.empty(), piece, section);
+        heading(block, told, piece, section);
       }
     }
+  }
+
+  /** A heading is one sentence; closing notes have several. */
+  private void heading(Block block, boolean whole, int piece, int section) {
+    int start = block.start();
+    for (int at = block.start(); at < block.end() && !whole; at++) {
+      if (ends(at, block.end())) {
+        add(start, at + 1, Optional.empty(), piece, section);
+        start = at + 1;
+      }
+    }
+    if (start < block.end()) {
+      add(start, block.end(), Optional.empty(), piece, section);
+    }
+  }
+
+  /** The first heading may stand before the first paragraph: behind what says what it is. */
+  private int opening() {
+    List<Block> blocks = context.shape.blocks();
+    int b = 0;
+    while (b < context.shape.masthead()
+        && (blocks.get(b).start() <= context.shape.kindAt() || b <= context.shape.title())) {
+      b++;
+    }
+    return context.shape.kindAt() == 0 ? context.shape.masthead() : b;
   }
 
   /** In a resolution or a decision only what stands behind the adoption tells of events. */
@@ -99,7 +124,6 @@ final class Narrative {
       if (block.note() != 0) {
         continue;
       }
-      start = Math.max(start, 0);
       for (int at = Math.max(block.start(), piece.body()); at < block.end(); at++) {
         if (ends(at, block.end())) {
           add(start, at + 1, Optional.of(piece.id()), index, section);

@@ -13,6 +13,9 @@ final class NumberList {
   /** "General Assembly resolution": so near must the organ stand before the noun. */
   private static final int BEFORE = 14;
 
+  /** How many organs back a reader of the paragraph would look. */
+  private static final int REMEMBERED = 12;
+
   /** Whom a possessive speaks of. */
   private enum Owner {
     NONE,
@@ -34,12 +37,19 @@ final class NumberList {
     /** The organ that was named next: "in which the Assembly decided". */
     String subject = "";
 
+    /** The year of the date before the number; 0 where none stands there. */
+    int year;
+
     Item(Number number) {
       this.number = number;
     }
   }
 
   final int noun;
+
+  /** Where what the noun governs begins: the noun, or the first of the numbers before it. */
+  private final int lead;
+
   final boolean decision;
   final List<Item> items = new ArrayList<>();
 
@@ -60,22 +70,25 @@ final class NumberList {
   private final List<String> sentence;
   private final List<String> block;
 
-  NumberList(Context context, Whose whose, int noun, List<String> organs, int sentence) {
+  NumberList(Context context, Whose whose, int noun, int lead, List<String> organs, int sentence) {
     this.context = context;
     this.tokens = context.tokens;
     this.whose = whose;
     this.noun = noun;
+    this.lead = lead;
     this.decision = tokens.is(noun, Category.DECISION_WORD);
-    this.block = List.copyOf(organs);
-    this.sentence = block.subList(sentence, block.size()).reversed();
+    int from = Math.max(0, organs.size() - REMEMBERED);
+    this.block = List.copyOf(organs.subList(from, organs.size()));
+    int first = Math.min(block.size(), Math.max(0, sentence - from));
+    this.sentence = block.subList(first, block.size()).reversed();
     this.owner = owner();
     this.before = before();
     this.document = owner == Owner.NONE ? printedIn() : -1;
   }
 
   private Owner owner() {
-    int t = noun - 1;
-    if (!tokens.is(t, Category.OWN) || tokens.gapLength(t) > 12) {
+    int t = tokens.is(noun, Category.OWN) ? noun : lead - 1;
+    if (!tokens.is(t, Category.OWN) || t < noun && tokens.gapLength(t) > 12) {
       return Owner.NONE;
     }
     return switch (tokens.value(t, Category.OWN)) {
@@ -86,12 +99,12 @@ final class NumberList {
   }
 
   private List<String> before() {
-    int t = noun - 1;
-    if (!whose.names(t) || tokens.start(noun) - tokens.end(t) > BEFORE) {
+    int t = lead - 1;
+    if (!whose.names(t) || tokens.start(lead) - tokens.end(t) > BEFORE) {
       return List.of();
     }
     int words = 0;
-    for (int i = tokens.end(t); i < tokens.start(noun); i++) {
+    for (int i = tokens.end(t); i < tokens.start(lead); i++) {
       byte kind = Letters.kind(context.chars[i]);
       if (kind == Letters.OTHER && context.chars[i] != '\'' && context.chars[i] != '’') {
         return List.of();
@@ -103,9 +116,9 @@ final class NumberList {
 
   /** "the adoption by the Assembly of resolution 181 (II)": the organ stands before "of". */
   private String giver() {
-    int t = noun - 2;
-    boolean of = tokens.is(noun - 1, Category.OF_ORGAN) || tokens.is(noun - 1, Category.DATE_LINK);
-    boolean near = of && tokens.gapLength(noun - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
+    int t = lead - 2;
+    boolean of = tokens.is(lead - 1, Category.OF_ORGAN) || tokens.is(lead - 1, Category.DATE_LINK);
+    boolean near = of && tokens.gapLength(lead - 1) <= 2 && t >= 0 && tokens.gapLength(t) <= 2;
     return near && whose.names(t) ? whose.code(t) : "";
   }
 
@@ -114,13 +127,13 @@ final class NumberList {
    * symbol.
    */
   private int printedIn() {
-    for (int t = noun - 1; t >= 0 && t > noun - 7; t--) {
-      if (tokens.start(noun) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
+    for (int t = lead - 1; t >= 0 && t > lead - 7; t--) {
+      if (tokens.start(lead) - tokens.end(t) > 45 || whose.names(t) || apart(t)) {
         return -1;
       }
       if (tokens.isSymbol(t)) {
         boolean part = false;
-        for (int i = t + 1; i < noun; i++) {
+        for (int i = t + 1; i < lead; i++) {
           part |= tokens.is(i, Category.SECTION_WORD) || tokens.is(i, Category.CLOSING, "annex");
         }
         return part ? t : -1;
@@ -157,6 +170,12 @@ final class NumberList {
   int[] years(Numbers numbers, int limit) {
     int size = items.size();
     int[] years = new int[size];
+    if (lead < noun) {
+      for (int i = 0; i < size; i++) {
+        years[i] = items.get(i).year;
+      }
+      return years;
+    }
     for (int i = 0; i + 1 < size; i++) {
       years[i] = numbers.year(items.get(i).number, tokens.from(items.get(i + 1).number.start()));
     }
@@ -186,6 +205,13 @@ final class NumberList {
     }
     List<String> likely = likely(item, previous);
     String organ = whose.among(likely, number, year, decision);
+    if (organ.isEmpty()) {
+      // the words count for more than a date that may be misprinted
+      organ = whose.among(before, number, 0, decision);
+      organ = organ.isEmpty() ? whose.among(item.after, number, 0, decision) : organ;
+      organ =
+          organ.isEmpty() && owner != Owner.NONE ? whose.among(likely, number, 0, decision) : organ;
+    }
     boolean unknown = before.contains(Whose.UNKNOWN) || item.after.contains(Whose.UNKNOWN);
     if (organ.isEmpty() || unknown) {
       List<String> all = unknown ? List.of() : whose.fallback(number, year, decision);
@@ -207,15 +233,15 @@ final class NumberList {
   private List<String> likely(Item item, String previous) {
     List<String> likely = new ArrayList<>();
     switch (owner) {
-      case SPEAKER -> likely.add(context.speaker);
+      case SPEAKER -> likely.add(whose.author());
       case OWN -> {
-        likely.add(context.speaker);
+        likely.add(whose.author());
         likely.addAll(sentence);
       }
       case NAMED -> {
         likely.addAll(sentence.isEmpty() ? List.of() : List.of(sentence.getFirst()));
         likely.add(sentence.isEmpty() ? item.subject : "");
-        likely.add(context.speaker);
+        likely.add(whose.author());
         likely.addAll(sentence);
       }
       case NONE -> {
@@ -230,12 +256,12 @@ final class NumberList {
         likely.add(previous);
         likely.add(whose.known(item.number, decision));
         likely.add(topic);
-        likely.add(context.speaker);
+        likely.add(whose.author());
       }
     }
     likely.add(item.subject);
     likely.addAll(block.reversed());
-    likely.removeIf(organ -> !context.organs.knows(organ) && !organ.equals(context.speaker));
+    likely.removeIf(organ -> !whose.knows(organ));
     return likely;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Lexicon;
 import org.saisine.reader.language.Tokens;
 
 /** Reads the numbers of resolutions and decisions: 60/251, 59/113 A, 1325 (2000), 217 A (III). */
@@ -58,7 +59,7 @@ final class Numbers {
     List<Letter> letters = letters(t);
     int behind = letters.isEmpty() ? end : letters.getLast().end();
     if (tokens.isFraction(t)) {
-      String all = folded(tokens.start(t), end);
+      String all = fraction(t);
       int slash = all.indexOf('/');
       if (all.charAt(slash + 1) == '0') {
         return Optional.empty();
@@ -79,7 +80,7 @@ final class Numbers {
       return Optional.empty();
     }
     boolean year = year(open + 1, close);
-    String session = year ? folded(open + 1, close) : roman(open + 1, close);
+    String session = year ? folded(open + 1, close) : Romans.session(folded(open + 1, close));
     return session.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -91,6 +92,16 @@ final class Numbers {
                 lastBefore(t, close),
                 tokens.start(t),
                 close + 1));
+  }
+
+  private String fraction(int t) {
+    String all = folded(tokens.start(t), tokens.end(t));
+    int hyphen = all.indexOf('-');
+    Lexicon words = context.shape.language().words();
+    long match = hyphen > 0 ? words.match(chars, tokens.start(t), tokens.end(t)) : Lexicon.NOTHING;
+    return words.is(match, Category.SPECIAL_SESSION)
+        ? words.value(match, Category.SPECIAL_SESSION) + all.substring(hyphen)
+        : all;
   }
 
   private int lastBefore(int t, int end) {
@@ -206,30 +217,6 @@ final class Numbers {
       value = value * 10 + Letters.fold(chars[i]) - '0';
     }
     return value;
-  }
-
-  /** "XV", "S-VI"; where a script has no Roman figures, a letter, a hyphen and digits. */
-  private String roman(int from, int to) {
-    int hyphen = -1;
-    for (int i = from; i < to; i++) {
-      hyphen = Letters.fold(chars[i]) == '-' ? i : hyphen;
-    }
-    int number = hyphen > from ? value(hyphen + 1, to) : -1;
-    boolean latin = chars[from] < 0x80;
-    if (number > 0 && number < 100) {
-      if (latin && hyphen - from > 2 || latin && chars[hyphen - 1] != 'S') {
-        return "";
-      }
-      return (hyphen - from > 1 ? "S-" : "") + Romans.of(number);
-    }
-    String figures = folded(hyphen < 0 ? from : hyphen + 1, to);
-    if (Romans.value(figures) <= 0) {
-      return "";
-    }
-    if (hyphen < 0) {
-      return figures;
-    }
-    return hyphen > from && chars[hyphen - 1] == 'S' ? folded(from, hyphen + 1) + figures : "";
   }
 
   // ---- what stands around

@@ -19,10 +19,14 @@ final class Products {
 
   private final Context context;
   private final Tokens tokens;
+  private final Quotes quotes;
+  private final Nearby nearby;
 
-  Products(Context context) {
+  Products(Context context, Quotes quotes) {
+    this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
   }
 
   /**
@@ -36,6 +40,9 @@ final class Products {
 
   /** What token {@code t} names as owed; empty where it names nothing. */
   String at(int t) {
+    if (quotes.at(t)) {
+      return "";
+    }
     if (tokens.is(t, Category.PRODUCT)) {
       return tokens.value(t, Category.PRODUCT);
     }
@@ -57,12 +64,15 @@ final class Products {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   int meeting(Step step) {
     for (int t = step.at(); t < step.next(); t++) {
+      int before = nearby.before(t);
       boolean occasion =
-          tokens.gapLength(t - 1) <= 6
-              && (tokens.is(t - 1, Category.WORD, "to")
-                  || tokens.is(t - 1, Category.TIME, "in")
-                  || tokens.is(t - 1, Category.VOTE, "with"));
-      if (at(t).equals("meeting") && !occasion) {
+          before > step.at()
+              && nearby.gap(before, t) <= 6
+              && (tokens.is(before, Category.WORD, "to")
+                  || tokens.is(before, Category.TIME, "in")
+                  || tokens.is(before, Category.VOTE, "with"));
+      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && near(step, t);
+      if (at(t).equals("meeting") && !occasion || session) {
         return t;
       }
     }
@@ -77,6 +87,16 @@ final class Products {
       }
     }
     return -1;
+  }
+
+  /** Whether a product of a kind stands right behind the duty. */
+  boolean near(Step step, String kind) {
+    int t = first(step, kind);
+    return t >= 0 && near(step, t);
+  }
+
+  private boolean near(Step step, int t) {
+    return tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
@@ -102,10 +122,15 @@ final class Products {
 
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
-    for (int t = Math.max(0, step.at() - 16); t < step.next(); t++) {
-      if (written(t)
-          && tokens.is(t - 1, Category.WORD, "inside")
-          && tokens.gapLength(t - 1) <= 40) {
+    int first = step.at();
+    while (first > 0 && step.at() - first < 16 && !tokens.is(first - 1, Category.DUTY)) {
+      first--;
+    }
+    for (int t = first; t < step.next(); t++) {
+      int before = nearby.before(t);
+      boolean inside =
+          tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
+      if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
     }
@@ -126,12 +151,13 @@ final class Products {
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
     for (int t = step.at(); t < step.next() && first < 0; t++) {
-      if (at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
+      boolean handed = step.duty().equals("submit");
+      if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
       first = told(t) ? t : -1;
     }
-    if (first < 0) {
+    if (first < 0 || !object(step.at(), first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -147,11 +173,58 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether a step hands over information: to do so at a time is to report. */
+  boolean informs(Step step) {
+    for (int t = step.at(); step.duty().equals("submit") && t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "information")) {
+        return near(step, t);
+      }
+      if (at(t).equals("other")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {
-      if (!at(i).isEmpty()) {
-        return tokens.start(i) - tokens.end(t - 1) < 40;
+      if (told(i)) {
+        return tokens.start(i) - tokens.end(t - 1) < 16;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the product at {@code t} is what the duty delivers: it stands near, or only those who
+   * receive it, a time or an aside stand first.
+   */
+  private boolean object(int duty, int t, List<Mark> marks) {
+    if (marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t)) {
+      return true;
+    }
+    int end = tokens.end(duty);
+    int behind = nearby.behind(duty);
+    boolean comma = end < context.text.length() && context.chars[end] == ',';
+    boolean before =
+        nearby.gap(duty, behind) <= 16
+            && (tokens.is(behind, Category.WORD)
+                || tokens.is(behind, Category.TIME)
+                || tokens.is(behind, Category.EVERY)
+                || tokens.is(behind, Category.DUTY)
+                || tokens.is(behind, Category.ORGAN)
+                || tokens.is(behind, Category.ADDRESSEE));
+    return comma || before || tokens.start(t) - end <= 2 * OBJECT;
+  }
+
+  /** Whether a body or what it may do stands in the step. */
+  boolean founded(Step step) {
+    for (int t = step.at() + 1; t < step.next(); t++) {
+      boolean body = at(t).equals("body");
+      boolean named = tokens.is(t, Category.BODY_KIND) || tokens.is(t, Category.ADDRESSEE);
+      if (body || named && !quotes.at(t)) {
+        return tokens.start(t) - tokens.end(step.at()) < 4 * OBJECT;
       }
     }
     return false;
@@ -172,19 +245,27 @@ final class Products {
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
   private boolean linked(int t) {
+    int before = nearby.before(t);
+    for (int hops = 0; hops < 3 && received(before); hops++) {
+      before = nearby.before(before);
+    }
     boolean link =
-        tokens.is(t - 1, Category.LIST_LINK, "and")
-            || tokens.is(t - 1, Category.WORD, "along")
-            || tokens.is(t - 1, Category.WORD, "and");
-    if (link && tokens.gapLength(t - 1) <= 24) {
+        tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
+    if (link && nearby.gap(before, t) <= 2 * OBJECT) {
       return true;
     }
-    for (int i = Math.max(tokens.end(t - 1), tokens.start(t) - 6); i < tokens.start(t); i++) {
+    for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
       if (Letters.fold(context.chars[i]) == ',') {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean received(int t) {
+    return tokens.is(t, Category.WORD, "to")
+        || tokens.is(t, Category.ORGAN)
+        || tokens.is(t, Category.ADDRESSEE);
   }
 
   private List<Item> share(Step step, List<Integer> heads, List<Mark> marks, boolean leads) {
@@ -235,7 +316,7 @@ final class Products {
     int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
     for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
       int year = tokens.digits(t);
-      boolean near = t > meeting - 4 && t < meeting + 6;
+      boolean near = t > meeting - 4 && t < meeting + 12;
       if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
         char left = context.chars[tokens.start(t) - 1];
         char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];

@@ -29,4 +29,37 @@ final class Romans {
   static String of(int number) {
     return TENS[number / 10] + ONES[number % 10];
   }
+
+  /**
+   * A session as it stands in brackets: "XV", "S-VI"; where a script has no such figures, letters,
+   * a hyphen and digits, "د-25". Empty where it is none.
+   */
+  static String session(String printed) {
+    int hyphen = printed.lastIndexOf('-');
+    String head = printed.substring(0, Math.max(0, hyphen));
+    String tail = printed.substring(hyphen + 1);
+    boolean latin = head.isEmpty() || head.charAt(0) < 0x80;
+    if (latin && !head.isEmpty() && !head.equals("S") && !head.equals("ES")) {
+      return "";
+    }
+    boolean special = latin ? !head.isEmpty() : head.length() > 1;
+    int number = hyphen > 0 ? digits(tail) : -1;
+    String figures = number > 0 ? of(number) : tail;
+    if (value(figures) < 0) {
+      return "";
+    }
+    return special ? (latin ? head : "S") + "-" + figures : figures;
+  }
+
+  private static int digits(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length() && value < 100; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value < 100 ? value : -1;
+  }
 }

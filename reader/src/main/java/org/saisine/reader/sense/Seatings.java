@@ -29,7 +29,7 @@ final class Seatings {
     this.context = context;
     this.subsidiaries = subsidiaries;
     for (Draft draft : drafts) {
-      if (draft.meeting() && !draft.name.isEmpty() && !draft.body.equals(context.speaker)) {
+      if (draft.sitting && !draft.body.equals(context.speaker)) {
         meetings.add(draft);
       } else if (draft.type == Type.BODY_ESTABLISHED && !draft.under.isEmpty()) {
         established.putIfAbsent(draft.body, draft.under);
@@ -37,10 +37,18 @@ final class Seatings {
         permanent.putIfAbsent(draft.body, draft.under);
       }
       if (!draft.name.isEmpty() && !draft.body.isEmpty()) {
-        names.merge(
-            draft.body, draft.name, (one, other) -> one.length() >= other.length() ? one : other);
+        names.merge(draft.body, draft.name, Seatings::fuller);
       }
     }
+  }
+
+  /** A name in capitals goes before a description in small letters, a longer one before a short. */
+  private static String fuller(String one, String other) {
+    boolean capital = Character.isUpperCase(one.charAt(0));
+    if (capital != Character.isUpperCase(other.charAt(0))) {
+      return capital ? one : other;
+    }
+    return one.length() >= other.length() ? one : other;
   }
 
   List<Seating> read() {

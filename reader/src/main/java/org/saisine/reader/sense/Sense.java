@@ -47,7 +47,7 @@ public final class Sense {
     Masthead masthead = new Heads(context).read();
     List<Paragraph> paragraphs = paragraphs();
     Optional<Adoption> adoption = new Votes(context).read();
-    List<Citation> citations = new Citations(context).read();
+    List<Citation> citations = others(masthead, new Citations(context).read());
     settle(masthead);
     List<Mandate> mandates = new Mandates(context).read();
     List<AgendaItem> agenda = new Agendas(context).read();
@@ -60,7 +60,7 @@ public final class Sense {
         story.masthead(),
         paragraphs,
         citations,
-        List.of(),
+        new Instruments(context).read(),
         adoption,
         mandates,
         story.events(),
@@ -68,6 +68,12 @@ public final class Sense {
         story.sittings(),
         story.seatings(),
         List.copyOf(findings));
+  }
+
+  /** A document that names itself, as its head and its corrigenda do, cites no other. */
+  private static List<Citation> others(Masthead masthead, List<Citation> citations) {
+    String own = masthead.symbol().map(Fact::value).orElse("");
+    return citations.stream().filter(citation -> !citation.symbol().equals(own)).toList();
   }
 
   /** What is told: only notes, agendas and what stands behind a decision tell of events. */

@@ -39,7 +39,9 @@ final class Sessions {
       next = t + 1;
       if (tokens.is(next, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0) {
         next++;
-      } else if (number < FIRST_YEAR) {
+      } else if (number >= FIRST_YEAR) {
+        next += tokens.is(next, Category.YEAR_WORD) && tokens.gapLength(t) == 0 ? 1 : 0;
+      } else if (!tokens.is(t - 1, Category.ORDINAL_PREFIX) || tokens.gapLength(t - 1) > 1) {
         number = 0;
       }
     } else if (tokens.is(t, Category.SESSION_WORD)) {
@@ -72,14 +74,21 @@ final class Sessions {
       return Optional.empty();
     }
     int next = t + 1;
-    while (tokens.is(next, Category.DATE_LINK) && tokens.gapLength(next - 1) <= 2) {
+    if (tokens.is(next, Category.ORDINAL) && tokens.gapLength(t) == 1) {
+      return found(tokens.number(next, Category.ORDINAL), t, next + 1);
+    }
+    while (link(next) && tokens.gapLength(next - 1) <= 2) {
       next++;
     }
     int number = tokens.digits(next);
-    boolean near = next < tokens.size() && tokens.start(next) - tokens.end(next - 1) <= 2;
+    boolean near = tokens.gapLength(next - 1) <= 2 && tokens.gap(next - 1).isBlank();
     return number >= FIRST_YEAR && number < 2200 && near
         ? found(number, t, next + 1)
         : Optional.empty();
+  }
+
+  private boolean link(int t) {
+    return tokens.is(t, Category.DATE_LINK) || tokens.is(t, Category.YEAR_WORD);
   }
 
   private Optional<Found> found(int number, int first, int next) {

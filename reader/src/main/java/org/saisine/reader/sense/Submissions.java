@@ -33,14 +33,14 @@ final class Submissions {
         continue;
       }
       int deed = told.deedOf(moment);
-      if (deed >= 0 && told.planned(deed)) {
+      if (deed >= 0 && (told.planned(deed) || told.citing(moment, deed))) {
         continue;
       }
       if (silence && told.deed(deed, "approve")) {
         add(Type.APPROVED_BY_SILENCE, told, moment, deed);
       } else if (submits(told, deed)) {
         add(Type.DOCUMENT_SUBMITTED, told, moment, deed);
-      } else if (deed >= 0 || moment.role() == Moment.Role.ON) {
+      } else if (deed >= 0 || told.leads(moment)) {
         others.add(draft(Type.OTHER, told, moment, deed));
       }
       told.use(moment);
@@ -82,7 +82,10 @@ final class Submissions {
             0,
             told.size(),
             k ->
-                (told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "extend"))
+                (told.deed(k, "submit")
+                        || told.deed(k, "transmit")
+                        || told.deed(k, "will-submit")
+                        || told.deed(k, "extend"))
                     && (told.planned(k) || told.deed(k, "extend")));
     boolean report =
         deed >= 0

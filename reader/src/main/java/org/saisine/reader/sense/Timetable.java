@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
@@ -26,6 +25,7 @@ final class Timetable {
   private final char[] chars;
   private final Clock clock;
   private final Days days;
+  private final ItemCells cells;
   private final Map<String, AgendaItem> agenda = new HashMap<>();
   private final List<Sitting> sittings = new ArrayList<>();
   private Optional<LocalDate> date = Optional.empty();
@@ -44,6 +44,7 @@ final class Timetable {
     for (AgendaItem item : items) {
       agenda.put(item.item(), item);
     }
+    this.cells = new ItemCells(chars, tokens, agenda.keySet());
     if (session.size() == 1 && session.getFirst().from().equals(session.getFirst().to())) {
       date = Optional.of(session.getFirst().from());
     }
@@ -56,6 +57,7 @@ final class Timetable {
         block(blocks.get(b));
       }
     }
+    title(context.text.length());
     close();
     return List.copyOf(sittings);
   }
@@ -73,7 +75,11 @@ final class Timetable {
       at = word(at, block.end());
       cell = at < block.end() && context.text.apart(at);
     }
-    title(block.end());
+    // a number alone: its title stands in the next line
+    boolean alone = !pending.isEmpty() && skip(titleFrom, block.end()) >= block.end();
+    if (!alone) {
+      title(block.end());
+    }
   }
 
   /** Reads a day, hours or items at {@code at}; answers where they end, {@code at} if none. */
@@ -122,9 +128,7 @@ final class Timetable {
 
   // ---- items
 
-  private final List<Pending> pending = new ArrayList<>();
-
-  private record Pending(String item, int start, int end) {}
+  private final List<ItemCells.Item> pending = new ArrayList<>();
 
   /** "1 a)", "2 (b) and (c)", "3–5", "Item 4": only numbers that the agenda has. */
   private int items(int from, int limit) {
@@ -136,83 +140,18 @@ final class Timetable {
     if (t < tokens.size() && tokens.start(t) == from && tokens.is(t, Category.WORD, "item")) {
       at = skip(tokens.end(t), limit);
     }
-    List<Pending> found = new ArrayList<>();
-    int stop = list(at, limit, found);
+    List<ItemCells.Item> found = new ArrayList<>();
+    int stop = cells.read(at, limit, found);
     if (found.isEmpty()) {
       return titled(from, limit);
     }
     title(from);
-    for (Pending each : found) {
+    for (ItemCells.Item each : found) {
       pending.add(each);
     }
     titleFrom = stop;
     end = stop;
     return stop;
-  }
-
-  private int list(int from, int limit, List<Pending> found) {
-    int at = from;
-    int stop = from;
-    String number = "";
-    while (at < limit) {
-      int next = at;
-      if (Letters.kind(chars[at]) == Letters.DIGIT) {
-        while (next < limit && Letters.kind(chars[next]) == Letters.DIGIT) {
-          next++;
-        }
-        number = folded(at, next);
-        if (next < limit && chars[next] == '.') {
-          next++;
-        }
-        int letter = letterEnd(skip(next, limit), limit);
-        if (letter == 0 && !add(number, at, next, found)) {
-          return stop;
-        }
-        if (letter > 0 && !add(number + "(" + letter(skip(next, limit)) + ")", at, letter, found)) {
-          return stop;
-        }
-        next = Math.max(next, letter);
-      } else {
-        next = letterEnd(at, limit);
-        if (next == 0
-            || number.isEmpty()
-            || !add(number + "(" + letter(at) + ")", at, next, found)) {
-          return stop;
-        }
-      }
-      stop = next;
-      at = link(stop, limit);
-      if (at == stop) {
-        return stop;
-      }
-    }
-    return stop;
-  }
-
-  private boolean add(String item, int start, int end, List<Pending> found) {
-    if (!agenda.isEmpty() && !agenda.containsKey(item)) {
-      return false;
-    }
-    found.add(new Pending(item, start, end));
-    return true;
-  }
-
-  /** Behind one number of a list: where the next one starts; {@code from} where none follows. */
-  private int link(int from, int limit) {
-    int at = skip(from, limit);
-    int t = tokens.from(at);
-    boolean and =
-        t < tokens.size()
-            && tokens.start(t) == at
-            && (tokens.is(t, Category.RANGE_LINK) || tokens.is(t, Category.LIST_LINK));
-    if (and) {
-      return skip(tokens.end(t), limit);
-    }
-    boolean comma = at < limit && (chars[at] == ',' || Letters.fold(chars[at]) == '-');
-    int next = comma ? skip(at + 1, limit) : at;
-    boolean goes =
-        next < limit && (Letters.kind(chars[next]) == Letters.DIGIT || letterEnd(next, limit) > 0);
-    return comma && goes ? next : from;
   }
 
   /** A cell that says an item's title without its number. */
@@ -223,7 +162,7 @@ final class Timetable {
     for (AgendaItem item : agenda.values()) {
       int stop = says(item.title(), from, limit);
       if (stop > 0) {
-        pending.add(new Pending(item.item(), from, stop));
+        pending.add(new ItemCells.Item(item.item(), from, stop));
         titleFrom = from;
         end = stop;
         return stop;
@@ -274,7 +213,7 @@ final class Timetable {
       stop--;
     }
     String printed = words(first, Math.max(first, stop));
-    for (Pending each : pending) {
+    for (ItemCells.Item each : pending) {
       AgendaItem known = agenda.get(each.item());
       boolean own = pending.size() == 1 && !printed.isEmpty();
       String title = own || known == null ? printed : known.title();
@@ -315,31 +254,6 @@ final class Timetable {
   }
 
   // ---- characters
-
-  private int letterEnd(int from, int limit) {
-    int at = from;
-    if (at < limit && (chars[at] == '(' || chars[at] == '（')) {
-      at++;
-    }
-    boolean closes =
-        at + 1 < limit
-            && Letters.kind(chars[at]) == Letters.LETTER
-            && (chars[at + 1] == ')' || chars[at + 1] == '）');
-    return closes ? at + 2 : 0;
-  }
-
-  private String letter(int from) {
-    char c = Letters.kind(chars[from]) == Letters.LETTER ? chars[from] : chars[from + 1];
-    return String.valueOf(c).toLowerCase(Locale.ROOT);
-  }
-
-  private String folded(int from, int to) {
-    StringBuilder all = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      all.append(Letters.fold(chars[i]));
-    }
-    return all.toString();
-  }
 
   private int word(int from, int limit) {
     int at = from;

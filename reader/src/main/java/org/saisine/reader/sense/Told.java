@@ -16,6 +16,10 @@ import org.saisine.reader.vocabulary.Kind;
  */
 final class Told {
   private static final int NEAR = 2;
+
+  /** More dates than these in one sentence are a list and tell no story. */
+  private static final int MOST = 64;
+
   private static final int TENSE = 24;
   private static final int GROUP = 60;
 
@@ -38,7 +42,7 @@ final class Told {
   }
 
   private void find(Optional<LocalDate> before) {
-    for (int k = 0; k < at.length; k++) {
+    for (int k = 0; k < at.length && moments.size() < MOST; k++) {
       Optional<Dates.Found> found = narrative.dates.at(at[k]);
       if (found.isPresent() && found.get().end() <= sentence.end()) {
         int next = k;
@@ -164,6 +168,18 @@ final class Told {
     return used[moments.indexOf(moment)];
   }
 
+  /** "resolution 9/1, adopted on 3 May": the date names the text, nothing is told of that day. */
+  boolean citing(Moment moment, int deed) {
+    if (!deed(deed, "approve")) {
+      return false;
+    }
+    int noun = last(deed, k -> is(k, Category.RESOLUTION_WORD) || is(k, Category.DECISION_WORD));
+    boolean number = noun >= 0 && noun + 1 < at.length && tokens.isFraction(at[noun + 1]);
+    return number
+        && moment.at() > noun
+        && first(noun + 2, deed, k -> is(k, Category.ADDRESSEE)) < 0;
+  }
+
   void use(Moment moment) {
     for (int i = 0; i < used.length; i++) {
       used[i] |= moments.get(i).equals(moment);
@@ -201,14 +217,16 @@ final class Told {
 
   /** Whether the words before a deed put it in the future: "will be", "devrait". */
   boolean planned(int k) {
-    if (deed(k, "will-meet")) {
+    if (deed(k, "will-meet") || deed(k, "will-submit")) {
       return true;
     }
     for (int back = k - 1; back >= 0 && back >= k - 2; back--) {
       if (start(k) - end(back) > TENSE || is(back, Category.DEED)) {
         return false;
       }
-      if (word(back, "future")) {
+      // "to" is of the verb right behind it, and else a preposition
+      boolean near = !is(back, Category.RANGE_LINK) || start(k) - end(back) <= NEAR;
+      if (word(back, "future") && near) {
         return true;
       }
     }
@@ -229,17 +247,43 @@ final class Told {
           word(k + 1, "pursuant") && k + 2 < at.length && start(k + 2) - end(k + 1) <= 5;
       return named ? code(k + 2) : List.of();
     }
-    for (int i = from; i < k; i++) {
-      if (word(i, "behalf")) {
-        i++;
-      } else {
-        List<String> code = code(i);
-        if (!code.isEmpty()) {
-          return overruled(i, k, code);
-        }
+    // the subject stands in the last part between commas that names somebody
+    int limit = k;
+    while (limit > from) {
+      int first = limit;
+      while (first > from && (first == limit || !comma(first))) {
+        first--;
+      }
+      List<String> named = named(first, limit);
+      if (!named.isEmpty()) {
+        return named;
+      }
+      limit = first;
+    }
+    return List.of();
+  }
+
+  private List<String> named(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (word(i, "behalf") || word(i - 1, "behalf")) {
+        continue;
+      }
+      List<String> code = code(i);
+      if (!code.isEmpty()) {
+        return overruled(i, limit, code);
       }
     }
     return List.of();
+  }
+
+  /** Whether a comma stands between the token before place {@code k} and it. */
+  private boolean comma(int k) {
+    for (int i = k == 0 ? sentence.start() : end(k - 1); i < start(k); i++) {
+      if (",،，".indexOf(context.chars[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The chair of a regional group speaks for States. */

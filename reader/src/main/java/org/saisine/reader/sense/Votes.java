@@ -72,14 +72,15 @@ final class Votes {
     int[] counts = {-1, -1, -1};
     for (int t = first; t < lists; t++) {
       boolean none = tokens.is(t, Category.VOTE, "none");
-      if (tokens.isNumber(t) || none) {
+      int word = tokens.number(t, Category.VOTE);
+      if (tokens.isNumber(t) || none || word > 0) {
         // "при 3 воздержавшихся, при этом никто не голосовал против": the word behind may tell
         int of = tokens.is(t + 1, Category.VOTE, "abstentions") ? 2 : 0;
         while (of < 3 && counts[of] >= 0) {
           of++;
         }
         if (of < 3) {
-          counts[of] = none ? 0 : tokens.digits(t);
+          counts[of] = none ? 0 : Math.max(word, tokens.digits(t));
         }
       }
     }
@@ -105,7 +106,9 @@ final class Votes {
       if (counts[i] >= 0 && names > 0 && names != counts[i]) {
         context.find("vote-count-mismatch", from, to, "" + counts[i], "" + names);
       }
-      if (names > 0 && (counts[i] < 0 || counts[i] > MEMBERS)) {
+      // "132" beside thirteen names is thirteen with the mark of a note
+      boolean marked = counts[i] > names && ("" + counts[i]).startsWith("" + names);
+      if (names > 0 && (counts[i] < 0 || counts[i] > MEMBERS || marked)) {
         counts[i] = names;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Counting;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Numbers.Form;
 import org.saisine.reader.sense.Numbers.Number;
@@ -32,10 +33,26 @@ final class Whose {
     this.tokens = context.tokens;
     this.latest =
         context.adopted.or(() -> context.issued).map(d -> d.getYear()).orElse(Counting.NEVER);
+    if (!context.conference.isEmpty()) {
+      lastOfKind.put("conference", context.conference);
+    }
     if (!context.speaker.isEmpty()) {
       named.add(context.speaker);
       lastOfKind.put(context.organs.kindOf(context.speaker), context.speaker);
     }
+  }
+
+  /** Whose "its resolutions" are: a working group has none, so its conference's. */
+  String author() {
+    boolean group = Family.group(context.speaker) && !context.conference.isEmpty();
+    return group ? context.conference : context.speaker;
+  }
+
+  /** Whether the data knows an organ, or the document does. */
+  boolean knows(String organ) {
+    return context.organs.knows(organ)
+        || organ.equals(context.speaker)
+        || !organ.isEmpty() && organ.equals(context.conference);
   }
 
   boolean names(int t) {
@@ -46,12 +63,42 @@ final class Whose {
   String code(int t) {
     String kind = tokens.value(t, Category.BODY_KIND);
     if (!kind.isEmpty()) {
+      if (qualified(t)) {
+        return UNKNOWN;
+      }
       return kind.equals(context.organs.kindOf(context.speaker))
           ? context.speaker
           : lastOfKind.getOrDefault(kind, UNKNOWN);
     }
     String code = tokens.value(t, Category.ORGAN);
     return code.equals("this") ? context.speaker : code;
+  }
+
+  /**
+   * "the Statistical Commission", "la Commission de statistique": a longer name that the data does
+   * not know.
+   */
+  private boolean qualified(int t) {
+    char[] chars = context.chars;
+    int end = tokens.start(t) - 1;
+    int word = end;
+    while (word > 0 && Letters.kind(chars[word - 1]) == Letters.LETTER) {
+      word--;
+    }
+    boolean capital = end > word && Character.isUpperCase(chars[word]);
+    boolean inside =
+        word > 1
+            && (Letters.inWord(chars[word - 2]) || chars[word - 2] == ',')
+            && chars[word - 1] == ' '
+            && !Character.isDigit(chars[word - 2]);
+    boolean of = tokens.is(t + 1, Category.DATE_LINK) && tokens.gapLength(t) == 1;
+    int next = of ? tokens.end(t + 1) : 0;
+    while (of && next < context.text.length() && Letters.kind(chars[next]) == Letters.SPACE) {
+      next++;
+    }
+    boolean named =
+        of && next < context.text.length() && Letters.kind(chars[next]) == Letters.LETTER;
+    return capital && inside || named;
   }
 
   /** All that the short name of token {@code t} can mean, the likeliest first. */
@@ -84,14 +131,15 @@ final class Whose {
     }
     Counting counting = context.organs.counting(organ);
     String of = number.of();
-    if (!decision && number.form() == Form.SLASH && !counting.resolution(value(number.number()))) {
+    int count = number.form() == Form.SLASH ? value(number.number()) : -1;
+    if (count >= 0 && !(decision ? counting.decision(count) : counting.resolution(count))) {
       return false;
     }
     return switch (number.form()) {
       case YEAR -> counting.brackets();
       case ROMAN ->
           of.startsWith("S-")
-              ? counting.special(false)
+              ? counting.special(false) && year < Counting.FIRST_IN_DIGITS
               : counting.roman(Romans.value(of.substring(of.indexOf('-') + 1)), year);
       case SLASH -> {
         if (of.indexOf('-') > 0) {

@@ -16,6 +16,9 @@ final class AgendaLines {
 
   private static final int TITLE = 400;
 
+  /** A line of an agenda that is longer may have been broken by hand. */
+  private static final int LONG = 50;
+
   private final Text text;
   private final char[] chars;
   private final Tokens tokens;
@@ -60,7 +63,7 @@ final class AgendaLines {
         line(item(), block.start(), mark.end(), block.end());
       } else if (!lines.isEmpty() && continues(block)) {
         extend(block);
-      } else if (!lines.isEmpty()) {
+      } else if (!lines.isEmpty() && !divides(b)) {
         return b;
       }
     }
@@ -84,9 +87,22 @@ final class AgendaLines {
   private boolean continues(Block block) {
     AgendaLine last = lines.getLast();
     boolean open = last.end() > last.body() && !closed(last);
+    boolean broken = Character.isLowerCase(chars[block.start()]) || last.end() - last.body() > LONG;
     boolean prose =
         block.end() - block.start() > PROSE && ".。".indexOf(chars[block.end() - 1]) >= 0;
-    return open && (!prose || Character.isLowerCase(chars[block.start()]));
+    return open && broken && (!prose || Character.isLowerCase(chars[block.start()]));
+  }
+
+  /** A line that divides the agenda: the next number follows it. */
+  private boolean divides(int b) {
+    Block block = blocks.get(b);
+    boolean title =
+        block.end() - block.start() <= PROSE && ".:;。".indexOf(chars[block.end() - 1]) < 0;
+    if (!title || b + 1 >= blocks.size()) {
+      return false;
+    }
+    Block next = blocks.get(b + 1);
+    return marks.at(next.start(), next.end()).number() == number + 1;
   }
 
   private boolean closed(AgendaLine line) {

@@ -165,7 +165,7 @@ final class Ink {
   }
 
   private int special(char c, int i, int end) {
-    if (c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff') {
+    if (Letters.invisible(c)) {
       return i + 1;
     }
     int superscript = superscript(c);
@@ -364,12 +364,14 @@ final class Ink {
     if (length < 4) {
       return false;
     }
-    int last = length - 1;
+    int last = chars[length - 1] == ',' && length > 4 ? length - 2 : length - 1;
     if (chars[last] == '»' || chars[last] == '”') {
       return true;
     }
+    // "complete,2 the": a note's mark stands behind the comma, a number would stand behind a space
+    last -= chars[last] == ',' ? 1 : 0;
     for (int k = last; k > last - 4; k--) {
-      if (Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
+      if (k < 0 || Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
         return false;
       }
     }

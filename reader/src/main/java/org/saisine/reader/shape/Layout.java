@@ -13,6 +13,9 @@ final class Layout {
   /** The lines that a head has at most. */
   private static final int HEAD = 100;
 
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
   private final Lines lines;
   private final Starts starts;
   private final boolean[] furniture;
@@ -154,7 +157,9 @@ final class Layout {
     if (!any || at >= lines.size || terminal(lines.last(last)) && !resumes(at)) {
       return -1;
     }
-    return opens(at, true, true) && !resumes(at) ? -1 : at;
+    // without capitals only the end of what stood before tells that something begins
+    boolean closed = !Letters.caseless(lines.first(at)) || closes(lines.last(last));
+    return opens(at, closed, true) && !resumes(at) ? -1 : at;
   }
 
   private boolean resumes(int at) {
@@ -171,11 +176,18 @@ final class Layout {
     while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
       at++;
     }
-    return starts.act(starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]), lines.end[i]);
+    int from = starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]);
+    // a verb in a capital letter tells a lost stop; without capitals it tells too little
+    return from < lines.end[i]
+        && !Letters.caseless(lines.source.charAt(from))
+        && starts.act(from, lines.end[i]);
   }
 
   private boolean noteInside(int last, int j) {
+    // where no spaces hold a mark to its word, a line may begin with it
+    boolean mark = lines.unspaced && lines.blanks[j] == 0 && lines.full(last);
     return starts.raised(lines.start[j])
+        && !mark
         && !terminal(lines.last(last))
         && starts.note(lines.start[j], lines.end[j]) != 0;
   }
@@ -197,7 +209,9 @@ final class Layout {
         if (!keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.last(open[k - 1]) != '\u00ad' && !ideographs(open[k - 1], open[k])) {
+      } else if (lines.source.charAt(lines.end[open[k - 1]] - 1) != '\u00ad'
+          && !ideographs(open[k - 1], open[k])
+          && !insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
       ink.line(at, lines.end[open[k]]);
@@ -216,10 +230,33 @@ final class Layout {
     }
   }
 
+  /** Whether a line ends inside a symbol: "A/HRC/" and "54/7", "A/77/377-" and "S/2022/706". */
+  private boolean insideSymbol(int before, int after) {
+    char last = lines.last(before);
+    int at = lines.end[before] - 1;
+    boolean cut = last == '/' || Letters.fold(last) == '-';
+    if (!cut || at == lines.start[before] || !Letters.inWord(lines.first(after))) {
+      return false;
+    }
+    int from = at;
+    boolean slash = last == '/';
+    while (from > lines.start[before]
+        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+      from--;
+      slash |= lines.source.charAt(from) == '/';
+    }
+    char first = lines.source.charAt(from);
+    boolean capital = first >= 'A' && first <= 'Z' || first == '(';
+    return slash && capital && !Character.isLowerCase(lines.first(after));
+  }
+
+  /** Whether no space is lost where one line ends and the next begins: only letters have them. */
   private boolean ideographs(int before, int after) {
-    return Letters.kind(lines.last(before)) == Letters.IDEOGRAPH
-        || Letters.kind(lines.first(after)) == Letters.IDEOGRAPH
-            && Letters.kind(lines.last(before)) == Letters.OTHER;
+    byte last = Letters.kind(lines.last(before));
+    byte first = Letters.kind(lines.first(after));
+    return last == Letters.IDEOGRAPH
+        || first == Letters.IDEOGRAPH && last == Letters.OTHER
+        || lines.unspaced && (last != Letters.LETTER || first != Letters.LETTER);
   }
 
   /**
@@ -240,7 +277,8 @@ final class Layout {
     }
     String head = lines.source.substring(from, lines.end[before] - 1);
     String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail) || !lines.source.contains(head + tail);
+    return lines.source.contains(head + "-" + tail)
+        || !lines.source.contains(head + tail) && !starts.word(head + tail);
   }
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
@@ -313,8 +351,14 @@ final class Layout {
       return false;
     }
     char end = lines.last(last);
-    if (opens(j, closes(end) || apart, apart || !lines.full(last))) {
+    if (opens(j, closes(end) || apart, apart || across || !lines.full(last))) {
       return false;
+    }
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
+    if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
+      return Character.isLowerCase(lines.source.charAt(lines.start[j] + 2));
     }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
@@ -323,7 +367,7 @@ final class Layout {
     }
     if (across) {
       boolean open = !closes(end) && (lines.width == 0 || wide(last));
-      return small && end != '.' || open || end == ',' && !heading(j);
+      return small && end != '.' || open || comma(end) && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
@@ -336,6 +380,13 @@ final class Layout {
     return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
   }
 
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
+  }
+
   private boolean wide(int i) {
     return lines.width > 0 && lines.indent[i] + lines.length(i) > lines.width * 2 / 3;
   }
@@ -344,8 +395,12 @@ final class Layout {
     return lines.source.indexOf('\t', lines.start[i], lines.end[i]) >= 0;
   }
 
-  private static boolean closes(char c) {
-    return terminal(c) || c == ',' || c == '，' || c == '،' || c == '、';
+  static boolean closes(char c) {
+    return terminal(c) || comma(c);
+  }
+
+  private static boolean comma(char c) {
+    return c == ',' || c == '，' || c == '،';
   }
 
   /**
@@ -360,18 +415,22 @@ final class Layout {
     if (from >= end || rule(i)) {
       return true;
     }
+    if (starts.part(from, end)) {
+      return true;
+    }
     char c = lines.source.charAt(from);
     if (c == '[' && closed) {
       return true;
     }
     if (Letters.kind(c) == Letters.DIGIT) {
       int number = starts.numbered(from, end);
-      return number > 0 && (closed || number == expected) || starts.titled(from, end) && closed;
+      boolean apart = closed || from > lines.start[i];
+      return number > 0 && (closed || number == expected) || starts.titled(from, end) && apart;
     }
     if (closed && starts.lettered(from, end)) {
       return true;
     }
-    boolean tells = ended || !Character.isLowerCase(c);
+    boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
     return closed && tells && starts.act(from, end);
   }
 }

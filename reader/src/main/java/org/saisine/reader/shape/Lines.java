@@ -22,6 +22,9 @@ final class Lines {
   /** Whether every line is followed by a blank one, as some extractions do. */
   final boolean spaced;
 
+  /** Whether the text is written in signs that stand without spaces between words. */
+  final boolean unspaced;
+
   private static final int WIDEST = 200;
   private static final int NARROWEST = 30;
 
@@ -31,6 +34,7 @@ final class Lines {
   Lines(String source) {
     this.source = source;
     split();
+    this.unspaced = ideographic();
     this.spaced = areSpaced();
     this.width = measure();
   }
@@ -113,17 +117,40 @@ final class Lines {
     return openEnded * 3 > single && single * 3 > size;
   }
 
+  private boolean ideographic() {
+    int signs = 0;
+    int letters = 0;
+    int limit = Math.min(source.length(), 4000);
+    for (int i = 0; i < limit; i++) {
+      byte kind = Letters.kind(source.charAt(i));
+      signs += kind == Letters.IDEOGRAPH ? 1 : 0;
+      letters += kind == Letters.LETTER ? 1 : 0;
+    }
+    return signs > letters;
+  }
+
   /**
-   * Only a line that the next one continues in small letters tells the width; the two longest in a
-   * hundred may be something else.
+   * Whether line {@code i} goes on with what the line before says: small letters tell; without
+   * them, that nothing ended before it.
+   */
+  private boolean continues(int i, boolean print) {
+    char c = source.charAt(start[i]);
+    return Character.isLowerCase(c)
+        || print && Letters.caseless(c) && !Layout.closes(last(i - 1)) && end[i] > start[i] + 1;
+  }
+
+  /**
+   * Only a line that the next one continues tells the width; the two longest in a hundred may be
+   * something else.
    */
   private int measure() {
     int[] counts = new int[WIDEST + 1];
     int all = 0;
+    boolean print = printed();
     for (int i = 0; i + 1 < size; i++) {
       int length = end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
-      if (next && length <= WIDEST && Character.isLowerCase(source.charAt(start[i + 1]))) {
+      if (next && length <= WIDEST && continues(i + 1, print)) {
         counts[length]++;
         all++;
       }
@@ -138,12 +165,25 @@ final class Lines {
     return all < 3 ? widest() : 0;
   }
 
+  /** Whether there are more lines that the next one seems to continue than lines too long. */
+  private boolean printed() {
+    int longer = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < size; i++) {
+      longer += end[i] - start[i] > WIDEST ? 1 : 0;
+      broken += blanks[i + 1] == 0 && continues(i + 1, true) ? 1 : 0;
+    }
+    return broken > longer;
+  }
+
   /** In a short text the longest of the broken lines must do. */
   private int widest() {
+    // signs are as wide as two letters
+    int least = unspaced ? WIDE / 4 : WIDE / 2;
     int widest = 0;
     for (int i = 0; i + 1 < size; i++) {
       int length = end[i] - start[i] + indent[i];
-      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > WIDE / 2;
+      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > least;
       widest = next ? Math.max(widest, length) : widest;
     }
     return widest;
@@ -157,6 +197,9 @@ final class Lines {
     int word = start[i + 1];
     while (word < end[i + 1] && Letters.kind(source.charAt(word)) != Letters.SPACE) {
       word++;
+      if (unspaced) {
+        break;
+      }
     }
     int used = indent[i] + end[i] - start[i];
     // proportional type leaves some play
@@ -170,10 +213,24 @@ final class Lines {
   /** The last character of line {@code i} but for note marks and emphasis. */
   char last(int i) {
     int at = end[i] - 1;
-    while (at > start[i] && (source.charAt(at) == '*' || Ink.superscript(source.charAt(at)) >= 0)) {
+    while (at > start[i] && beside(source.charAt(at))) {
       at--;
     }
-    return source.charAt(at);
+    return source.charAt(behindMark(at, start[i]));
+  }
+
+  /** The comma that the mark of a note is glued to, as in "States,2"; else {@code at}. */
+  private int behindMark(int at, int start) {
+    int mark = at;
+    while (mark > start && mark > at - 2 && Letters.kind(source.charAt(mark)) == Letters.DIGIT) {
+      mark--;
+    }
+    boolean glued = mark < at && mark > start && ",;".indexOf(source.charAt(mark)) >= 0;
+    return glued && Letters.kind(source.charAt(mark - 1)) == Letters.LETTER ? mark : at;
+  }
+
+  private static boolean beside(char c) {
+    return c == '*' || Ink.superscript(c) >= 0 || Letters.invisible(c) && c != '\u00ad';
   }
 
   int length(int i) {

@@ -17,6 +17,27 @@ final class Starts {
     this.language = language;
   }
 
+  /** Whether the language's data has these letters as a word. */
+  boolean word(String letters) {
+    char[] all = letters.toCharArray();
+    long match = language.words().match(all, 0, all.length);
+    return match != Lexicon.NOTHING && Lexicon.end(match) == all.length;
+  }
+
+  /** Whether the line is one word that opens a part: "Documentation", "Annex". */
+  boolean part(int from, int end) {
+    int length = end - from;
+    if (length > buffer.length || Character.isLowerCase(source.charAt(from))) {
+      return false;
+    }
+    source.getChars(from, end, buffer, 0);
+    long match = language.words().match(buffer, 0, length);
+    return language.words().is(match, Category.CLOSING)
+        && !language.words().means(match, Category.CLOSING, "meeting")
+        && !language.words().means(match, Category.CLOSING, "continued")
+        && length - Lexicon.end(match) <= 2;
+  }
+
   /** After mark-up: emphasis, headings, bullets. */
   int bare(int from, int end) {
     int at = from;
@@ -55,6 +76,9 @@ final class Starts {
       return -1;
     }
     char c = source.charAt(at);
+    if (at < from + 4 && dashed(at, end)) {
+      return number;
+    }
     boolean stop = c == '.' || c == '．' || c == '、';
     boolean escaped = c == '\\' && at + 1 < end && source.charAt(at + 1) == '.';
     if (!stop && !escaped) {
@@ -65,6 +89,12 @@ final class Starts {
       return number;
     }
     return Letters.kind(source.charAt(next)) == Letters.DIGIT ? -1 : number;
+  }
+
+  /** Whether a number that ends here is a paragraph's by a hyphen behind it: "1 - ", "1-". */
+  private boolean dashed(int from, int end) {
+    int length = fill(from, Math.min(end, from + 8));
+    return Text.dash(buffer, 0, length) > 0;
   }
 
   /** Whether "(a)", "a)", "iv)" or "(12)" stands here. */
@@ -194,6 +224,9 @@ final class Starts {
       number = number * 10 + source.charAt(at++) - '0';
     }
     boolean gap = at + 1 < end && Letters.kind(source.charAt(at)) == Letters.SPACE;
+    if (gap && at > from && dashed(at, end)) {
+      return 0;
+    }
     boolean words = gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT;
     return at > from && words && !month(at + 1, end) ? number : 0;
   }

@@ -34,6 +34,27 @@ public final class Text {
     this.joinAt = Arrays.copyOf(ink.joinAt, ink.joins);
   }
 
+  /**
+   * The end of a hyphen that stands between a number, which ends at {@code from}, and words: "1 -
+   * Requests"; 0 where none does.
+   */
+  static int dash(char[] chars, int from, int end) {
+    int at = from;
+    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
+      at++;
+    }
+    if (at >= end || Letters.fold(chars[at]) != '-') {
+      return 0;
+    }
+    int stop = at + 1;
+    int next = stop;
+    while (next < end && Letters.kind(chars[next]) == Letters.SPACE) {
+      next++;
+    }
+    boolean letter = next < end && Letters.kind(chars[next]) == Letters.LETTER;
+    return letter && (next > stop || Letters.caseless(chars[next])) ? stop : 0;
+  }
+
   /** The characters; only the first {@link #length()} count. */
   public char[] chars() {
     return chars;

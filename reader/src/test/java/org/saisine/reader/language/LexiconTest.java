@@ -2,12 +2,19 @@ package org.saisine.reader.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
   private final Lexicon lexicon = new Lexicon();
+  private boolean sealed;
 
   private void knows(Category category, String value, String... phrases) {
     for (String phrase : phrases) {
@@ -15,8 +22,16 @@ class LexiconTest {
     }
   }
 
+  private long match(String text, int limit) {
+    if (!sealed) {
+      lexicon.seal();
+      sealed = true;
+    }
+    return lexicon.match(text.toCharArray(), 0, limit);
+  }
+
   private String found(String text) {
-    long match = lexicon.match(text.toCharArray(), 0, text.length());
+    long match = match(text, text.length());
     return match == Lexicon.NOTHING ? "" : text.substring(0, Lexicon.end(match));
   }
 
@@ -66,11 +81,12 @@ class LexiconTest {
 
   @Test
   @DisplayName(
-      "invisible characters inside a phrase do not hide it and behind it do not end a word")
+      "invisible signs do not hide a phrase; behind it only accents and vowel signs are its")
   void invisible() {
     knows(Category.WORD, "a", "note");
     assertThat(found("no\u00adte")).isEqualTo("no\u00adte");
-    assertThat(found("note\u200b")).isEqualTo("note");
+    assertThat(found("note\u0301 ")).isEqualTo("note\u0301");
+    assertThat(found("note\u200b ")).isEqualTo("note");
     assertThat(found("note\u00adbook")).isEmpty();
   }
 
@@ -79,7 +95,7 @@ class LexiconTest {
   void meanings() {
     knows(Category.WORD, "meeting", "session");
     knows(Category.SESSION_WORD, "session", "Session", "session");
-    long match = lexicon.match("session".toCharArray(), 0, 7);
+    long match = match("session", 7);
     assertThat(lexicon.is(match, Category.WORD)).isTrue();
     assertThat(lexicon.value(match, Category.SESSION_WORD)).isEqualTo("session");
     assertThat(lexicon.value(match, Category.STATE)).isEmpty();
@@ -92,7 +108,7 @@ class LexiconTest {
   @DisplayName("where nothing is found nothing is meant")
   void nothing() {
     knows(Category.WORD, "a", "note");
-    assertThat(lexicon.match("letter".toCharArray(), 0, 6)).isEqualTo(Lexicon.NOTHING);
+    assertThat(match("letter", 6)).isEqualTo(Lexicon.NOTHING);
     assertThat(lexicon.is(Lexicon.NOTHING, Category.WORD)).isFalse();
     assertThat(lexicon.value(Lexicon.NOTHING, Category.WORD)).isEmpty();
   }
@@ -101,10 +117,9 @@ class LexiconTest {
   @DisplayName("the search stays inside its limits")
   void limits() {
     knows(Category.WORD, "a", "lock", "lock keeper");
-    char[] text = "lock keeper".toCharArray();
-    assertThat(Lexicon.end(lexicon.match(text, 0, 11))).isEqualTo(11);
-    assertThat(Lexicon.end(lexicon.match(text, 0, 10))).isEqualTo(4);
-    assertThat(lexicon.match(text, 0, 3)).isEqualTo(Lexicon.NOTHING);
+    assertThat(Lexicon.end(match("lock keeper", 11))).isEqualTo(11);
+    assertThat(Lexicon.end(match("lock keeper", 10))).isEqualTo(4);
+    assertThat(match("lock keeper", 3)).isEqualTo(Lexicon.NOTHING);
   }
 
   @Test
@@ -114,9 +129,30 @@ class LexiconTest {
       lexicon.add("phrase " + i, new Meaning(Category.CARDINAL, "" + i, i));
     }
     for (int i = 0; i < 20_000; i++) {
-      char[] text = ("phrase " + i + ".").toCharArray();
-      long match = lexicon.match(text, 0, text.length);
+      String text = "phrase " + i + ".";
+      long match = match(text, text.length());
       assertThat(lexicon.entry(match).number(Category.CARDINAL)).isEqualTo(i);
+    }
+  }
+
+  @Test
+  @DisplayName("more than a million steps are kept apart")
+  void millions() {
+    Random random = new Random(1);
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < 120_000; i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int k = 0; k < 14; k++) {
+        phrase.append((char) ('a' + random.nextInt(26)));
+      }
+      phrases.add(phrase.toString());
+    }
+    for (Category category : List.of(Category.CARDINAL, Category.ORDINAL)) {
+      phrases.forEach(phrase -> lexicon.add(phrase, new Meaning(category, phrase, 0)));
+    }
+    for (String phrase : phrases) {
+      long match = match(phrase, phrase.length());
+      assertTrue(lexicon.is(match, Category.CARDINAL) && lexicon.is(match, Category.ORDINAL));
     }
   }
 
@@ -135,8 +171,17 @@ class LexiconTest {
     assertThat(Language.unfold("bridge{,s}")).containsExactly("bridge", "bridges");
     assertThat(Language.unfold("{old,new} bridge{,s}"))
         .containsExactlyInAnyOrder("old bridge", "new bridge", "old bridges", "new bridges");
-    assertThatThrownBy(() -> Language.unfold("bridge{,s"))
+    assertThat(Language.unfold("{{,re}open{,s},organi{z,s}e} it"))
+        .containsExactlyInAnyOrder(
+            "open it", "opens it", "reopen it", "reopens it", "organize it", "organise it");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bridge{,s", "bridge,s}", "{old} bridge}", "}bridge{"})
+  @DisplayName("braces that do not pair are refused")
+  void badBraces(String phrase) {
+    assertThatThrownBy(() -> Language.unfold(phrase))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("bridge{,s");
+        .hasMessageContaining("brace");
   }
 }

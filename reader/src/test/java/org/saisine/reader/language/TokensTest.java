@@ -20,6 +20,7 @@ class TokensTest {
     WORDS.add("第7届", new Meaning(Category.ORDINAL, "7", 7));
     WORDS.add("届", new Meaning(Category.SESSION_WORD, "session", 0));
     WORDS.add("3 lights", new Meaning(Category.WORD, "lights", 0));
+    WORDS.seal();
   }
 
   private static Tokens scan(String text) {

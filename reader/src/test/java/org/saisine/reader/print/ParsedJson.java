@@ -11,11 +11,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists and values, to look at what was written as a stranger would. */
-final class ParsedJson {
+public final class ParsedJson {
   private ParsedJson() {}
 
   @SuppressWarnings("unchecked")
-  static Map<String, @Nullable Object> object(String json) {
+  public static Map<String, @Nullable Object> object(String json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       Object value = value(parser);

@@ -76,6 +76,7 @@ class InkTest {
         "villages* and~villages and~-1",
         "villages** and~villages and~-2",
         "villages1, and~villages, and~1",
+        "villages,1 and~villages, and~1",
         "“villages”2 and~“villages” and~2",
       })
   @DisplayName("a note's mark is lifted out of the words, in all the ways it is printed")

@@ -36,7 +36,7 @@ final class Sheets {
     return new String(ink.chars, 0, ink.length);
   }
 
-  /** The note marks of one line, as "word^number". */
+  /** The numbers of the note marks of one line. */
   static List<Integer> marks(String line) {
     Ink ink = new Ink(line);
     ink.line(0, line.length());

@@ -1,0 +1,144 @@
+package org.saisine.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.saisine.reader.print.FindingSentences;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What every command that reads documents can be told, and how it goes about it. */
+final class Reading {
+  static final int NOT_ALL_WELL = 1;
+
+  /** What a shell reports of a program that wrote to a pipe nobody reads any more. */
+  private static final int HUNG_UP = 141;
+
+  private final Shell shell;
+  private final Words words;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
+  private List<String> named = new ArrayList<>();
+
+  @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color")
+  private Colour colour = Colour.AUTO;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  private Jobs jobs = Jobs.standard();
+
+  @Option(names = "--max-size", paramLabel = "SIZE", descriptionKey = "maxsize")
+  private ByteLimit largest = ByteLimit.STANDARD;
+
+  @Option(names = "--no-progress", descriptionKey = "noprogress")
+  private boolean noProgress;
+
+  Reading(Shell shell, Words words) {
+    this.shell = shell;
+    this.words = words;
+  }
+
+  /** When to use colour. */
+  enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a command does with its inputs; answers the code it ends with. */
+  interface Task {
+    int run(List<Input> inputs, OutputStream out) throws IOException, InterruptedException;
+  }
+
+  /** Runs a task on what was named, and says where its output could not be written. */
+  int run(Task task) throws InterruptedException {
+    refuseContradictions();
+    try (OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16)) {
+      int code = task.run(Inputs.of(named, words), out);
+      out.flush();
+      return code;
+    } catch (IOException e) {
+      if (shell.hungUp(e)) {
+        return HUNG_UP;
+      }
+      shell
+          .err()
+          .println(words.say("error", words.say("output.failed", String.valueOf(e.getMessage()))));
+      return NOT_ALL_WELL;
+    }
+  }
+
+  /**
+   * Answers every input, in their order.
+   *
+   * @param language of the documents, where the caller knows it; else empty
+   * @param silent whether nothing is printed until all is read, so that progress disturbs nobody
+   * @return whether everything was read
+   */
+  boolean carry(
+      List<Input> inputs, String language, Answer answer, boolean silent, OutputStream out)
+      throws IOException, InterruptedException {
+    Intake intake = new Intake(shell.in(), largest.bytes(), language, words);
+    boolean visible = shell.errIsTerminal() && (silent || !shell.outIsTerminal()) && !noProgress;
+    int width = visible ? shell.noticeWidth() : 0;
+    try (Progress progress =
+        new Progress(visible, shell.err(), width, inputs.size(), words.say("reading"))) {
+      Desk desk = new Desk(out, shell.err(), progress, words);
+      new Conveyor(jobs.count()).carry(inputs, input -> piece(input, intake, answer), desk);
+      return desk.allRead();
+    }
+  }
+
+  Style style() {
+    return new Style(colour == Colour.ALWAYS || colour == Colour.AUTO && shell.welcomesColour());
+  }
+
+  ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  private Piece piece(Input input, Intake intake, Answer answer) {
+    String name = input instanceof Input.Document(Path path) ? path.toString() : "-";
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+      answer.write(intake.take(input), bytes);
+      return new Piece.Page(bytes);
+    } catch (Refusal refusal) {
+      return new Piece.Complaint(refusal.sentence());
+    } catch (Unread unread) {
+      String why = FindingSentences.of(unread.finding(), words.language());
+      return new Piece.Complaint(words.say("input.refused", Glyphs.shown(name), why));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // One document, however strange, must not take the others with it.
+      return new Piece.Complaint(words.say("input.broken", Glyphs.shown(name), e));
+    }
+  }
+
+  /** Without a name, standard input is read, unless that is a person who does not know it. */
+  private void refuseContradictions() {
+    if (named.isEmpty()) {
+      if (shell.inIsTerminal()) {
+        throw wrong(words.say("use.nothing-named"));
+      }
+      named = List.of(Inputs.STANDARD_INPUT);
+    }
+    if (named.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
+      throw wrong(words.say("use.standard-twice"));
+    }
+  }
+}

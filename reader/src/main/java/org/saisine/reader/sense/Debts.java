@@ -1,0 +1,103 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Deadlines.Mark;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+
+/** Puts down what a step makes owed: when, how often, and to whom. */
+final class Debts {
+  private final Context context;
+  private final Tokens tokens;
+  private final Bodies bodies;
+
+  Debts(Context context, Bodies bodies) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.bodies = bodies;
+  }
+
+  /** What a step makes owed, with all times in its words. */
+  Owed of(Kind kind, Move move) {
+    return of(kind, move, move.marks());
+  }
+
+  /** What a step makes owed, with some of the times in its words. */
+  Owed of(Kind kind, Move move, List<Mark> marks) {
+    Step step = move.step();
+    int start = tokens.start(Math.min(step.at(), tokens.size() - 1));
+    int end = Math.max(start, move.task().end());
+    Owed owed = new Owed(kind, step.duty(), move.task().by(), move.task().clause(), start, end);
+    owed.due.addAll(best(marks.stream().filter(mark -> mark.rank() != 4).toList()));
+    every(move).ifPresent(every -> owed.every = every);
+    recipients(step, move.from(), owed.to);
+    return owed;
+  }
+
+  /** A body with the end of its time: until when, or for how long. */
+  Owed body(Move move) {
+    Owed owed = of(Kind.BODY, move, List.of());
+    owed.due.addAll(best(move.marks().stream().filter(mark -> mark.rank() != 3).toList()));
+    if (owed.due.isEmpty()) {
+      owed.due.addAll(best(move.marks()));
+    }
+    return owed;
+  }
+
+  /** Each time once; one said twice as its day before its session before its year. */
+  static List<Due> best(List<Mark> marks) {
+    int best = marks.stream().mapToInt(Mark::rank).filter(rank -> rank < 3).min().orElse(3);
+    boolean counted = marks.stream().anyMatch(mark -> mark.due() instanceof Due.AtSession);
+    List<Due> all = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      boolean year = counted && mark.due() instanceof Due.InYear;
+      if (!year && (mark.rank() <= best || mark.rank() >= 3 && best >= 3)) {
+        all.add(mark.due());
+      }
+    }
+    return Mandates.distinct(all);
+  }
+
+  /** How often, where the words of a step say so. */
+  Optional<String> every(Move move) {
+    for (int t = move.from(); t < move.step().next(); t++) {
+      if (tokens.is(t, Category.TIME, "each-session")) {
+        return Optional.of("each-session");
+      }
+      if (!tokens.is(t, Category.EVERY)) {
+        continue;
+      }
+      String value = tokens.value(t, Category.EVERY);
+      if (!value.equals("every")) {
+        return Optional.of(value);
+      }
+      int number = tokens.number(t + 1, Category.CARDINAL);
+      number = number == 0 ? tokens.digits(t + 1) : number;
+      String unit = number > 0 ? Deadlines.unit(tokens, t + 2) : "";
+      if (!unit.isEmpty()) {
+        return Optional.of("P" + number + unit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void recipients(Step step, int from, List<String> to) {
+    int told = bodies.given(step.at());
+    for (int t = from; t < step.next(); t++) {
+      String code = t == told ? bodies.code(t) : "";
+      if (tokens.is(t, Category.WORD, "to-us")) {
+        code = context.speaker;
+      } else if (t > step.at() && bodies.receives(t, from)) {
+        code = bodies.code(t);
+      }
+      if (!code.isEmpty() && !to.contains(code)) {
+        to.add(code);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.Instrument;
+
+/**
+ * Reads the conventions, covenants, declarations and programmes that a text cites by name. The
+ * names are data; each mention counts.
+ */
+final class Instruments {
+  private final Context context;
+
+  Instruments(Context context) {
+    this.context = context;
+  }
+
+  List<Instrument> read() {
+    Tokens tokens = context.tokens;
+    List<Instrument> found = new ArrayList<>();
+    for (int t = 0; t < tokens.size(); t++) {
+      if (tokens.is(t, Category.INSTRUMENT)) {
+        int start = tokens.start(t);
+        found.add(
+            new Instrument(
+                tokens.value(t, Category.INSTRUMENT),
+                tokens.text(t),
+                context.paragraphAt(start),
+                context.span(start, tokens.end(t))));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,188 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+
+/** What is written or told: reports, updates, briefings, and what joins them into one. */
+final class Reports {
+  private final Products products;
+  private final Debts debts;
+  private final Bodies bodies;
+
+  Reports(Products products, Debts debts, Bodies bodies) {
+    this.bodies = bodies;
+    this.products = products;
+    this.debts = debts;
+  }
+
+  /** A step that hands something over; false where it may be a meeting. */
+  boolean deliver(Move move) {
+    List<Products.Item> items = products.items(move.step(), move.marks());
+    boolean verb = !move.duty().isEmpty() && !move.duty().equals("that");
+    if (items.isEmpty()) {
+      if (products.informs(move.step()) && timed(move) && hears(move)) {
+        report(move);
+        return true;
+      }
+      if (verb && products.reporting(move.step())) {
+        include(move);
+        return true;
+      }
+      if (verb && !move.duty().equals("conduct")) {
+        refer(move);
+      }
+      return false;
+    }
+    for (Products.Item item : items) {
+      Owed owed = debts.of(item.kind(), move, item.marks());
+      boolean joined = item.same() && back(owed, move.all());
+      if (!joined && counts(item, owed, move)) {
+        share(owed, move.all());
+        move.all().add(owed);
+      }
+    }
+    return true;
+  }
+
+  /** Whether the organ hears it: it is handed to a body that meets, or at its session. */
+  private boolean hears(Move move) {
+    Owed owed = debts.of(Kind.REPORT, move);
+    return official(owed)
+        || "each-session".equals(owed.every)
+        || owed.due.stream().anyMatch(Due.AtSession.class::isInstance);
+  }
+
+  private boolean timed(Move move) {
+    return !move.marks().isEmpty() || debts.every(move).isPresent();
+  }
+
+  /** Whether a body that meets receives it. */
+  private boolean official(Owed owed) {
+    return owed.to.stream().anyMatch(bodies::sits);
+  }
+
+  /** Whether a thing is owed by itself, and is neither a call nor a part of the one before. */
+  private boolean counts(Products.Item item, Owed owed, Move move) {
+    boolean bare = owed.due.isEmpty() && !official(owed);
+    boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
+    boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
+    boolean vague = item.weak() && (bare || owed.due.isEmpty() && move.before(Kind.REPORT) != null);
+    boolean stray =
+        move.duty().isEmpty() && !products.beside(move.step().at())
+            || move.duty().equals("that") && owed.due.isEmpty();
+    return !content && !called && !vague && !stray;
+  }
+
+  /** "to present its report and to give an oral update … at …": both at that time. */
+  private static void share(Owed oral, List<Owed> all) {
+    if (oral.kind == Kind.ORAL && !all.isEmpty()) {
+      Owed last = all.getLast();
+      boolean both =
+          last.kind == Kind.REPORT && last.clause == oral.clause && last.duty.equals("submit");
+      if (both && last.due.isEmpty() && last.to.isEmpty()) {
+        last.due = new ArrayList<>(oral.due);
+        last.to.addAll(oral.to);
+      }
+    }
+  }
+
+  /** "to prepare a study and to submit it": the thing was named before. */
+  void refer(Move move) {
+    Owed before = move.before(Kind.REPORT);
+    boolean pronoun = products.pronoun(move.step().at());
+    if (before != null && (pronoun || !move.marks().isEmpty() && before.due.isEmpty())) {
+      back(debts.of(Kind.REPORT, move), move.all());
+    }
+  }
+
+  /** "a report, which will be considered at …": one more time of the report before. */
+  void passive(Move move) {
+    Owed later = debts.of(Kind.REPORT, move);
+    if (!later.due.isEmpty() && move.before(Kind.REPORT) != null) {
+      back(later, move.all());
+    }
+  }
+
+  /** Joins the presentation of a report to the report; false where it is one of its own. */
+  private static boolean back(Owed later, List<Owed> all) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (one(all.get(i), later)) {
+        join(all.get(i), later);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean one(Owed before, Owed later) {
+    boolean told = before.kind == Kind.REPORT || before.kind == Kind.ORAL;
+    if (!told || before.clause == later.clause) {
+      return told;
+    }
+    return before.due.isEmpty()
+        ? !later.due.isEmpty() || before.by.equals(later.by)
+        : later.due.isEmpty();
+  }
+
+  private static void join(Owed before, Owed later) {
+    if (!later.due.isEmpty()) {
+      boolean made = before.duty.equals("draft") || before.duty.equals("conduct");
+      boolean again = !made || later.duty.equals("passive");
+      List<Due> due = new ArrayList<>(again ? before.due : List.of());
+      due.addAll(later.due);
+      before.due = Mandates.distinct(due);
+    }
+    later.to.stream().filter(code -> !before.to.contains(code)).forEach(before.to::add);
+    before.every = before.every == null ? later.every : before.every;
+    before.end = later.end;
+  }
+
+  /** "to report", "to keep informed": the verb itself says what is owed. */
+  void report(Move move) {
+    boolean oral =
+        products.has(move.step().at(), move.step().next(), "orally")
+            || products.first(move.step(), "oral") >= 0;
+    Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
+    if (!oral && goesOn(move.before(Kind.REPORT), owed, move.all())) {
+      back(owed, move.all());
+    } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed)) {
+      move.all().add(owed);
+    }
+  }
+
+  /** Whether one reports on what was drafted before, or reports the same to another organ. */
+  private static boolean goesOn(@Nullable Owed before, Owed owed, List<Owed> all) {
+    if (before == null) {
+      return false;
+    }
+    boolean drafted = !before.duty.equals("submit") && before.due.isEmpty();
+    boolean again = before == all.getLast() && before.duty.equals("report");
+    boolean content =
+        owed.due.isEmpty() && owed.every == null && !before.due.isEmpty() && within(owed, before);
+    return drafted || content || again && !before.to.equals(owed.to);
+  }
+
+  private static boolean within(Owed owed, Owed before) {
+    return before.to.containsAll(owed.to);
+  }
+
+  /** "to include in his next report": one named reporter owes it. */
+  void include(Move move) {
+    boolean one = move.task().by().size() == 1 && !move.task().loose();
+    if (one && products.reporting(move.step())) {
+      Owed owed = debts.of(Kind.REPORT, move);
+      boolean apart = !owed.due.isEmpty() || official(owed) || move.before(Kind.REPORT) == null;
+      if (apart) {
+        move.all().add(owed);
+      }
+    }
+  }
+
+  /** "to brief the Council". */
+  void brief(Move move) {
+    move.all().add(debts.of(Kind.ORAL, move));
+  }
+}

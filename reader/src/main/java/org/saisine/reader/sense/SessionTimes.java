@@ -1,0 +1,212 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Deadlines.Mark;
+import org.saisine.reader.vocabulary.Due;
+
+/** Reads the sessions that lie ahead, and whose they are. */
+final class SessionTimes {
+  private static final int FIRST_YEAR = 1946;
+  private static final int LAST_YEAR = 2200;
+
+  /** The Assembly's first session opened in 1946, one each year since. */
+  private static final int ASSEMBLY = 1945;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Bodies bodies;
+  private final Horizon horizon;
+
+  /** The session that was named last, for "at the same session". */
+  private Optional<Due> last = Optional.empty();
+
+  SessionTimes(Context context, Bodies bodies) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.bodies = bodies;
+    this.horizon = new Horizon(context);
+  }
+
+  /** Reads the sessions at token {@code t}; the token behind them, or 0 where none are named. */
+  int at(int from, int t, int next, String owner, List<Mark> all) {
+    int before = all.size();
+    int behind = sessions(from, t, next, owner, all);
+    if (behind == 0) {
+      behind = relative(from, t, owner, all);
+    }
+    if (all.size() > before) {
+      last = Optional.of(all.getLast().due());
+    }
+    return behind;
+  }
+
+  /** "fifty-eighth session", "fifty-ninth and sixty-second sessions", "2023 session". */
+  private int sessions(int from, int t, int next, String owner, List<Mark> all) {
+    boolean noun = session(t);
+    int at = t;
+    if (noun) {
+      at = t + 1;
+      while (tokens.is(at, Category.DATE_LINK) && near(at - 1)) {
+        at++;
+      }
+    }
+    List<Integer> numbers = new ArrayList<>(1);
+    at = numbers(at, next, numbers);
+    boolean named = !noun && session(at) && tokens.start(at) - tokens.end(at - 1) <= 12;
+    boolean plain = noun && numbers.size() == 1 && plain(t + 1) && numbers.get(0) < FIRST_YEAR;
+    if (numbers.isEmpty() || !noun && !named || plain) {
+      return 0;
+    }
+    int behind = noun ? at : at + 1;
+    String organ = organ(from, t, behind, numbers.getFirst() < FIRST_YEAR, owner);
+    for (int number : numbers) {
+      add(organ, number, t, behind, all);
+    }
+    return behind;
+  }
+
+  /** Ordinals and years in a row, from token {@code t} on; the token behind them. */
+  private int numbers(int t, int next, List<Integer> numbers) {
+    int at = t;
+    while (true) {
+      int number = at < next ? ordinal(at) : 0;
+      if (number <= 0 || !numbers.isEmpty() && !linked(at)) {
+        return at;
+      }
+      numbers.add(number);
+      at++;
+      while (tokens.is(at, Category.ORDINAL_SUFFIX) && tokens.gapLength(at - 1) == 0) {
+        at++;
+      }
+      boolean link = tokens.is(at, Category.LIST_LINK) || tokens.is(at, Category.RANGE_LINK);
+      if (link && ordinal(at + 1) > 0) {
+        at++;
+      }
+    }
+  }
+
+  /** Whether token t is digits without anything that makes them an ordinal. */
+  private boolean plain(int t) {
+    return tokens.isNumber(t) && !tokens.is(t + 1, Category.ORDINAL_SUFFIX);
+  }
+
+  private boolean session(int t) {
+    return tokens.is(t, Category.SESSION_WORD, "session")
+        || tokens.is(t, Category.WORD, "sessions");
+  }
+
+  private int ordinal(int t) {
+    if (tokens.is(t, Category.ORDINAL)) {
+      return tokens.number(t, Category.ORDINAL);
+    }
+    int number = tokens.digits(t);
+    boolean suffix = tokens.is(t + 1, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0;
+    boolean prefix = tokens.is(t - 1, Category.ORDINAL_PREFIX) && tokens.gapLength(t - 1) == 0;
+    boolean year = number >= FIRST_YEAR && number < LAST_YEAR;
+    return suffix || prefix || year ? number : 0;
+  }
+
+  /** Whether only a comma, a link or spaces join token {@code t} to the one before. */
+  private boolean linked(int t) {
+    return tokens.start(t) - tokens.end(t - 1) <= 4;
+  }
+
+  private boolean near(int t) {
+    return tokens.gapLength(t) <= 2;
+  }
+
+  private void add(String organ, int number, int t, int next, List<Mark> all) {
+    if (number >= FIRST_YEAR) {
+      if (horizon.ahead(number)) {
+        all.add(new Mark(new Due.InYear(number), 1, t, next));
+      }
+    } else if (organ.equals(context.speaker) && context.session >= FIRST_YEAR) {
+      // an organ that counts by years has no such session, and no other is named
+      context.find("due-unresolved", tokens.start(t), tokens.end(next - 1), "" + number);
+    } else if (!past(organ, number)) {
+      all.add(new Mark(new Due.AtSession(organ, number), 1, t, next));
+    }
+  }
+
+  private boolean past(String organ, int number) {
+    if (organ.equals(context.speaker) && context.session < FIRST_YEAR) {
+      return number < context.session;
+    }
+    return organ.equals("GA") && horizon.year() > 0 && number + ASSEMBLY < horizon.year() - 1;
+  }
+
+  /** "its next session", "the same session". */
+  private int relative(int from, int t, String owner, List<Mark> all) {
+    if (!tokens.is(t, Category.TIME)) {
+      return 0;
+    }
+    if (tokens.is(t, Category.TIME, "same-session")) {
+      last.ifPresent(due -> all.add(new Mark(due, 1, t, t + 1)));
+      return t + 1;
+    }
+    boolean next = tokens.is(t, Category.TIME, "next-session");
+    if (!next && !tokens.is(t, Category.TIME, "current-session") || context.session == 0) {
+      return 0;
+    }
+    String organ = organ(from, t, t + 1, false, owner);
+    if (organ.equals(context.speaker)) {
+      add(organ, context.session + (next ? 1 : 0), t, t + 1, all);
+    } else {
+      context.find("due-unresolved", tokens.start(t), tokens.end(t), tokens.text(t));
+    }
+    return t + 1;
+  }
+
+  /**
+   * The organ whose session stands between two tokens: the one named behind it, the one that
+   * receives, the one addressed, or the one that speaks.
+   */
+  private String organ(int from, int t, int next, boolean ordinal, String owner) {
+    if (bodies.at(next) && tokens.start(next) - tokens.end(next - 1) <= 14 && of(next)) {
+      return bodies.seat(next);
+    }
+    if ((tokens.is(next, Category.WORD, "of") || tokens.is(next, Category.DATE_LINK))
+        && tokens.gapLength(next - 1) <= 4
+        && bodies.at(next + 1)
+        && tokens.gapLength(next - 1) <= 2
+        && tokens.gapLength(next) <= 8) {
+      return bodies.seat(next + 1);
+    }
+    boolean years = context.session >= FIRST_YEAR && ordinal;
+    for (int i = t - 1; i >= from; i--) {
+      if (bodies.at(i) && !bodies.cited(i) && (years || bodies.receives(i, from))) {
+        return bodies.seat(i);
+      }
+      if (tokens.is(i, Category.WORD, "to-us")) {
+        return context.speaker;
+      }
+    }
+    if (bodies.sits(owner)) {
+      return owner;
+    }
+    for (int i = next; years && i < Math.min(tokens.size(), next + 8); i++) {
+      if (bodies.at(i) && !bodies.cited(i)) {
+        return bodies.seat(i);
+      }
+    }
+    return context.speaker;
+  }
+
+  /** Whether no comma stands before token {@code t}: "session of the Council". */
+  private boolean of(int t) {
+    for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
+      byte kind = Letters.kind(chars[i]);
+      if (kind != Letters.SPACE && kind != Letters.LETTER && chars[i] != '\'' && chars[i] != '’') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

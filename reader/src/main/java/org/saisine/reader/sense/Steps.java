@@ -1,0 +1,135 @@
+package org.saisine.reader.sense;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Clause;
+import org.saisine.reader.sense.Clauses.Step;
+
+/** Divides a clause into steps, one for each thing to be done: "to prepare … and to submit …". */
+final class Steps {
+  /** Marks duties in a finite form in the data. */
+  private static final String FINITE = "-finite";
+
+  /** How much room an adverb may take between a small word and its verb. */
+  private static final int ADVERB = 16;
+
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Quotes quotes;
+
+  Steps(Context context, Quotes quotes) {
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.quotes = quotes;
+  }
+
+  /** The steps of a clause; none where it names no duty. What others do starts none. */
+  List<Step> of(Clause clause) {
+    List<Step> all = new ArrayList<>(4);
+    boolean aside = false;
+    for (int t = clause.first(); t < clause.next(); t++) {
+      if (quotes.at(t)) {
+        continue;
+      }
+      boolean other = tokens.is(t, Category.WORD, "foreign");
+      aside |= tokens.is(t, Category.WORD, "unlikely");
+      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
+      if (tokens.is(t, Category.DUTY)) {
+        String duty = duty(t, clause);
+        boolean told = duty.equals("passive") || duty.equals("held");
+        char link = told ? ',' : link(t, clause.first());
+        aside &= link != ',' && (link == ' ' || !toUs(t));
+        if (told && all.isEmpty()) {
+          continue;
+        }
+        if (!aside && (all.isEmpty() || link != ' ')) {
+          if (!all.isEmpty()) {
+            Step last = all.removeLast();
+            all.add(new Step(last.duty(), last.at(), opening(t)));
+          }
+          all.add(new Step(duty, t, clause.next()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
+  private String duty(int t, Clause clause) {
+    String duty = tokens.value(t, Category.DUTY);
+    if (!duty.endsWith(FINITE)) {
+      return duty;
+    }
+    String plain = duty.substring(0, duty.length() - FINITE.length());
+    return clause.subject()
+        ? plain
+        : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
+  }
+
+  /** Whether what is handed to the organ itself: no aside goes as far as that. */
+  private boolean toUs(int t) {
+    for (int at = t - 1; at >= opening(t); at--) {
+      if (tokens.is(at, Category.WORD, "to-us")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token from which the words of a duty run: pronouns may stand before it. */
+  int opening(int t) {
+    int at = t;
+    while (tokens.gapLength(at - 1) <= 1
+        && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
+   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
+   * does.
+   */
+  private char link(int t, int first) {
+    boolean and = false;
+    for (int i = t; i > first; i--) {
+      for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
+        char c = Letters.fold(chars[at]);
+        if (c == ',' || c == ';' || c == ':' || c == '،' || c == '、') {
+          return ',';
+        }
+      }
+      boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      and |= near && links(i - 1);
+      if (near && tokens.is(i - 1, Category.DUTY)) {
+        return '&';
+      }
+      if (!near || !small(i - 1)) {
+        break;
+      }
+    }
+    return and ? '&' : ' ';
+  }
+
+  private boolean links(int t) {
+    boolean to = tokens.is(t, Category.WORD, "to");
+    return tokens.is(t, Category.LIST_LINK, "and") && !to;
+  }
+
+  /** Whether token {@code t} is one of the small words before an infinitive. */
+  private boolean small(int t) {
+    return tokens.is(t, Category.LIST_LINK)
+        || tokens.is(t, Category.DATE_LINK)
+        || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.EVERY)
+        || tokens.is(t, Category.WORD, "that")
+        || tokens.is(t, Category.WORD, "to")
+        || tokens.is(t, Category.WORD, "of")
+        || tokens.is(t, Category.WORD, "it")
+        || tokens.is(t, Category.WORD, "to-us");
+  }
+}

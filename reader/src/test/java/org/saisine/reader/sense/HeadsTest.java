@@ -1,0 +1,287 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Record.Masthead;
+
+class HeadsTest {
+  private static final String BODY =
+      """
+
+      The Human Rights Council,
+
+      Recalling its resolution 85/6 of 29 March 2034,
+
+      1. Requests the keepers to ring the bells.
+
+      """;
+
+  private static Masthead head(String language, String text) {
+    return Readings.record(language, text).masthead();
+  }
+
+  private static Masthead council(String lines) {
+    return head("en", "United Nations\n\n" + lines.replace("\n", "\n\n") + "\n" + BODY);
+  }
+
+  private static <T> Optional<T> of(Optional<Fact<T>> fact) {
+    return fact.map(Fact::value);
+  }
+
+  private static <T> List<T> all(List<Fact<T>> facts) {
+    return facts.stream().map(Fact::value).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "A/HRC/RES/91/14~A/HRC/RES/91/14~HRC~91",
+        "A/RES/91/152~A/RES/91/152~GA~91",
+        "A/RES/91/152 B~A/RES/91/152B~GA~91",
+        "A/RES/ES-11/6~A/RES/ES-11/6~GA~",
+        "S/RES/3361 (2036)~S/RES/3361(2036)~SC~",
+        "E/RES/2036/9~E/RES/2036/9~ECOSOC~2036",
+        "LVC/COP/RES/8/4~LVC/COP/RES/8/4~LVC-COP~8",
+        "LVC/COP/WG.1/2036/1~LVC/COP/WG.1/2036/1~LVC-WG.1~",
+        "LVC/CN.2/2037/1~LVC/CN.2/2037/1~LVC-CN.2~",
+        "CTOC/COP/RES/11/2~CTOC/COP/RES/11/2~CTOC-COP~11",
+        "CAC/COSP/RES/9/1~CAC/COSP/RES/9/1~CAC-COSP~9",
+        "E/CN.7/RES/66/1~E/CN.7/RES/66/1~CND~66",
+      })
+  @DisplayName("the symbol tells the organ, known or not, and the session where it counts sessions")
+  void symbols(
+      String line,
+      String symbol,
+      String organ,
+      @org.jspecify.annotations.Nullable Integer session) {
+    Masthead head = council(line);
+    assertThat(of(head.symbol())).contains(symbol);
+    assertThat(head.symbolInferred()).isFalse();
+    assertThat(of(head.organ())).contains(organ);
+    assertThat(of(head.session())).isEqualTo(Optional.ofNullable(session));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~The General Assembly,~GA",
+        "en~The Human Rights Council,~HRC",
+        "en~The Security Council,~SC",
+        "en~The Economic and Social Council,~ECOSOC",
+        "en~The Commission on Narcotic Drugs,~CND",
+        "en~The Commission on the Status of Women,~CSW",
+        "en~The Commission on Crime Prevention and Criminal Justice,~CCPCJ",
+        "en~The Commission on Human Rights,~CHR",
+        "en~The United Nations Environment Assembly,~UNEA",
+        "en~The United Nations Habitat Assembly,~UNHA",
+        "fr~L’Assemblée générale,~GA",
+        "fr~Le Conseil des droits de l’homme,~HRC",
+        "fr~Le Conseil de sécurité,~SC",
+        "fr~Le Conseil économique et social,~ECOSOC",
+        "fr~La Commission des stupéfiants,~CND",
+        "fr~La Commission de la condition de la femme,~CSW",
+      })
+  @DisplayName("where no symbol stands, the organ that speaks is the organ")
+  void speakers(String language, String line, String organ) {
+    String act = language.equals("en") ? "Requests the keepers" : "Prie les gardiens";
+    Masthead head = head(language, "91/14. Bells\n\n" + line + "\n\n1. " + act + " to ring.\n");
+    assertThat(of(head.organ())).contains(organ);
+  }
+
+  @Test
+  @DisplayName("a number under the Council's name gives a symbol that is told to be inferred")
+  void inferred() {
+    Record record =
+        Readings.record("en", "Human Rights Council\n\n91/14. Bells and lamps\n" + BODY);
+    Masthead head = record.masthead();
+    assertThat(of(head.symbol())).contains("A/HRC/RES/91/14");
+    assertThat(head.symbolInferred()).isTrue();
+    assertThat(of(head.session())).contains(91);
+    assertThat(of(head.title())).contains("Bells and lamps");
+    assertThat(record.findings()).extracting(Finding::code).contains("symbol-inferred");
+  }
+
+  @Test
+  @DisplayName("an organ that nothing names is not guessed, and that is told")
+  void unknownOrgan() {
+    Record record = Readings.record("en", "A letter about bells.\n\nYours.\n");
+    assertThat(record.masthead().organ()).isEmpty();
+    assertThat(record.masthead().symbol()).isEmpty();
+    assertThat(record.masthead().kind().value()).isEqualTo(Kind.OTHER);
+    assertThat(record.findings())
+        .extracting(Finding::code)
+        .contains("organ-unknown", "kind-unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Agenda item 3~3",
+        "Agenda items 2, 4 and 5~2 4 5",
+        "Agenda item 72 (b)~72(b)",
+        "Agenda items 69 (a) and (b)~69(a) 69(b)",
+        "Items 2 and 3 (c) of the provisional agenda~2 3(c)",
+        "Agenda item 3 (A)~3(a)",
+      })
+  @DisplayName("items of the agenda are numbers with their letters")
+  void items(String line, String items) {
+    assertThat(String.join(" ", all(council("A/HRC/RES/91/14\n" + line).agendaItems())))
+        .isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Points 2, 4 et 5 de l’ordre du jour~2 4 5",
+        "Point 72 b) de l’ordre du jour~72(b)",
+        "Points 69 a) et b) de l’ordre du jour~69(a) 69(b)",
+      })
+  @DisplayName("in French too")
+  void itemsInFrench(String line, String items) {
+    String text =
+        "A/HRC/RES/91/14\n\n" + line + "\n\nLe Conseil des droits de l’homme,\n\n1. Prie.\n";
+    assertThat(String.join(" ", all(head("fr", text).agendaItems()))).isEqualTo(items);
+  }
+
+  @Test
+  @DisplayName("every field of a head is read")
+  void fields() {
+    Masthead head =
+        council(
+            """
+            A/HRC/RES/91/14
+            General Assembly
+            Distr.: General
+            9 April 2036
+            Original: French
+            Human Rights Council
+            Ninety-first session
+            25 February–4 April 2036
+            Agenda item 3
+            Resolution adopted by the Human Rights Council on 2 April 2036
+            91/14. Bells and lamps\
+            """);
+    assertThat(head.kind().value()).isEqualTo(Kind.RESOLUTION);
+    assertThat(of(head.organ())).contains("HRC");
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 4, 9));
+    assertThat(of(head.originalLanguage())).contains("fr");
+    assertThat(of(head.session())).contains(91);
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 2, 25), LocalDate.of(2036, 4, 4)));
+    assertThat(of(head.adopted())).contains(LocalDate.of(2036, 4, 2));
+    assertThat(of(head.title())).contains("Bells and lamps");
+    assertThat(head.place()).isEmpty();
+    assertThat(head.draft()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the place of a session stands before its dates")
+  void place() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\nNote by the Secretariat");
+    assertThat(of(head.place())).contains("Aldermere");
+    assertThat(of(head.session())).contains(8);
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
+  }
+
+  @Test
+  @DisplayName("a session without dates has none")
+  void noDates() {
+    Masthead head = council("A/HRC/RES/91/14\n9 April 2036\nNinety-first session");
+    assertThat(head.sessionDates()).isEmpty();
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 4, 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {"54th meeting~54", "63rd plenary meeting~63", "10487th meeting~10487"})
+  @DisplayName("the closing lines tell the sitting and the day of adoption")
+  void closing(String line, int meeting) {
+    Record record = Readings.record("en", "A/HRC/RES/91/14\n" + BODY + line + "\n2 April 2036\n");
+    assertThat(all(record.masthead().meetings())).containsExactly(meeting);
+    assertThat(of(record.masthead().adopted())).contains(LocalDate.of(2036, 4, 2));
+  }
+
+  @Test
+  @DisplayName("the place of a sitting is its number and its noun")
+  void closingPlace() {
+    String text = "A/HRC/RES/91/14\n" + BODY + "54th meeting\n2 April 2036\n";
+    Fact<Integer> meeting = head("en", text).meetings().getFirst();
+    assertThat(text.substring(meeting.span().start(), meeting.span().end()))
+        .isEqualTo("54th meeting");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Note by the Secretariat~NOTE",
+        "Note by the Secretary-General~NOTE",
+        "Annotated provisional agenda~AGENDA",
+        "Report of the Secretary-General~REPORT",
+        "Letter dated 3 May 2036~LETTER",
+      })
+  @DisplayName("the line that says what a document is tells its kind")
+  void kinds(String line, Kind kind) {
+    Masthead head = head("en", "A/HRC/92/41\n\n" + line + "\n\n1. The bells were rung.\n");
+    assertThat(head.kind().value()).isEqualTo(kind);
+  }
+
+  @Test
+  @DisplayName("a date in the middle of a title is none of the session's")
+  void dateInTitle() {
+    Masthead head =
+        head(
+            "fr",
+            """
+            Nations Unies
+
+            A/RES/91/118
+
+            Assemblée générale
+
+            Distr. générale
+
+            15 décembre 2036
+
+            Quatre-vingt-onzième session
+
+            Point 72 b) de l’ordre du jour
+
+            Les eaux partagées : viabilité des pêches au sens de l’Accord sur les rivières du \
+            10 décembre 2012 et de ses instruments
+
+            Résolution adoptée par l’Assemblée générale le 9 décembre 2036
+
+            91/118. Les pêches
+
+            L’Assemblée générale,
+
+            Rappelant sa résolution 90/6,
+
+            1. Prie les gardiens de sonner les cloches.
+            """);
+    assertThat(of(head.session())).contains(91);
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 12, 15));
+    assertThat(all(head.sessionDates())).isEmpty();
+  }
+}

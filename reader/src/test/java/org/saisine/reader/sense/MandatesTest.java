@@ -1,0 +1,408 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Texts.assemblee;
+import static org.saisine.reader.sense.Texts.assembly;
+import static org.saisine.reader.sense.Texts.conseil;
+import static org.saisine.reader.sense.Texts.council;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Mandate;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+import org.saisine.reader.vocabulary.Record;
+
+@DisplayName("Who owes what to whom by when")
+class MandatesTest {
+
+  @Nested
+  @DisplayName("Times are told against the document")
+  class Times {
+    @Test
+    @DisplayName("The next session of a text of session 54 is session 55, the present one 54")
+    void relative() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the High Commissioner to submit a report on lamps at its next"
+                          + " session;",
+                      "2. Requests the High Commissioner to submit a report on horns at its present"
+                          + " session;")))
+          .containsExactly("1 report OHCHR HRC-55", "2 report OHCHR HRC-54");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Haut-Commissariat de lui soumettre un rapport sur les lampes à sa"
+                          + " prochaine session ;")))
+          .containsExactly("1 report OHCHR HRC-55");
+    }
+
+    @Test
+    @DisplayName("The same session is the one named before it")
+    void same() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Decides to hold, at its fifty-seventh session, a panel discussion on"
+                          + " lamps;",
+                      "2. Requests the High Commissioner to present a study on horns at the same"
+                          + " session;")))
+          .containsExactly("1 meeting HRC HRC-57", "2 report OHCHR HRC-57");
+    }
+
+    @Test
+    @DisplayName("A session that lies behind the document is no due; one ahead of it is")
+    void behind() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the High Commissioner to prepare a report on the panel discussion"
+                          + " held at its fifty-second session;",
+                      "2. Requests the High Commissioner to prepare a report on the panel"
+                          + " discussion for its fifty-sixth session;")))
+          .containsExactly("1 report OHCHR", "2 report OHCHR HRC-56");
+    }
+
+    @Test
+    @DisplayName("One deliverable at several sessions is one mandate with several times")
+    void several() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the High Commissioner to present oral updates to the Council at"
+                          + " its fifty-sixth and fifty-eighth sessions;")))
+          .containsExactly("1 oral OHCHR HRC-56 HRC-58");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Haut-Commissariat de lui présenter un compte rendu oral à ses"
+                          + " cinquante-sixième et cinquante-huitième sessions ;")))
+          .containsExactly("1 oral OHCHR HRC-56 HRC-58");
+    }
+
+    @Test
+    @DisplayName("A session is that of the organ that receives; \"lui\" is the organ that speaks")
+    void receiver() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Special Rapporteur to report to the General Assembly at its"
+                          + " seventy-ninth session;")))
+          .containsExactly("1 report PROCEDURE GA-79");
+      assertThat(
+              owed(
+                  assemblee(
+                      "1. Prie le Comité spécial de poursuivre l’examen de la question des phares et"
+                          + " de lui en rendre compte à sa soixante-dix-huitième session ;")))
+          .containsExactly("1 report COMMISSION GA-78");
+    }
+
+    @Test
+    @DisplayName("A body of which something else is told behind the session does not receive it")
+    void behindTheSession() {
+      assertThat(
+              owed(
+                  assembly(
+                      "1. Invites the secretariat of the Lamp Convention to report, through the"
+                          + " Secretary-General, to the General Assembly at its seventy-ninth"
+                          + " session, on the work of the Committee on Conferences;")))
+          .containsExactly("1 report ENTITY GA-79");
+    }
+
+    @Test
+    @DisplayName("\"By June 2024\" is its last day; \"in June 2024\" its first")
+    void months() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Secretary-General to publish by June 2024 a study on lamps;",
+                      "2. Decides to convene in June 2024 a seminar on lamps;")))
+          .containsExactly("1 report SG 2024-06-30", "2 meeting HRC 2024-06-01");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Secrétaire général de publier, d’ici à la fin du mois de juin"
+                          + " 2024, une étude sur les lampes ;")))
+          .containsExactly("1 report SG 2024-06-30");
+    }
+
+    @Test
+    @DisplayName("One time said twice is the session alone, or the day alone")
+    void twice() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Secretary-General to submit to the Council at its fifty-eighth"
+                          + " session, in 2025, a report on lamps;",
+                      "2. Decides to hold on 4 March 2025, during its fifty-eighth session, a panel"
+                          + " discussion on lamps;")))
+          .containsExactly("1 report SG HRC-58", "2 meeting HRC 2025-03-04");
+    }
+
+    @Test
+    @DisplayName("\"Within six months\" and \"every two years\" are a duration and a recurrence")
+    void durations() {
+      Record record =
+          council(
+              "1. Requests the Secretary-General to publish, within six months, a list of lamps;",
+              "2. Requests the Secretary-General to submit to the Council every two years a report"
+                  + " on horns;",
+              "3. Requests the Secretary-General to brief the Council every 90 days;");
+      assertThat(owed(record)).containsExactly("1 report SG P6M", "2 report SG", "3 oral SG");
+      assertThat(record.mandates().get(1).every()).contains("biennial");
+      assertThat(record.mandates().get(2).every()).contains("P90D");
+    }
+  }
+
+  @Nested
+  @DisplayName("What is owed")
+  class Kinds {
+    @Test
+    @DisplayName("A report and its presentation are one mandate, with the time it is presented")
+    void presentation() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Advisory Committee to prepare a study on the duty to keep"
+                          + " lamps lit, and to present it to the Council at its sixtieth session,"
+                          + " followed by an interactive dialogue;")))
+          .containsExactly("1 report ADVISORY HRC-60");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Comité consultatif d’établir une étude sur l’entretien des lampes"
+                          + " et de la lui présenter à sa soixantième session, avant la tenue d’un"
+                          + " dialogue ;")))
+          .containsExactly("1 report ADVISORY HRC-60");
+    }
+
+    @Test
+    @DisplayName("A panel and the report on it are two")
+    void panelAndReport() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Decides to convene, at its fifty-sixth session, a panel discussion on"
+                          + " horns, and requests the High Commissioner to prepare a summary report"
+                          + " on it and to submit the report at its fifty-eighth session;")))
+          .containsExactly("1 meeting HRC HRC-56", "1 report OHCHR HRC-58");
+    }
+
+    @Test
+    @DisplayName("An office that is asked to organize the organ's meeting owes it")
+    void organizer() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Decides to convene, at its fifty-sixth session, a panel discussion on"
+                          + " horns, and requests the High Commissioner to organize it;")))
+          .containsExactly("1 meeting OHCHR HRC-56");
+    }
+
+    @Test
+    @DisplayName("An oral update and a report in one breath each have their time")
+    void eachItsTime() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Special Rapporteur to present an oral update at its"
+                          + " fifty-sixth session and a comprehensive report at its fifty-seventh"
+                          + " session;")))
+          .containsExactly("1 oral PROCEDURE HRC-56", "1 report PROCEDURE HRC-57");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Rapporteur spécial de lui présenter un compte rendu oral à sa"
+                          + " cinquante-sixième session et un rapport complet à sa"
+                          + " cinquante-septième session ;")))
+          .containsExactly("1 oral PROCEDURE HRC-56", "1 report PROCEDURE HRC-57");
+    }
+
+    @Test
+    @DisplayName("A mandate extended by three years is a body with a duration")
+    void extended() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Decides to extend the mandate of the Special Rapporteur on lighthouses for"
+                          + " a period of three years;")))
+          .containsExactly("1 body HRC P3Y");
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Décide de proroger pour une période de trois ans le mandat du Rapporteur"
+                          + " spécial sur les phares ;")))
+          .containsExactly("1 body HRC P3Y");
+    }
+
+    @Test
+    @DisplayName("To remain seized is on the agenda without a time; an item put on it has one")
+    void agenda() {
+      assertThat(
+              owed(
+                  assembly(
+                      "1. Decides to include in the provisional agenda of its seventy-ninth session"
+                          + " the item entitled “Keeping of reports on lamps”;",
+                      "2. Decides to remain seized of the matter.")))
+          .containsExactly("1 agenda GA GA-79", "2 agenda GA");
+      assertThat(
+              owed(
+                  assemblee(
+                      "1. Décide d’inscrire à l’ordre du jour provisoire de sa soixante-dix-neuvième"
+                          + " session la question intitulée « Garde des phares » ;",
+                      "2. Décide de rester saisie de la question.")))
+          .containsExactly("1 agenda GA GA-79", "2 agenda GA");
+    }
+
+    @Test
+    @DisplayName("To give the organ information at a time, or again and again, is to report")
+    void information() {
+      Record told =
+          conseil(
+              "1. Se félicite des mesures prises par sa présidente et engage celle-ci à user de ses"
+                  + " bons offices et à lui fournir des informations sur les lampes à chacune de ses"
+                  + " sessions ;",
+              "2. Prie le Haut-Commissariat de lui fournir des informations sur les lampes ;");
+      assertThat(owed(told)).containsExactly("1 report PRESIDENT");
+      assertThat(told.mandates().getFirst().every()).contains("each-session");
+      Record said =
+          council(
+              "1. Requests the Secretary-General to provide the Council with information on lamps at"
+                  + " its fifty-sixth session;",
+              "2. Invites its President to provide information on lamps to the Council at each"
+                  + " session;",
+              "3. Requests the Secretary-General to provide the Council with information on lamps;");
+      assertThat(owed(said)).containsExactly("1 report SG HRC-56", "2 report PRESIDENT");
+    }
+
+    @Test
+    @DisplayName("To provide resources is something else")
+    void resources() {
+      assertThat(
+              council(
+                      "1. Requests the Secretary-General to provide the resources necessary to"
+                          + " prepare the report;")
+                  .mandates())
+          .extracting(Mandate::kind)
+          .containsExactly(Kind.OTHER);
+    }
+  }
+
+  @Nested
+  @DisplayName("What is owed by nobody")
+  class Nothing {
+    @Test
+    @DisplayName("What is noted, welcomed or awaited is no mandate")
+    void noted() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Notes that a panel discussion will be held at its fifty-sixth session;",
+                      "2. Welcomes the intention of the High Commissioner to submit a report at its"
+                          + " fifty-sixth session;",
+                      "3. Looks forward to receiving the report of the Special Rapporteur;")))
+          .isEmpty();
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prend note du rapport que le Haut-Commissariat lui présentera à sa"
+                          + " cinquante-sixième session ;")))
+          .isEmpty();
+    }
+
+    @Test
+    @DisplayName("States are called upon; only a report to an organ binds them")
+    void calls() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Urges States to develop plans for the upkeep of lamps;",
+                      "2. Calls upon States to report to the Human Rights Council on the upkeep of"
+                          + " lamps at its fifty-ninth session;")))
+          .containsExactly("2 report STATES HRC-59");
+    }
+
+    @Test
+    @DisplayName("What the words in quotation marks say, nobody is told to do")
+    void quoted() {
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the High Commissioner to hold a seminar on “How to submit reports"
+                          + " in 2030” at its fifty-sixth session;")))
+          .containsExactly("1 meeting OHCHR HRC-56");
+    }
+  }
+
+  @Test
+  @DisplayName("Points of a list go on with those who were addressed before it")
+  void lists() {
+    assertThat(
+            owed(
+                council(
+                    "1. Requests the High Commissioner: (a) To organize in 2025 a workshop on lamps;"
+                        + " (b) To submit to the Council at its sixtieth session a report on it;")))
+        .containsExactly("1 meeting OHCHR 2025", "1 report OHCHR HRC-60");
+  }
+
+  @Test
+  @DisplayName("The Council's own session names the receiver in \"to\"")
+  void recipients() {
+    assertThat(
+            council(
+                    "1. Requests the High Commissioner to submit a report to the Human Rights Council"
+                        + " at its fifty-sixth session;")
+                .mandates())
+        .first()
+        .extracting(Mandate::to)
+        .isEqualTo(List.of("HRC"));
+  }
+
+  @Test
+  @DisplayName("Whom a paragraph addresses stands with the paragraph")
+  void addressees() {
+    assertThat(
+            council("1. Invites the Secretary-General and the High Commissioner to keep lamps lit;")
+                .paragraphs())
+        .last()
+        .satisfies(p -> assertThat(p.addressees()).containsExactly("SG", "OHCHR"));
+  }
+
+  @Test
+  @DisplayName("One who owes and is not known is told as a finding, never guessed")
+  void unknown() {
+    Record record =
+        council("1. Requests the keepers of lamps to submit a report at its fifty-sixth session;");
+    assertThat(owed(record)).containsExactly("1 report OTHER HRC-56");
+    assertThat(record.findings()).extracting(Finding::code).contains("addressee-unknown");
+  }
+
+  private static List<String> owed(Record record) {
+    return record.mandates().stream()
+        .filter(mandate -> mandate.kind() != Kind.OTHER)
+        .map(MandatesTest::told)
+        .toList();
+  }
+
+  private static String told(Mandate mandate) {
+    String due = mandate.due().stream().map(MandatesTest::when).collect(Collectors.joining(" "));
+    String kind = mandate.kind().name().toLowerCase(Locale.ROOT);
+    String by = String.join(",", mandate.by());
+    return (mandate.paragraph() + " " + kind + " " + by + " " + due).strip();
+  }
+
+  private static String when(Due due) {
+    return switch (due) {
+      case Due.AtSession at -> at.organ() + "-" + at.session();
+      case Due.OnDate on -> on.date().toString();
+      case Due.InYear in -> "" + in.year();
+      case Due.Within within -> within.iso();
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionsTest {
+
+  private static List<String> sessions(String language, String text) {
+    Context context = Readings.context(language, text);
+    Sessions sessions = new Sessions(context.tokens);
+    List<String> all = new ArrayList<>();
+    for (int t = 0; t < context.tokens.size(); t++) {
+      sessions
+          .at(t)
+          .ifPresent(found ->
+              all.add(
+                  found.number()
+                      + (found.isYear() ? " year " : " ")
+                      + context.text.string(found.start(), found.end())));
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~at its ninety-first session~91 ninety-first session",
+        "en~at its 91st session~91 91st session",
+        "en~at its tenth special session~10 tenth special session",
+        "en~the 2036 session~2036 year 2036 session",
+        "en~its session of 2036~2036 year session of 2036",
+        "fr~à sa quatre-vingt-onzième session~91 quatre-vingt-onzième session",
+        "fr~à sa 91e session~91 91e session",
+        "fr~à sa première session ordinaire~1 première session ordinaire",
+        "fr~sa session de 2036~2036 year session de 2036",
+      })
+  @DisplayName("a session is named by its ordinal or its year")
+  void named(String language, String text, String session) {
+    assertThat(sessions(language, text)).containsExactly(session);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "its next session",
+        "91 session",
+        "the ninety-first bell of the session",
+        "its ninety-first meeting",
+        "session 12",
+        "session of 1945",
+        "session, 2036",
+      })
+  @DisplayName("a bare number, another noun or a year before all sessions names none")
+  void none(String text) {
+    assertThat(sessions("en", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1945 session, false", "1946 session, true"})
+  @DisplayName("sessions are counted by years from 1946 on")
+  void firstYear(String text, boolean found) {
+    assertThat(sessions("en", text)).hasSize(found ? 1 : 0);
+  }
+}

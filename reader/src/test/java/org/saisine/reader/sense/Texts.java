@@ -1,0 +1,145 @@
+package org.saisine.reader.sense;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.saisine.reader.Reader;
+import org.saisine.reader.Source;
+import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Record;
+
+/** Invented resolutions around the paragraphs of a test. */
+final class Texts {
+  private Texts() {}
+
+  /** A resolution of the Human Rights Council of 2023. */
+  static Record council(String... paragraphs) {
+    return read(
+        """
+        United Nations
+
+        A/HRC/RES/54/90
+
+        General Assembly
+
+        Distr.: General
+
+        17 October 2023
+
+        Original: English
+
+        Human Rights Council
+
+        Fifty-fourth session
+
+        Agenda item 3
+
+        Resolution adopted by the Human Rights Council on 12 October 2023
+
+        54/90. The keeping of lighthouses
+
+        The Human Rights Council,
+        """,
+        paragraphs);
+  }
+
+  /** A resolution of the General Assembly of 2022. */
+  static Record assembly(String... paragraphs) {
+    return read(
+        """
+        United Nations
+
+        A/RES/77/390
+
+        General Assembly
+
+        Distr.: General
+
+        20 December 2022
+
+        Seventy-seventh session
+
+        Agenda item 20
+
+        Resolution adopted by the General Assembly on 15 December 2022
+
+        77/390. The keeping of lighthouses
+
+        The General Assembly,
+        """,
+        paragraphs);
+  }
+
+  /** Une résolution du Conseil des droits de l'homme de 2023. */
+  static Record conseil(String... paragraphs) {
+    return read(
+        """
+        Nations Unies
+
+        A/HRC/RES/54/90
+
+        Assemblée générale
+
+        Distr. générale
+
+        17 octobre 2023
+
+        Français
+
+        Original : anglais
+
+        Conseil des droits de l’homme
+
+        Cinquante-quatrième session
+
+        Point 3 de l’ordre du jour
+
+        Résolution adoptée par le Conseil des droits de l’homme le 12 octobre 2023
+
+        54/90. La garde des phares
+
+        Le Conseil des droits de l’homme,
+        """,
+        paragraphs);
+  }
+
+  /** Une résolution de l'Assemblée générale de 2022. */
+  static Record assemblee(String... paragraphs) {
+    return read(
+        """
+        Nations Unies
+
+        A/RES/77/390
+
+        Assemblée générale
+
+        Distr. générale
+
+        20 décembre 2022
+
+        Soixante-dix-septième session
+
+        Point 20 de l’ordre du jour
+
+        Résolution adoptée par l’Assemblée générale le 15 décembre 2022
+
+        77/390. La garde des phares
+
+        L’Assemblée générale,
+        """,
+        paragraphs);
+  }
+
+  private static Record read(String head, String... paragraphs) {
+    String text = head + "\n" + String.join("\n\n", paragraphs) + "\n";
+    return Reader.standard()
+        .read(new Source("lighthouse.txt", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The symbols that a text cites, but for its own. */
+  static List<String> symbols(Record record) {
+    return record.references().stream()
+        .map(Citation::symbol)
+        .filter(symbol -> !symbol.endsWith("/54/90") && !symbol.endsWith("/77/390"))
+        .toList();
+  }
+}
