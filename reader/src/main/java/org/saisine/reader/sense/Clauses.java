@@ -131,7 +131,7 @@ final class Clauses {
 
   private boolean comma(int t) {
     for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
-      if (chars[i] == ',') {
+      if (chars[i] == ',' || chars[i] == '،') {
         return true;
       }
     }
@@ -185,6 +185,7 @@ final class Clauses {
     boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
     return mark
         || and
+        || nearby.carriesLink(t)
         || speaker && tokens.is(t, Category.FORCE, "decide")
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }

@@ -17,11 +17,13 @@ final class Steps {
   private static final int ADVERB = 16;
 
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
   }
@@ -85,7 +87,7 @@ final class Steps {
    * does.
    */
   private char link(int t, int first) {
-    boolean and = false;
+    boolean and = nearby.carriesLink(t);
     for (int i = t; i > first; i--) {
       for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
         char c = Letters.fold(chars[at]);
