@@ -97,6 +97,9 @@ final class Mandates {
       List<Step> steps = intoSteps.of(clause);
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
+      if (named.isEmpty() && !steps.isEmpty()) {
+        named = subject(steps.getFirst());
+      }
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
@@ -113,6 +116,17 @@ final class Mandates {
       heard = named.isEmpty() ? heard : named;
     }
     return all;
+  }
+
+  /** Those named right behind a verb that stands before its subject. */
+  private List<String> subject(Step step) {
+    int t = step.at() + 1;
+    boolean behind =
+        tokens.is(step.at(), Category.WORD, "verb-first")
+            && tokens.gapLength(step.at()) <= 2
+            && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
+            && !tokens.is(t, Category.WORD, "to");
+    return behind ? addressees.between(t, t + 1) : List.of();
   }
 
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
@@ -189,6 +203,11 @@ final class Mandates {
         ask(i, clause, steps, named, piece, all);
         return;
       }
+    }
+    boolean told = !clause.subject() && !named.isEmpty() && !steps.isEmpty();
+    if (told && !subject(steps.getFirst()).isEmpty()) {
+      ask(i, clause, steps, named, piece, all);
+      return;
     }
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {

@@ -120,7 +120,8 @@ final class Products {
   boolean pronoun(int t) {
     boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
     boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
-    return behind || before;
+    boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
+    return behind || before || inside;
   }
 
   /** Whether the step speaks of reports in which something is to stand. */
@@ -223,7 +224,8 @@ final class Products {
     }
     int end = tokens.end(duty);
     int behind = nearby.behind(duty);
-    boolean comma = end < context.text.length() && context.chars[end] == ',';
+    boolean comma =
+        end < context.text.length() && (context.chars[end] == ',' || context.chars[end] == '،');
     boolean before =
         nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
@@ -272,7 +274,7 @@ final class Products {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
-      if (Letters.fold(context.chars[i]) == ',') {
+      if (Letters.fold(context.chars[i]) == ',' || context.chars[i] == '،') {
         return true;
       }
     }

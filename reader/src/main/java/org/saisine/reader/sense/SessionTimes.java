@@ -56,6 +56,8 @@ final class SessionTimes {
       while (tokens.is(at, Category.DATE_LINK) && near(at - 1)) {
         at++;
       }
+      boolean whose = bodies.at(at) && near(at - 1) && near(at) && ordinal(at + 1) > 0;
+      at = whose ? at + 1 : at;
     }
     List<Integer> numbers = new ArrayList<>(1);
     at = numbers(at, next, numbers);

@@ -23,11 +23,13 @@ final class Steps {
   private static final int ADVERB = 16;
 
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
   }
@@ -175,7 +177,7 @@ final class Steps {
    * does.
    */
   private char link(int t, int first) {
-    boolean and = false;
+    boolean and = nearby.carriesLink(t);
     int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
     if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
       return ',';
