@@ -155,7 +155,9 @@ final class Steps {
     return found;
   }
 
-  /** Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb. */
+  /**
+   * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
+   */
   private boolean breaks(int i) {
     boolean verb = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
     return verb && !behind(i) || tokens.is(i, Category.FORCE) || marked(i);
