@@ -19,11 +19,13 @@ final class Steps {
   private final Tokens tokens;
   private final char[] chars;
   private final Quotes quotes;
+  private final Nearby nearby;
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
     this.chars = context.chars;
     this.quotes = quotes;
+    this.nearby = new Nearby(tokens);
   }
 
   /** The steps of a clause; none where it names no duty. What others do starts none. */
@@ -41,7 +43,7 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
-        aside &= link != ',' && (link == ' ' || !toUs(t));
+        aside &= link != ',' && (link == ' ' || !toUs(t) && !handed(t));
         if (told && all.isEmpty()) {
           continue;
         }
@@ -77,6 +79,16 @@ final class Steps {
       }
     }
     return false;
+  }
+
+  /** Whether an organ stands right behind a duty as who is told: "report thereon to the …". */
+  private boolean handed(int t) {
+    int to = nearby.behind(t);
+    int organ = tokens.is(to, Category.WORD, "to") ? nearby.behind(to) : -1;
+    return organ > 0
+        && tokens.is(organ, Category.ORGAN)
+        && nearby.gap(t, to) <= ADVERB
+        && nearby.gap(to, organ) <= ADVERB;
   }
 
   /** The token from which the words of a duty run: pronouns may stand before it. */
