@@ -105,6 +105,7 @@ final class Deadlines {
         tokens.gapLength(before) <= 12
             && (tokens.is(before, Category.TIME, "end") || tokens.is(before, Category.TIME, "by"));
     LocalDate date = last ? month.atEndOfMonth() : month.atDay(1);
+    last |= tokens.is(at + 1, Category.TIME, "by") && tokens.gapLength(at) <= 2;
     if (horizon.ahead(month.atEndOfMonth())) {
       all.add(new Mark(new Due.OnDate(date), 0, t, at + 1));
     }

@@ -131,7 +131,9 @@ final class Mandates {
 
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
   private boolean again(Clause clause) {
-    boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
+    boolean pronoun =
+        tokens.is(clause.at(), Category.WORD, "same-by")
+            || tokens.is(clause.at() - 1, Category.WORD, "same-by");
     boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
     return pronoun || behind || intoSteps.of(clause).isEmpty();
   }
@@ -157,6 +159,10 @@ final class Mandates {
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
+    if (all.size() == before && bound) {
+      Step whole = new Step("include", clause.first(), clause.next());
+      duties.foretell(whole, task(i, by, clause, end(piece, whole)), all);
+    }
     if (all.size() == before && bound && !steps.isEmpty()) {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));

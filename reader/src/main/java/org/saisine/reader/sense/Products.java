@@ -7,13 +7,10 @@ import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Deadlines.Mark;
-import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Finds what is to be delivered in the words of a step. */
 final class Products {
-  private static final int FIRST_YEAR = 1946;
-
   /** How far behind its verb a thing still stands as what is delivered. */
   private static final int OBJECT = 30;
 
@@ -64,24 +61,6 @@ final class Products {
     return false;
   }
 
-  /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
-  int meeting(Step step) {
-    for (int t = step.at(); t < step.next(); t++) {
-      int before = nearby.before(t);
-      boolean occasion =
-          before > step.at()
-              && nearby.gap(before, t) <= 6
-              && (tokens.is(before, Category.WORD, "to")
-                  || tokens.is(before, Category.TIME, "in")
-                  || tokens.is(before, Category.VOTE, "with"));
-      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && near(step, t);
-      if (at(t).equals("meeting") && !occasion || session) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
   /** The first token of a step that names a product of a kind; -1 where none does. */
   int first(Step step, String kind) {
     for (int t = step.at(); t < step.next(); t++) {
@@ -98,14 +77,15 @@ final class Products {
     return t >= 0 && near(step, t);
   }
 
-  private boolean near(Step step, int t) {
+  boolean near(Step step, int t) {
     return tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
   int subject(int first, int next, String kind) {
     for (int t = first; t < next; t++) {
-      boolean names = tokens.is(t, Category.ADDRESSEE);
+      boolean part = at(t + 1).equals(kind) && tokens.gapLength(t) <= 1;
+      boolean names = tokens.is(t, Category.ADDRESSEE) && !part;
       if (at(t).equals(kind) && !names) {
         return t;
       }
@@ -139,6 +119,11 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** Whether a report to come is named: "in his next report". */
+  boolean foretold(Step step) {
+    return has(step.at(), step.next(), "ahead") && reporting(step);
   }
 
   private boolean written(int t) {
@@ -328,23 +313,5 @@ final class Products {
         at(t).equals("update"),
         at(t).equals("weak"),
         marks);
-  }
-
-  /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
-  List<Due> named(Step step, int meeting) {
-    int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
-    for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
-      int year = tokens.digits(t);
-      boolean near = t > meeting - 4 && t < meeting + 12;
-      if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
-        char left = context.chars[tokens.start(t) - 1];
-        char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
-        boolean plain = Letters.kind(left) == Letters.SPACE && Letters.kind(right) == Letters.SPACE;
-        if (plain || Letters.kind(left) == Letters.SPACE && right == ',') {
-          return List.of(new Due.InYear(year));
-        }
-      }
-    }
-    return List.of();
   }
 }

@@ -49,7 +49,7 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
-        aside &= link != ',' && (link == ' ' || !toUs(t));
+        aside &= link != ',' && (link == ' ' || !toUs(t) && !handed(t));
         if (told && all.isEmpty()) {
           continue;
         }
@@ -88,6 +88,16 @@ final class Steps {
       }
     }
     return false;
+  }
+
+  /** Whether an organ stands right behind a duty as who is told: "report thereon to the …". */
+  private boolean handed(int t) {
+    int to = nearby.behind(t);
+    int organ = tokens.is(to, Category.WORD, "to") ? nearby.behind(to) : -1;
+    return organ > 0
+        && tokens.is(organ, Category.ORGAN)
+        && nearby.gap(t, to) <= ADVERB
+        && nearby.gap(to, organ) <= ADVERB;
   }
 
   /** The token from which the words of a duty run: pronouns and its time may stand before it. */
