@@ -177,18 +177,29 @@ final class Clauses {
     return tokens.start(t) - body < 60 || lettered(t, body);
   }
 
-  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
-  boolean joined(int t) {
-    int at = tokens.start(t) - 1;
-    while (at >= 0 && (Letters.kind(chars[at]) == Letters.SPACE)) {
+  private boolean marked(int t) {
+    int at = t < 0 ? -1 : tokens.start(t) - 1;
+    while (at >= 0 && Letters.kind(chars[at]) == Letters.SPACE) {
       at--;
     }
-    boolean mark = at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+    return at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+  }
+
+  /** Whether no word stands right before token {@code t}. */
+  private boolean fresh(int t) {
+    int at = t < 0 ? -1 : tokens.start(t) - 1;
+    return at < 0 || Letters.kind(chars[at]) == Letters.SPACE || chars[at] == '\n';
+  }
+
+  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
+  boolean joined(int t) {
+    boolean mark = marked(t);
     boolean and =
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2
             && !tokens.is(t - 1, Category.WORD, "to");
-    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
+    boolean apart = tokens.gapLength(t - 1) > 0 || marked(t - 1) || fresh(t - 1);
+    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2 && apart;
     return mark
         || and
         || nearby.carriesLink(t)

@@ -253,10 +253,14 @@ final class Mandates {
     if (last > step.at() && tokens.is(last, Category.LIST_LINK) && tokens.end(last) + 3 > stop) {
       stop = Math.min(stop, tokens.start(last));
     }
-    while (stop > start + 1 && !Letters.inWord(context.chars[stop - 1])) {
+    while (stop > start + 1 && !said(context.chars[stop - 1])) {
       stop--;
     }
     return Math.max(start, stop);
+  }
+
+  private static boolean said(char c) {
+    return Letters.inWord(c) || Letters.kind(c) == Letters.IDEOGRAPH;
   }
 
   /** What is owed for a list of times, each once. */

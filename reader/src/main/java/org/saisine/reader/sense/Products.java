@@ -112,6 +112,10 @@ final class Products {
     }
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
+      while (tokens.is(before, Category.OF_ORGAN)
+          || tokens.is(before, Category.ORGAN) && tokens.gapLength(before) == 0) {
+        before--;
+      }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       if (written(t) && inside && nearby.gap(before, t) <= 40) {

@@ -154,29 +154,41 @@ final class Steps {
    */
   private int ahead(int t) {
     int found = -1;
-    for (int i = t - 1; i >= 0 && t - i < AHEAD && !breaks(i); i--) {
-      if (found == i + 1 && tokens.is(i, Category.LIST_LINK, "and")) {
-        break;
+    int best = -1;
+    for (int i = t - 1; i >= 0 && t - i < AHEAD && !verb(i); i--) {
+      boolean starts = found == i + 1;
+      if (starts && tokens.is(i, Category.LIST_LINK, "and")) {
+        return found;
+      }
+      if (marked(i)) {
+        if (!starts) {
+          return best < 0 ? found : best;
+        }
+        best = found;
       }
       if (tokens.is(i, Category.WORD, "ahead")) {
         found = i;
       }
     }
-    return found;
+    return best < 0 ? found : best;
   }
 
   /**
    * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
    */
   private boolean breaks(int i) {
-    boolean verb = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
-    return verb && !behind(i) || tokens.is(i, Category.FORCE) || marked(i);
+    return verb(i) || marked(i);
+  }
+
+  private boolean verb(int i) {
+    boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
+    return duty && !behind(i) || tokens.is(i, Category.FORCE);
   }
 
   private boolean marked(int i) {
     for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
       char c = Letters.fold(chars[at]);
-      if (c == ',' || c == ';' || c == ':' || c == '\n') {
+      if (c == ',' || c == ';' || c == ':') {
         return true;
       }
     }
