@@ -20,6 +20,8 @@ import java.util.Set;
 final class Inputs {
   static final String STANDARD_INPUT = "-";
 
+  private static final Set<String> ENDINGS = Set.of("txt", "docx", "pdf", "html", "htm", "xml");
+
   private final Words words;
   private final List<Input> found = new ArrayList<>();
 
@@ -77,7 +79,7 @@ final class Inputs {
       for (Path entry : sorted(folder)) {
         if (Files.isDirectory(entry)) {
           walk(entry);
-        } else if (isText(entry)) {
+        } else if (isDocument(entry)) {
           found.add(new Input.Document(entry));
         }
       }
@@ -100,8 +102,10 @@ final class Inputs {
     return entries;
   }
 
-  private static boolean isText(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+  /** In a folder the name has to tell what is meant to be read; what it is, the content tells. */
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') >= 0;
   }
 
   private static String shown(Path path) {

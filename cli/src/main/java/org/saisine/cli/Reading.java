@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.saisine.reader.print.FindingSentences;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -119,6 +120,9 @@ final class Reading {
       return new Piece.Page(bytes);
     } catch (Refusal refusal) {
       return new Piece.Complaint(refusal.sentence());
+    } catch (Unread unread) {
+      String why = FindingSentences.of(unread.finding(), words.language());
+      return new Piece.Complaint(words.say("input.refused", Glyphs.shown(name), why));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One document, however strange, must not take the others with it.
       return new Piece.Complaint(words.say("input.broken", Glyphs.shown(name), e));

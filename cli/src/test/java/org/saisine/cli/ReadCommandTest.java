@@ -134,7 +134,7 @@ class ReadCommandTest {
     Readings choosy =
         new Readings() {
           @Override
-          public Record record(Source source) {
+          public Record record(Source source) throws Unread {
             if (source.path().endsWith("bad")) {
               throw new IllegalStateException("no such span");
             }
@@ -194,7 +194,7 @@ class ReadCommandTest {
     Readings telling =
         new Readings() {
           @Override
-          public Record record(Source source) {
+          public Record record(Source source) throws Unread {
             return Village.readings().record(source);
           }
 
@@ -237,7 +237,7 @@ class ReadCommandTest {
   private static Readings slowAtFirst() {
     return new Readings() {
       @Override
-      public Record record(Source source) {
+      public Record record(Source source) throws Unread {
         return Village.readings().record(source);
       }
 

@@ -53,8 +53,7 @@ final class MarkupCheck {
   }
 
   private void preamble(Markup markup, Record record) {
-    long read =
-        record.paragraphs().stream().filter(each -> each.part() == Part.PREAMBULAR).count();
+    long read = record.paragraphs().stream().filter(each -> each.part() == Part.PREAMBULAR).count();
     if (read != markup.preambular()) {
       differs("preambular", "" + markup.preambular(), "" + read, new Span(0, 0));
     }

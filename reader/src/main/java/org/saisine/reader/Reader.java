@@ -49,7 +49,7 @@ public final class Reader {
 
   /** The record of a document. One that is refused has no text, and a finding that says why. */
   public Record read(Source source) {
-    Extraction extraction = Extraction.of(source.bytes());
+    Extraction extraction = extract(source);
     List<Finding> findings = new ArrayList<>();
     String text = "";
     List<Place> places = List.of();
@@ -59,8 +59,7 @@ public final class Reader {
         places = read.places();
         findings.addAll(read.remarks());
       }
-      case Extraction.Refused(String code, List<String> words, String type) ->
-          findings.add(new Finding(code, words, new Span(0, 0)));
+      case Extraction.Refused refused -> findings.add(refused.finding());
     }
     String language = source.language();
     if (!languages.codes().contains(language)) {
@@ -84,11 +83,14 @@ public final class Reader {
     return record.withFindings(List.copyOf(all));
   }
 
-  /**
-   * The text of a document, whose characters the record's offsets count; empty where it is refused.
-   */
+  /** The text of a document, whose characters the record's offsets count, or why there is none. */
+  public Extraction extract(Source source) {
+    return Extraction.of(source.bytes());
+  }
+
+  /** The text of a document; empty where it is refused. */
   public String text(Source source) {
-    return Extraction.of(source.bytes()) instanceof Extraction.Text read ? read.text() : "";
+    return extract(source) instanceof Extraction.Text read ? read.text() : "";
   }
 
   private static Origin origin(

@@ -112,7 +112,12 @@ final class Bodies {
 
   /** Whether a body that meets is named right behind token {@code t}. */
   boolean follows(int t) {
-    int behind = nearby.behind(t);
-    return at(behind) && nearby.gap(t, behind) <= 8;
+    return given(t) >= 0;
+  }
+
+  /** The body that meets named right behind a duty, "provide the Council"; -1 where none is. */
+  int given(int duty) {
+    int behind = nearby.behind(duty);
+    return at(behind) && nearby.gap(duty, behind) <= 8 ? behind : -1;
   }
 }

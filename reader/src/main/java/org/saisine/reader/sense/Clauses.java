@@ -137,7 +137,7 @@ final class Clauses {
 
   private boolean comma(int t) {
     for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
-      if (chars[i] == ',') {
+      if (chars[i] == ',' || chars[i] == '،') {
         return true;
       }
     }
@@ -202,6 +202,7 @@ final class Clauses {
     boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2 && apart;
     return mark
         || and
+        || nearby.carriesLink(t)
         || speaker && tokens.is(t, Category.FORCE, "decide")
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }

@@ -55,6 +55,9 @@ final class Dates {
     char link;
 
     int next;
+
+    /** Whether it takes what it lacks from the day before: 2020年6月22日至25日. */
+    boolean tail;
   }
 
   /** The dates that start at token {@code t}; empty where none does, or where they cannot be. */
@@ -67,8 +70,12 @@ final class Dates {
     int at = t;
     while (days.size() < 24) {
       Day day = day(at);
-      if (day == null) {
+      if (day == null || day.tail && days.isEmpty()) {
         break;
+      }
+      if (day.tail) {
+        day.year = days.getLast().year;
+        day.month = day.month == 0 ? days.getLast().month : day.month;
       }
       days.add(day);
       at = day.next;
@@ -144,6 +151,12 @@ final class Dates {
     if (number > 31) {
       return null;
     }
+    if (tokens.gapLength(t) == 0 && tokens.is(t + 1, Category.MONTH_WORD)) {
+      return tail(t + 2, number);
+    }
+    if (tokens.gapLength(t) == 0 && tokens.is(t + 1, Category.DAY_WORD)) {
+      return tail(t, 0);
+    }
     Day day = new Day();
     day.day = number;
     int at = t + 1;
@@ -205,6 +218,20 @@ final class Dates {
     day.month = month;
     day.day = number;
     day.next = tokens.is(t + 5, Category.DAY_WORD) ? t + 6 : t + 5;
+    return day;
+  }
+
+  /** 25日, or with its month 6月25日: the rest was said of the day before. */
+  private @Nullable Day tail(int t, int month) {
+    int number = tokens.digits(t);
+    if (number < 1 || number > 31 || month > 12) {
+      return null;
+    }
+    Day day = new Day();
+    day.day = number;
+    day.month = month;
+    day.tail = true;
+    day.next = tokens.is(t + 1, Category.DAY_WORD) ? t + 2 : t + 1;
     return day;
   }
 

@@ -154,13 +154,23 @@ final class Deadlines {
     return left == '-' || right == '-' || left == '(' || left == '/' || right == '/';
   }
 
-  /** "within six months", "for a period of three years", "thirty days after its appointment". */
+  /**
+   * "within six months", "for a period of three years", "thirty days after its appointment"; or a
+   * term in one phrase of the data, "на трехлетний срок".
+   */
   private int duration(int t, int next, List<Mark> all) {
     int number = tokens.is(t, Category.CARDINAL) ? tokens.number(t, Category.CARDINAL) : -1;
     number = number < 0 ? tokens.digits(t) : number;
     if (tokens.is(t, Category.TIME, "for-one") && near(t) && !unit(tokens, t + 1).isEmpty()) {
-      all.add(new Mark(new Due.Within("P1" + unit(tokens, t + 1)), 4, t, t + 2));
+      int count = Math.max(1, dual(t + 1));
+      int rank = tokens.is(t, Category.TIME, "within") ? 3 : 4;
+      all.add(new Mark(new Due.Within("P" + count + unit(tokens, t + 1)), rank, t, t + 2));
       return t + 2;
+    }
+    String term = tokens.value(t, Category.TIME);
+    if (term.startsWith("P")) {
+      all.add(new Mark(new Due.Within(term), 4, t, t + 1));
+      return t + 1;
     }
     String unit = number > 0 && tokens.gapLength(t) <= 16 ? unit(tokens, t + 1) : "";
     if (unit.isEmpty()) {
@@ -177,6 +187,12 @@ final class Deadlines {
       all.add(new Mark(new Due.Within(iso), 4, t, t + 2));
     }
     return t + 2;
+  }
+
+  /** How many the form of a unit says by itself, where a language has a dual; else 0. */
+  private int dual(int t) {
+    int years = tokens.number(t, Category.YEAR_WORD);
+    return Math.max(years, tokens.number(t, Category.MONTH_WORD));
   }
 
   /** The letter of a unit of time in ISO 8601. */

@@ -66,6 +66,9 @@ final class Debts {
   /** How often, where the words of a step say so. */
   Optional<String> every(Move move) {
     for (int t = move.from(); t < move.step().next(); t++) {
+      if (tokens.is(t, Category.TIME, "each-session")) {
+        return Optional.of("each-session");
+      }
       if (!tokens.is(t, Category.EVERY)) {
         continue;
       }
@@ -87,13 +90,14 @@ final class Debts {
   private boolean ahead(int t, int from) {
     return t > from
         && bodies.receives(t, from)
-        && tokens.is(t - 1, Category.WORD, "ahead")
+        && tokens.is(t - 1, Category.WORD, "coverb")
         && tokens.is(t - 1, Category.WORD, "to");
   }
 
   private void recipients(Step step, int from, List<String> to) {
+    int told = bodies.given(step.at());
     for (int t = from; t < step.next(); t++) {
-      String code = "";
+      String code = t == told ? bodies.code(t) : "";
       if (tokens.is(t, Category.WORD, "to-us")) {
         code = context.speaker;
       } else if (t > step.at() && bodies.receives(t, from) || ahead(t, from)) {

@@ -3,7 +3,6 @@ package org.saisine.reader.sense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
@@ -97,7 +96,7 @@ final class Heads {
       return;
     }
     if (tokens.is(first, Category.ITEM_WORD, "item") && tokens.start(first) == block.start()) {
-      item(block, tokens.end(first));
+      items.addAll(new ItemNumbers(context).read(tokens.end(first), block.end()));
       return;
     }
     for (int t = first; t < limit; t++) {
@@ -239,79 +238,6 @@ final class Heads {
     if (symbol.isEmpty()) {
       symbol = fact(printed, tokens.start(t), end);
     }
-  }
-
-  /** "Points 2, 4 et 5", "Agenda items 69 (a) and (b)". */
-  private void item(Block block, int from) {
-    String number = "";
-    int at = from;
-    while (at < block.end()) {
-      char c = chars[at];
-      if (Letters.kind(c) == Letters.DIGIT) {
-        int end = at;
-        StringBuilder digits = new StringBuilder();
-        while (end < block.end() && Letters.kind(chars[end]) == Letters.DIGIT) {
-          digits.append(Letters.fold(chars[end++]));
-        }
-        number = digits.toString();
-        int letter = letter(end, block.end());
-        if (letter == 0) {
-          items.add(new Fact<>(number, context.span(at, end)));
-        }
-        at = end;
-      } else {
-        int end = letterEnd(at, block.end());
-        if (end > 0 && !number.isEmpty()) {
-          items.add(new Fact<>(number + "(" + letters(at, end) + ")", context.span(at, end)));
-          at = end;
-        } else if (Letters.kind(c) == Letters.LETTER) {
-          while (at < block.end() && Letters.inWord(chars[at])) {
-            at++;
-          }
-        } else {
-          at++;
-        }
-      }
-    }
-  }
-
-  private int letter(int from, int end) {
-    int at = from;
-    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
-      at++;
-    }
-    return at < end ? letterEnd(at, end) : 0;
-  }
-
-  /** The end of "(a)" or "a)" at {@code from}; 0 where none stands there. */
-  private int letterEnd(int from, int end) {
-    int at = from;
-    if (chars[at] == '(' || chars[at] == '（') {
-      at++;
-    }
-    int first = at;
-    while (at < end && at < first + 4 && inLetters(at, first)) {
-      at++;
-    }
-    boolean closes = at > first && at < end && (chars[at] == ')' || chars[at] == '）');
-    return closes ? at + 1 : 0;
-  }
-
-  /** A letter; or, between two letters without case, the space that keeps them unjoined: "ط ط". */
-  private boolean inLetters(int at, int first) {
-    boolean space = Letters.kind(chars[at]) == Letters.SPACE && at > first;
-    return Letters.kind(chars[at]) == Letters.LETTER
-        || space && Letters.caseless(chars[at - 1]) && Letters.caseless(chars[at + 1]);
-  }
-
-  private String letters(int from, int end) {
-    StringBuilder kept = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      if (Letters.kind(chars[i]) == Letters.LETTER) {
-        kept.append(chars[i]);
-      }
-    }
-    return kept.toString().toLowerCase(Locale.ROOT);
   }
 
   private void meeting(int t) {

@@ -90,16 +90,21 @@ final class Mandates {
     List<Owed> all = new ArrayList<>(2);
     List<String> by = List.of();
     List<String> base = List.of();
+    List<String> heard = List.of();
     List<Clause> list = clauses.of(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
       List<Step> steps = intoSteps.of(clause);
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
+      if (named.isEmpty() && !steps.isEmpty()) {
+        named = subject(steps.getFirst());
+      }
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          by = plain ? base : named.isEmpty() && again(clause) ? by : named;
+          List<String> same = latter(clause) || by.isEmpty() ? heard : by;
+          by = plain ? base : named.isEmpty() && again(clause) ? same : named;
           ask(i, clause, steps, by, piece, all);
         }
         case "tasks" -> tasks(i, steps, list, piece, all);
@@ -108,15 +113,34 @@ final class Mandates {
         default -> duties.pass(clause);
       }
       base = clause.listed() ? base : by;
+      heard = named.isEmpty() ? heard : named;
     }
     return all;
+  }
+
+  /** Those named right behind a verb that stands before its subject. */
+  private List<String> subject(Step step) {
+    int t = step.at() + 1;
+    boolean behind =
+        tokens.is(step.at(), Category.WORD, "verb-first")
+            && tokens.gapLength(step.at()) <= 2
+            && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
+            && !tokens.is(t, Category.WORD, "to");
+    return behind ? addressees.between(t, t + 1) : List.of();
   }
 
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
   private boolean again(Clause clause) {
     boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
-    boolean behind = tokens.is(clause.first(), Category.WORD, "it");
+    boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
     return pronoun || behind || intoSteps.of(clause).isEmpty();
+  }
+
+  /** "the latter": not those addressed last, but those named last. */
+  private boolean latter(Clause clause) {
+    return tokens.is(clause.first(), Category.WORD, "latter")
+        || tokens.is(clause.first(), Category.WORD, "to")
+            && tokens.is(clause.first() + 1, Category.WORD, "latter");
   }
 
   private void ask(
@@ -179,6 +203,11 @@ final class Mandates {
         ask(i, clause, steps, named, piece, all);
         return;
       }
+    }
+    boolean told = !clause.subject() && !named.isEmpty() && !steps.isEmpty();
+    if (told && !subject(steps.getFirst()).isEmpty()) {
+      ask(i, clause, steps, named, piece, all);
+      return;
     }
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {

@@ -120,7 +120,8 @@ final class Products {
   boolean pronoun(int t) {
     boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
     boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
-    return behind || before;
+    boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
+    return behind || before || inside;
   }
 
   /** Whether the step speaks of reports in which something is to stand. */
@@ -135,7 +136,8 @@ final class Products {
           || tokens.is(before, Category.ORGAN) && tokens.gapLength(before) == 0) {
         before--;
       }
-      boolean inside = tokens.is(before, Category.WORD, "inside");
+      boolean inside =
+          tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       if (written(t) && inside && nearby.gap(before, t) <= 40) {
         return true;
       }
@@ -180,6 +182,19 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether a step hands over information: to do so at a time is to report. */
+  boolean informs(Step step) {
+    for (int t = step.at(); step.duty().equals("submit") && t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "information")) {
+        return near(step, t);
+      }
+      if (at(t).equals("other")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The token from which the object of the duty at {@code t} stands, ahead of it or behind. */
   private int object(int t) {
     for (int i = t - 1; i >= 0 && t - i < AHEAD; i--) {
@@ -213,11 +228,13 @@ final class Products {
     }
     int end = tokens.end(duty);
     int behind = nearby.behind(duty);
-    boolean comma = end < context.text.length() && context.chars[end] == ',';
+    boolean comma =
+        end < context.text.length() && (context.chars[end] == ',' || context.chars[end] == '،');
     boolean before =
         nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
                 || tokens.is(behind, Category.TIME)
+                || tokens.is(behind, Category.EVERY)
                 || tokens.is(behind, Category.DUTY)
                 || tokens.is(behind, Category.ORGAN)
                 || tokens.is(behind, Category.ADDRESSEE));
@@ -261,7 +278,7 @@ final class Products {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
-      if (Letters.fold(context.chars[i]) == ',') {
+      if (Letters.fold(context.chars[i]) == ',' || context.chars[i] == '،') {
         return true;
       }
     }

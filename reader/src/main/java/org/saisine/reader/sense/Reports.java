@@ -23,6 +23,10 @@ final class Reports {
     List<Products.Item> items = products.items(move.step(), move.marks());
     boolean verb = !move.duty().isEmpty() && !move.duty().equals("that");
     if (items.isEmpty()) {
+      if (products.informs(move.step()) && timed(move) && hears(move)) {
+        report(move);
+        return true;
+      }
       if (verb && products.reporting(move.step())) {
         include(move);
         return true;
@@ -43,6 +47,18 @@ final class Reports {
     return true;
   }
 
+  /** Whether the organ hears it: it is handed to a body that meets, or at its session. */
+  private boolean hears(Move move) {
+    Owed owed = debts.of(Kind.REPORT, move);
+    return official(owed)
+        || "each-session".equals(owed.every)
+        || owed.due.stream().anyMatch(Due.AtSession.class::isInstance);
+  }
+
+  private boolean timed(Move move) {
+    return !move.marks().isEmpty() || debts.every(move).isPresent();
+  }
+
   /** Whether a body that meets receives it. */
   private boolean official(Owed owed) {
     return owed.to.stream().anyMatch(bodies::sits);
@@ -53,7 +69,7 @@ final class Reports {
     boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
     boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
-    boolean vague = item.weak() && bare;
+    boolean vague = item.weak() && (bare || owed.due.isEmpty() && move.before(Kind.REPORT) != null);
     boolean stray =
         move.duty().isEmpty() && !products.beside(move.step().at())
             || move.duty().equals("that") && owed.due.isEmpty();
@@ -144,7 +160,13 @@ final class Reports {
     }
     boolean drafted = !before.duty.equals("submit") && before.due.isEmpty();
     boolean again = before == all.getLast() && before.duty.equals("report");
-    return drafted || again && !before.to.equals(owed.to);
+    boolean content =
+        owed.due.isEmpty() && owed.every == null && !before.due.isEmpty() && within(owed, before);
+    return drafted || content || again && !before.to.equals(owed.to);
+  }
+
+  private static boolean within(Owed owed, Owed before) {
+    return before.to.containsAll(owed.to);
   }
 
   /** "to include in his next report": one named reporter owes it. */

@@ -23,11 +23,13 @@ final class Steps {
   private static final int ADVERB = 16;
 
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
   }
@@ -47,7 +49,7 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
-        aside &= link != ',';
+        aside &= link != ',' && (link == ' ' || !toUs(t));
         if (told && all.isEmpty()) {
           continue;
         }
@@ -78,7 +80,17 @@ final class Steps {
         : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
   }
 
-  /** The token from which the words of a duty run: pronouns may stand before it. */
+  /** Whether what is handed to the organ itself: no aside goes as far as that. */
+  private boolean toUs(int t) {
+    for (int at = t - 1; at >= opening(t); at--) {
+      if (tokens.is(at, Category.WORD, "to-us")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
     int at = t;
     while (tokens.gapLength(at - 1) <= 1
@@ -86,7 +98,24 @@ final class Steps {
       at--;
     }
     int ahead = ahead(t);
-    return ahead < 0 ? at : ahead;
+    if (ahead >= 0) {
+      return ahead;
+    }
+    int time = at;
+    while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
+      time--;
+    }
+    boolean linked = tokens.is(time - 1, Category.WORD, "that") || links(time - 1);
+    return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
+  }
+
+  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session". */
+  private boolean timed(int t) {
+    return tokens.is(t, Category.ORDINAL)
+        || tokens.is(t, Category.ORDINAL_SUFFIX)
+        || tokens.is(t, Category.SESSION_WORD)
+        || tokens.is(t, Category.TIME)
+        || tokens.is(t, Category.WORD, "inside");
   }
 
   /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
@@ -102,7 +131,7 @@ final class Steps {
   /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
   private boolean receivers(int t, int first) {
     for (int i = t - 1; i >= first && !breaks(i); i--) {
-      if (tokens.is(i, Category.WORD, "ahead") && tokens.is(i, Category.WORD, "to")) {
+      if (tokens.is(i, Category.WORD, "coverb") && tokens.is(i, Category.WORD, "to")) {
         return true;
       }
     }
@@ -127,14 +156,16 @@ final class Steps {
         }
         best = found;
       }
-      if (tokens.is(i, Category.WORD, "ahead")) {
+      if (tokens.is(i, Category.WORD, "coverb")) {
         found = i;
       }
     }
     return best < 0 ? found : best;
   }
 
-  /** Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb. */
+  /**
+   * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
+   */
   private boolean breaks(int i) {
     return verb(i) || marked(i);
   }
@@ -160,7 +191,7 @@ final class Steps {
    * does.
    */
   private char link(int t, int first) {
-    boolean and = false;
+    boolean and = nearby.carriesLink(t);
     int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
     if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
       return ',';
@@ -177,7 +208,7 @@ final class Steps {
       if (near && tokens.is(i - 1, Category.DUTY)) {
         return '&';
       }
-      if (!near || !small(i - 1)) {
+      if (!near || !small(i - 1) && !timed(i - 1)) {
         break;
       }
     }
@@ -194,6 +225,8 @@ final class Steps {
     return tokens.is(t, Category.LIST_LINK)
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.EVERY)
+        || tokens.is(t, Category.WORD, "that")
         || tokens.is(t, Category.WORD, "to")
         || tokens.is(t, Category.WORD, "of")
         || tokens.is(t, Category.WORD, "it")

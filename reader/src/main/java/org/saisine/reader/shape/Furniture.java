@@ -9,12 +9,25 @@ import org.saisine.reader.language.Letters;
  * of the page does not read them, nor do we.
  */
 final class Furniture {
+  /** A number of pages so small that one page number is believed. */
+  private static final int FEW_PAGES = 12;
+
   private final Lines lines;
   private final Map<String, Integer> seen = new HashMap<>();
   private String own = "";
 
+  /** How often lines end with the same total of pages: "/12". */
+  private final Map<String, Integer> totals = new HashMap<>();
+
   Furniture(Lines lines) {
     this.lines = lines;
+    for (int i = 0; i < lines.size; i++) {
+      int slash =
+          lines.length(i) <= 9 ? lines.source.indexOf('/', lines.start[i], lines.end[i]) : -1;
+      if (slash > 0) {
+        totals.merge(lines.source.substring(slash, lines.end[i]), 1, Integer::sum);
+      }
+    }
     for (int i = 0; i < lines.size; i++) {
       if (lines.length(i) <= 60 && (symbol(i) || i > 8)) {
         seen.merge(lines.source.substring(lines.start[i], lines.end[i]), 1, Integer::sum);
@@ -128,7 +141,10 @@ final class Furniture {
     return job(i) && letters <= 3;
   }
 
-  /** "54/7" alone is rather a number than a page; pages count from small numbers to small ones. */
+  /**
+   * "54/7" alone is rather the number of a text than a page. Pages of one document have their last
+   * number in common, and come more than once unless they are few.
+   */
   private boolean fraction(int i) {
     String text = lines.source.substring(lines.start[i], lines.end[i]);
     int slash = text.indexOf('/');
@@ -138,7 +154,7 @@ final class Furniture {
     try {
       int page = Integer.parseInt(text.substring(0, slash));
       int of = Integer.parseInt(text.substring(slash + 1));
-      return page > of;
+      return page > of || of > FEW_PAGES && totals.getOrDefault(text.substring(slash), 0) < 2;
     } catch (NumberFormatException e) {
       return false;
     }

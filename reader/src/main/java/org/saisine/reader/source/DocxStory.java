@@ -370,6 +370,6 @@ final class DocxStory {
       }
     }
     Place.Where where = new InRow(row.table, row.number, row.paragraph);
-    sink.add(new Line(words.toString().strip(), where, row.number > 1 && !sink.isEmpty()));
+    sink.add(new Line(words.toString().stripTrailing(), where, row.number > 1 && !sink.isEmpty()));
   }
 }

@@ -111,8 +111,9 @@ final class Door {
     while (end < rest.length() && " \t\r\n/>".indexOf(rest.charAt(end)) < 0) {
       end++;
     }
-    String name = rest.substring(rest.indexOf(':') < end ? rest.indexOf(':') + 1 : 1, end);
-    if (name.equals("akomantoso") || name.equals("un") || rest.startsWith("<!doctype")) {
+    int prefix = rest.indexOf(':');
+    String name = rest.substring(prefix > 0 && prefix < end ? prefix + 1 : 1, end);
+    if (name.equals("akomantoso") || rest.startsWith("<!doctype")) {
       return AKN;
     }
     return declared ? "application/xml" : PlainText.TYPE;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Place;
+import org.saisine.reader.vocabulary.Span;
 
 /** What a file says, or why it cannot be read. Its content tells its type; its name does not. */
 public sealed interface Extraction {
@@ -33,7 +34,13 @@ public sealed interface Extraction {
    * @param code of the finding that says why
    * @param words what its sentence speaks of
    */
-  record Refused(String code, List<String> words, String mediaType) implements Extraction {}
+  record Refused(String code, List<String> words, String mediaType) implements Extraction {
+
+    /** The one finding of the record that stands for the file. */
+    public Finding finding() {
+      return new Finding(code, words, new Span(0, 0));
+    }
+  }
 
   /** The text of {@code bytes}; never fails. */
   static Extraction of(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.saisine.reader.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -26,6 +27,9 @@ final class Pdf {
   private static final List<Logger> SILENT =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
+  /** The norm wants the end of file marked in its last kilobyte. */
+  private static final int TAIL = 1024;
+
   static {
     SILENT.forEach(logger -> logger.setLevel(Level.OFF));
   }
@@ -33,6 +37,7 @@ final class Pdf {
   private Pdf() {}
 
   static Extraction read(byte[] bytes, String type, Limits limits) throws Refusal {
+    whole(bytes);
     PdfGuard.check(bytes, limits);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       pageTree(document, limits);
@@ -51,6 +56,17 @@ final class Pdf {
     } catch (StackOverflowError e) {
       // arrays in arrays: the library follows them by calling itself
       throw Refusal.depth(limits.depth());
+    }
+  }
+
+  /**
+   * The library would piece together what is left of a file that was cut off; we would not know.
+   */
+  private static void whole(byte[] bytes) throws Refusal {
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    if (!tail.contains("%%EOF")) {
+      throw Refusal.damaged("pdf");
     }
   }
 

@@ -59,7 +59,7 @@ final class PdfCells {
 
   /** "12.", "(a)", "IV.", "•", a note's mark. */
   static boolean mark(String text) {
-    if (text.length() > 6) {
+    if (text.length() > 6 || text.indexOf(' ') >= 0) {
       return false;
     }
     char last = text.charAt(text.length() - 1);

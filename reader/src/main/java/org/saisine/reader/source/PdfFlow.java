@@ -80,7 +80,9 @@ final class PdfFlow {
       for (PdfLine line : page) {
         if (line.size() == bodySize) {
           lefts.merge((float) Math.round(line.left()), 1, Integer::sum);
-          rights.merge((float) Math.round(line.right()), 1, Integer::sum);
+          if (!line.table()) {
+            rights.merge((float) Math.round(line.right()), 1, Integer::sum);
+          }
           float step = before == null ? 0 : line.base() - before.base();
           if (step > 0.5f * bodySize && step < 3 * bodySize) {
             leadings.merge(Math.round(step * 2) / 2f, 1, Integer::sum);
@@ -91,7 +93,7 @@ final class PdfFlow {
     }
     left = best(lefts, 0);
     right = margin(rights);
-    leading = best(leadings, bodySize * 1.2f);
+    leading = least(leadings, bodySize * 1.2f);
   }
 
   private static float best(Map<Float, Integer> counts, float otherwise) {
@@ -104,6 +106,21 @@ final class PdfFlow {
       }
     }
     return best;
+  }
+
+  /** The least step that is taken often: lines of a paragraph stand closer than paragraphs. */
+  private static float least(Map<Float, Integer> steps, float otherwise) {
+    int most = 1;
+    for (int count : steps.values()) {
+      most = Math.max(most, count);
+    }
+    float least = Float.MAX_VALUE;
+    for (Map.Entry<Float, Integer> step : steps.entrySet()) {
+      if (step.getValue() * 6 >= most) {
+        least = Math.min(least, step.getKey());
+      }
+    }
+    return steps.isEmpty() ? otherwise : least;
   }
 
   /** The rightmost place where a tenth as many lines end as at the most frequent one. */
@@ -227,7 +244,11 @@ final class PdfFlow {
   }
 
   private static boolean closes(String text) {
-    return !text.isEmpty() && ".;:!?,،؛؟。；：，".indexOf(text.charAt(text.length() - 1)) >= 0
+    int end = text.length();
+    while (end > 0 && Raised.is(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ".;:!?,،؛؟。；：，".indexOf(text.charAt(end - 1)) >= 0
         || text.endsWith(" and")
         || text.endsWith(" or");
   }

@@ -42,8 +42,8 @@ record PdfLine(int page, float base, float size, boolean bold, List<Cell> cells,
       return cells.getFirst().text;
     }
     StringBuilder all = new StringBuilder();
-    for (Cell cell : cells) {
-      all.append(all.isEmpty() ? "" : "\t").append(cell.text);
+    for (int i = 0; i < cells.size(); i++) {
+      all.append(i == 0 ? "" : "\t").append(cells.get(i).text);
     }
     return all.toString();
   }

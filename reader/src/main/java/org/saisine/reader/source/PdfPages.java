@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -68,6 +70,13 @@ final class PdfPages extends PDFTextStripper {
             isBold(sign.getFont()),
             gap));
     gap = false;
+  }
+
+  /** An instruction that cannot be followed may have cost signs: it is counted, not passed over. */
+  @Override
+  protected void operatorException(
+      Operator operator, List<COSBase> operands, IOException exception) {
+    dropped++;
   }
 
   /** To half a point: the same type in two fonts may differ by less. */

@@ -66,12 +66,32 @@ final class PdfTables {
         && !PdfFlow.item(line.text());
   }
 
+  /** Whether a row's first cell is empty shows in where the second one stands. */
   private static void table(List<PdfLine> lines, List<PdfLine> to) {
+    float left = Float.MAX_VALUE;
+    for (PdfLine line : lines) {
+      left = Math.min(left, line.left());
+    }
+    List<PdfLine> rows = new ArrayList<>();
+    join(lines, rows);
+    for (PdfLine row : rows) {
+      PdfLine.Cell first = row.cells().getFirst();
+      if (first.left() > left + 3 * row.size() && !Directions.leftwards(row.text())) {
+        List<PdfLine.Cell> cells = new ArrayList<>(row.cells());
+        cells.addFirst(new PdfLine.Cell(first.left(), first.left(), ""));
+        to.add(row.with(cells));
+      } else {
+        to.add(row);
+      }
+    }
+  }
+
+  private static void join(List<PdfLine> lines, List<PdfLine> to) {
     List<PdfLine> ahead = new ArrayList<>();
     PdfLine row = null;
     float base = 0;
     for (PdfLine line : lines) {
-      boolean tight = line.base() - base < 1.3f * line.size();
+      boolean tight = line.base() - base < 1.3f * line.size() && !itemized(line);
       if (row != null && tight && line.cells().size() < Math.max(2, row.cells().size())) {
         row = merged(row, line);
       } else if (row == null && !line.table()) {
@@ -94,6 +114,16 @@ final class PdfTables {
       to.add(row);
     }
     to.addAll(ahead);
+  }
+
+  /** "3 (a)" beside a title: a row of a programme of work, however tightly it is set. */
+  private static boolean itemized(PdfLine line) {
+    String number = line.cells().getFirst().text();
+    String title = line.cells().getLast().text();
+    return line.cells().size() == 2
+        && number.length() <= 7
+        && Character.isDigit(number.charAt(0))
+        && Character.isUpperCase(title.charAt(0));
   }
 
   private static PdfLine merged(PdfLine upper, PdfLine lower) {

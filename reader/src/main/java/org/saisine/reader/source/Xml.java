@@ -1,6 +1,8 @@
 package org.saisine.reader.source;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -34,11 +36,25 @@ final class Xml {
   Xml(byte[] bytes, String part, Limits limits) throws Refusal {
     this.part = part;
     this.deepest = limits.depth();
+    // the parser would tell the console, beside saying so
+    if (utf8(bytes) && !Encodings.valid(bytes, 0, StandardCharsets.UTF_8)) {
+      throw Refusal.damaged(part);
+    }
     try {
       this.reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
     } catch (XMLStreamException e) {
       throw Refusal.damaged(part);
     }
+  }
+
+  /** XML is UTF-8 unless a mark or its first line says otherwise. */
+  private static boolean utf8(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int end = head.indexOf("?>");
+    boolean other = end > 0 && head.indexOf("encoding") > 0 && !head.contains("utf-8");
+    return !other && !head.startsWith("\u00ff\u00fe") && !head.startsWith("\u00fe\u00ff");
   }
 
   /** What the walk has come to. */

@@ -70,6 +70,10 @@ class DatesTest {
         "fr~25 février-4 avril 2036~2036-02-25..2036-04-04",
         "fr~les 10 et 11 septembre 2036~2036-09-10..2036-09-11",
         "fr~du lundi 25 au vendredi 29 mai 2036~2036-05-25..2036-05-29",
+        "zh~2036年1月1日至12月31日~2036-01-01..2036-12-31",
+        "zh~2036年4月1日至5日~2036-04-01..2036-04-05",
+        "zh~2036年12月7日和8日~2036-12-07..2036-12-08",
+        "zh~2036年12月7日、2037年1月8日~2036-12-07 | 2037-01-08",
       })
   @DisplayName("days that share a month or a year are one group of days and ranges")
   void ranges(String language, String text, String ranges) {

@@ -104,6 +104,18 @@ class MandatesTest {
     }
 
     @Test
+    @DisplayName("A body of which something else is told behind the session does not receive it")
+    void behindTheSession() {
+      assertThat(
+              owed(
+                  assembly(
+                      "1. Invites the secretariat of the Lamp Convention to report, through the"
+                          + " Secretary-General, to the General Assembly at its seventy-ninth"
+                          + " session, on the work of the Committee on Conferences;")))
+          .containsExactly("1 report ENTITY GA-79");
+    }
+
+    @Test
     @DisplayName("\"By June 2024\" is its last day; \"in June 2024\" its first")
     void months() {
       assertThat(
@@ -246,6 +258,27 @@ class MandatesTest {
                           + " session la question intitulée « Garde des phares » ;",
                       "2. Décide de rester saisie de la question.")))
           .containsExactly("1 agenda GA GA-79", "2 agenda GA");
+    }
+
+    @Test
+    @DisplayName("To give the organ information at a time, or again and again, is to report")
+    void information() {
+      Record told =
+          conseil(
+              "1. Se félicite des mesures prises par sa présidente et engage celle-ci à user de ses"
+                  + " bons offices et à lui fournir des informations sur les lampes à chacune de ses"
+                  + " sessions ;",
+              "2. Prie le Haut-Commissariat de lui fournir des informations sur les lampes ;");
+      assertThat(owed(told)).containsExactly("1 report PRESIDENT");
+      assertThat(told.mandates().getFirst().every()).contains("each-session");
+      Record said =
+          council(
+              "1. Requests the Secretary-General to provide the Council with information on lamps at"
+                  + " its fifty-sixth session;",
+              "2. Invites its President to provide information on lamps to the Council at each"
+                  + " session;",
+              "3. Requests the Secretary-General to provide the Council with information on lamps;");
+      assertThat(owed(said)).containsExactly("1 report SG HRC-56", "2 report PRESIDENT");
     }
 
     @Test
