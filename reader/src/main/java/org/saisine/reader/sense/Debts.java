@@ -90,7 +90,7 @@ final class Debts {
   private boolean ahead(int t, int from) {
     return t > from
         && bodies.receives(t, from)
-        && tokens.is(t - 1, Category.WORD, "ahead")
+        && tokens.is(t - 1, Category.WORD, "coverb")
         && tokens.is(t - 1, Category.WORD, "to");
   }
 

@@ -141,7 +141,7 @@ final class Steps {
   /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
   private boolean receivers(int t, int first) {
     for (int i = t - 1; i >= first && !breaks(i); i--) {
-      if (tokens.is(i, Category.WORD, "ahead") && tokens.is(i, Category.WORD, "to")) {
+      if (tokens.is(i, Category.WORD, "coverb") && tokens.is(i, Category.WORD, "to")) {
         return true;
       }
     }
@@ -166,7 +166,7 @@ final class Steps {
         }
         best = found;
       }
-      if (tokens.is(i, Category.WORD, "ahead")) {
+      if (tokens.is(i, Category.WORD, "coverb")) {
         found = i;
       }
     }
