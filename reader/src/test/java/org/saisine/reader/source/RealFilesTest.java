@@ -38,7 +38,7 @@ class RealFilesTest {
   }
 
   @ParameterizedTest(name = "{0} is read whole: {1} preambular, {2} operative paragraphs")
-  @CsvSource({"A_RES_73_7-EN,16,28", "A_RES_73_8-EN,3,4"})
+  @CsvSource({"A_RES_73_7-EN,13,28", "A_RES_73_8-EN,8,5"})
   void resolutions(String name, int preambular, int operative) throws IOException {
     Record record = read(name + ".pdf");
     assertThat(count(record, Part.PREAMBULAR)).isEqualTo(preambular);
