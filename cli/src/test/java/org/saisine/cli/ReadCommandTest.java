@@ -1,6 +1,8 @@
 package org.saisine.cli;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +35,26 @@ class ReadCommandTest {
   }
 
   @Test
-  @DisplayName("a folder gives its .txt files at every depth, in the order of their names")
+  @DisplayName("a document that must not be read costs one line that says why")
+  void refused() throws IOException {
+    Path file = Files.writeString(folder.resolve("locked.rtf"), "{\\rtf1 x}");
+    for (String form : List.of("card", "text", "jsonl", "csv")) {
+      Run run =
+          Run.with()
+              .readings(Readings.standard())
+              .saisine("read", "--format", form, file.toString());
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err().lines())
+          .singleElement(as(STRING))
+          .endsWith(
+              file
+                  + ": Not read: the file is application/rtf. Word (.docx), PDF, HTML, Akoma Ntoso"
+                  + " and plain text can be read.");
+    }
+  }
+
+  @Test
+  @DisplayName("a folder gives its documents at every depth, in the order of their names")
   void folders() throws IOException {
     file("b.txt");
     file("a/z.txt");

@@ -39,7 +39,7 @@ final class PdfFurniture {
 
   /** The lines of a page that are its text. */
   List<PdfLine> without(PdfPage page, List<PdfLine> lines) {
-    List<PdfLine> text = new ArrayList<>(lines);
+    List<PdfLine> text = new ArrayList<>(lines.subList(behindSymbol(page, lines), lines.size()));
     for (int n = 0; n < LINES && !text.isEmpty() && furniture(text.getFirst(), page); n++) {
       text.removeFirst();
     }
@@ -47,6 +47,23 @@ final class PdfFurniture {
       text.removeLast();
     }
     return text;
+  }
+
+  /**
+   * Behind the first page, what stands beside or above the symbol at a page's head runs with it.
+   */
+  private int behindSymbol(PdfPage page, List<PdfLine> lines) {
+    for (int i = Math.min(LINES, lines.size()) - 1; i >= 0 && page.number() > 1; i--) {
+      PdfLine line = lines.get(i);
+      if (line.base() < page.height() * HEAD && line.cells().stream().anyMatch(this::known)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean known(PdfLine.Cell cell) {
+    return cell.text().indexOf('/') > 0 && masthead.contains(symbol(cell.text()));
   }
 
   private boolean furniture(PdfLine line, PdfPage page) {
@@ -64,8 +81,7 @@ final class PdfFurniture {
 
   private boolean onlySymbols(PdfLine line) {
     for (PdfLine.Cell cell : line.cells()) {
-      boolean known = cell.text().indexOf('/') > 0 && masthead.contains(symbol(cell.text()));
-      if (!known && !figures(cell.text(), false)) {
+      if (!known(cell) && !figures(cell.text(), false)) {
         return false;
       }
     }
