@@ -43,6 +43,9 @@ final class Entry {
   }
 
   String value(Category category) {
+    if ((mask & category.bit) == 0) {
+      return "";
+    }
     for (Meaning meaning : meanings) {
       if (meaning.category() == category) {
         return meaning.value();
@@ -52,6 +55,9 @@ final class Entry {
   }
 
   int number(Category category) {
+    if ((mask & category.bit) == 0) {
+      return 0;
+    }
     for (Meaning meaning : meanings) {
       if (meaning.category() == category) {
         return meaning.number();

@@ -30,6 +30,9 @@ public final class Lexicon {
   private int[] check = new int[0];
   private Entry[] entries = new Entry[0];
 
+  /** Check, base and whether a phrase ends, of each state. */
+  private long[] cells = {-1L << 32};
+
   Lexicon() {}
 
   void add(String phrase, Meaning meaning) {
@@ -159,7 +162,19 @@ public final class Lexicon {
       char folded = Letters.fold((char) c);
       spread[c] = folded == 0 ? IGNORED : classes[folded];
     }
+    pack();
     filling = new Filling();
+  }
+
+  /** One look tells of a state where it hangs, where its children are, and whether it ends. */
+  private void pack() {
+    cells = new long[check.length];
+    for (int state = 0; state < cells.length; state++) {
+      int ends = entries[state] == Entry.NONE ? 0 : 1;
+      cells[state] = (long) check[state] << 32 | (base[state] << 1 | ends) & 0xffffffffL;
+    }
+    base = new int[0];
+    check = new int[0];
   }
 
   private void size(int length) {
@@ -194,6 +209,7 @@ public final class Lexicon {
    */
   public long match(char[] text, int from, int limit) {
     int state = 0;
+    int below = (int) cells[0] >>> 1;
     long best = NOTHING;
     for (int i = from; i < limit; i++) {
       int step = spread[text[i]];
@@ -203,12 +219,14 @@ public final class Lexicon {
         }
         break;
       }
-      int next = base[state] + step;
-      if (check[next] != state) {
+      int next = below + step;
+      long cell = cells[next];
+      if ((int) (cell >>> 32) != state) {
         break;
       }
       state = next;
-      if (entries[state] != Entry.NONE && ends(text, i, limit)) {
+      below = (int) cell >>> 1;
+      if ((cell & 1) != 0 && ends(text, i, limit)) {
         best = (long) (i + 1) << 32 | state;
       }
     }

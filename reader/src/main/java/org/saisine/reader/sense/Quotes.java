@@ -17,6 +17,9 @@ final class Quotes {
     for (int t = 0; t < size; t++) {
       for (; at < context.tokens.start(t); at++) {
         char c = context.chars[at];
+        if (Letters.kind(c) != Letters.OTHER && c != '\n') {
+          continue;
+        }
         if (c == '\n') {
           inside = false;
         } else if (turned && inside && c == '“') {

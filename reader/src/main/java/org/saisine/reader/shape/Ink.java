@@ -12,6 +12,10 @@ final class Ink {
   private static final int REACH = 200;
 
   private final String source;
+
+  /** The same, where every character is looked at. */
+  private final char[] in;
+
   char[] chars;
   int length;
   int[] pieceAt = new int[256];
@@ -27,6 +31,7 @@ final class Ink {
 
   Ink(String source) {
     this.source = source;
+    this.in = source.toCharArray();
     this.chars = new char[source.length() + 16];
   }
 
@@ -92,7 +97,7 @@ final class Ink {
     if (from - length != shift) {
       piece(from);
     }
-    source.getChars(from, to, chars, length);
+    System.arraycopy(in, from, chars, length, to - from);
     length += to - from;
   }
 
@@ -111,16 +116,13 @@ final class Ink {
     int i = start;
     while (i < end) {
       int run = i;
-      while (run < end && plain(source.charAt(run))) {
+      while (run < end && plain(in[run])) {
         run++;
       }
       // a single space between plain characters is as plain as they are
-      while (run + 1 < end
-          && run > i
-          && source.charAt(run) == ' '
-          && plain(source.charAt(run + 1))) {
+      while (run + 1 < end && run > i && in[run] == ' ' && plain(in[run + 1])) {
         run++;
-        while (run < end && plain(source.charAt(run))) {
+        while (run < end && plain(in[run])) {
           run++;
         }
       }
@@ -129,7 +131,7 @@ final class Ink {
         i = run;
         continue;
       }
-      char c = source.charAt(i);
+      char c = in[i];
       if (Letters.kind(c) == Letters.SPACE) {
         space(c, i++);
       } else {
