@@ -59,6 +59,10 @@ public enum Category {
   /** A verb that takes its object into the act: "Expresses its concern". */
   ACT_EXPRESS,
   ACT_OBJECT,
+  /** Words that may stand before an object: "its deep". */
+  ACT_QUALIFIER,
+  /** Words that may stand behind one: "sans réserve". */
+  ACT_QUALIFIED,
   ACT_LINK,
   // mandates and events
   WORD,

@@ -296,6 +296,6 @@ public final class Tokens {
 
   /** The number of characters between token {@code i} and the next. */
   public int gapLength(int i) {
-    return i + 1 < size ? starts[i + 1] - ends[i] : Integer.MAX_VALUE;
+    return i >= 0 && i + 1 < size ? starts[i + 1] - ends[i] : Integer.MAX_VALUE;
   }
 }

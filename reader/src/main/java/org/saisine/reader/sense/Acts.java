@@ -114,13 +114,34 @@ final class Acts {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {
         suffix(code, lexicon.value(match, Category.ACT_TAIL));
-      } else if (expresses && lexicon.is(match, Category.ACT_OBJECT)) {
-        suffix(code, lexicon.value(match, Category.ACT_OBJECT));
       } else {
-        return stop;
+        match = expresses && apart ? object(next, end) : Lexicon.NOTHING;
+        if (match == Lexicon.NOTHING) {
+          return stop;
+        }
+        suffix(code, lexicon.value(match, Category.ACT_OBJECT));
+        stop = qualified(Lexicon.end(match), end);
+        continue;
       }
       stop = Lexicon.end(match);
     }
+  }
+
+  /** The object of a verb that expresses something, behind its qualifiers: "its deep concern". */
+  private long object(int from, int end) {
+    int at = from;
+    long match = lexicon.match(chars, at, end);
+    while (lexicon.is(match, Category.ACT_QUALIFIER) && !lexicon.is(match, Category.ACT_OBJECT)) {
+      at = skip(Lexicon.end(match), end);
+      match = lexicon.match(chars, at, end);
+    }
+    return lexicon.is(match, Category.ACT_OBJECT) ? match : Lexicon.NOTHING;
+  }
+
+  private int qualified(int from, int end) {
+    int next = skip(from, end);
+    long match = next > from ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+    return lexicon.is(match, Category.ACT_QUALIFIED) ? Lexicon.end(match) : from;
   }
 
   private boolean verb(long match) {

@@ -64,6 +64,9 @@ final class Addressees {
   /** Whether a comma or "and" joins token {@code t} to what stands before. */
   private boolean joined(int t) {
     int before = nearby.before(t);
+    if (nearby.carriesLink(t)) {
+      return nearby.gap(before, t) <= NEAR;
+    }
     boolean and = tokens.is(before, Category.LIST_LINK, "and");
     if (and && !tokens.is(before, Category.WORD, "to")) {
       return nearby.gap(before, t) <= NEAR;
@@ -82,7 +85,7 @@ final class Addressees {
     int at = t + 1;
     while (at < next) {
       for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
-        if (Letters.fold(chars[i]) == ',') {
+        if (Letters.fold(chars[i]) == ',' || chars[i] == '،') {
           return at;
         }
       }

@@ -118,7 +118,13 @@ final class Clauses {
 
   /** Whether "that" stands at the start of a clause, or behind an aside between commas. */
   private boolean subject(int first, int stop) {
+    boolean named = false;
     for (int t = first; t < stop; t++) {
+      boolean modal = named && tokens.is(t, Category.WORD, "shall");
+      named |= tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.PRODUCT, "meeting");
+      if (modal) {
+        return true;
+      }
       if (tokens.is(t, Category.WORD, "that")) {
         return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
       }
@@ -131,7 +137,7 @@ final class Clauses {
 
   private boolean comma(int t) {
     for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
-      if (chars[i] == ',') {
+      if (chars[i] == ',' || chars[i] == '،') {
         return true;
       }
     }
@@ -171,20 +177,32 @@ final class Clauses {
     return tokens.start(t) - body < 60 || lettered(t, body);
   }
 
-  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
-  boolean joined(int t) {
-    int at = tokens.start(t) - 1;
-    while (at >= 0 && (Letters.kind(chars[at]) == Letters.SPACE)) {
+  private boolean marked(int t) {
+    int at = t < 0 ? -1 : tokens.start(t) - 1;
+    while (at >= 0 && Letters.kind(chars[at]) == Letters.SPACE) {
       at--;
     }
-    boolean mark = at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+    return at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+  }
+
+  /** Whether no word stands right before token {@code t}. */
+  private boolean fresh(int t) {
+    int at = t < 0 ? -1 : tokens.start(t) - 1;
+    return at < 0 || Letters.kind(chars[at]) == Letters.SPACE || chars[at] == '\n';
+  }
+
+  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
+  boolean joined(int t) {
+    boolean mark = marked(t);
     boolean and =
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2
             && !tokens.is(t - 1, Category.WORD, "to");
-    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2;
+    boolean apart = tokens.gapLength(t - 1) > 0 || marked(t - 1) || fresh(t - 1);
+    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2 && apart;
     return mark
         || and
+        || nearby.carriesLink(t)
         || speaker && tokens.is(t, Category.FORCE, "decide")
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }

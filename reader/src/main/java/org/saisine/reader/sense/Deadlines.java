@@ -105,6 +105,7 @@ final class Deadlines {
         tokens.gapLength(before) <= 12
             && (tokens.is(before, Category.TIME, "end") || tokens.is(before, Category.TIME, "by"));
     LocalDate date = last ? month.atEndOfMonth() : month.atDay(1);
+    last |= tokens.is(at + 1, Category.TIME, "by") && tokens.gapLength(at) <= 2;
     if (horizon.ahead(month.atEndOfMonth())) {
       all.add(new Mark(new Due.OnDate(date), 0, t, at + 1));
     }
@@ -162,7 +163,9 @@ final class Deadlines {
     int number = tokens.is(t, Category.CARDINAL) ? tokens.number(t, Category.CARDINAL) : -1;
     number = number < 0 ? tokens.digits(t) : number;
     if (tokens.is(t, Category.TIME, "for-one") && near(t) && !unit(tokens, t + 1).isEmpty()) {
-      all.add(new Mark(new Due.Within("P1" + unit(tokens, t + 1)), 4, t, t + 2));
+      int count = Math.max(1, dual(t + 1));
+      int rank = tokens.is(t, Category.TIME, "within") ? 3 : 4;
+      all.add(new Mark(new Due.Within("P" + count + unit(tokens, t + 1)), rank, t, t + 2));
       return t + 2;
     }
     String term = tokens.value(t, Category.TIME);
@@ -185,6 +188,12 @@ final class Deadlines {
       all.add(new Mark(new Due.Within(iso), 4, t, t + 2));
     }
     return t + 2;
+  }
+
+  /** How many the form of a unit says by itself, where a language has a dual; else 0. */
+  private int dual(int t) {
+    int years = tokens.number(t, Category.YEAR_WORD);
+    return Math.max(years, tokens.number(t, Category.MONTH_WORD));
   }
 
   /** The letter of a unit of time in ISO 8601. */

@@ -86,13 +86,21 @@ final class Debts {
     return Optional.empty();
   }
 
+  /** Whether token {@code t} receives something that the verb behind it will name. */
+  private boolean ahead(int t, int from) {
+    return t > from
+        && bodies.receives(t, from)
+        && tokens.is(t - 1, Category.WORD, "coverb")
+        && tokens.is(t - 1, Category.WORD, "to");
+  }
+
   private void recipients(Step step, int from, List<String> to) {
     int told = bodies.given(step.at());
     for (int t = from; t < step.next(); t++) {
       String code = t == told ? bodies.code(t) : "";
       if (tokens.is(t, Category.WORD, "to-us")) {
         code = context.speaker;
-      } else if (t > step.at() && bodies.receives(t, from)) {
+      } else if (t > step.at() && bodies.receives(t, from) || ahead(t, from)) {
         code = bodies.code(t);
       }
       if (!code.isEmpty() && !to.contains(code)) {

@@ -22,7 +22,7 @@ final class Duties {
     this.products = new Products(context, quotes);
     this.debts = new Debts(context, bodies);
     this.reports = new Reports(products, debts, bodies);
-    this.meetings = new Meetings(products, debts);
+    this.meetings = new Meetings(context, products, debts);
   }
 
   /** Remembers the sessions of words that make nobody owe anything. */
@@ -51,7 +51,8 @@ final class Duties {
       case "take-up" -> takeUp(move);
       case "found" -> {
         boolean founder = task.by().contains("SG") || bodies.sits(task.owner());
-        if (products.near(step, "body") && founder) {
+        boolean timed = move.timed(4) && products.founded(step);
+        if ((products.near(step, "body") || timed) && founder) {
           all.add(debts.body(move));
         }
       }
@@ -72,9 +73,9 @@ final class Duties {
   private void inform(Move move) {
     boolean report =
         switch (move.duty()) {
-          case "inform" -> !move.marks().isEmpty() || debts.every(move).isPresent();
+          case "inform" -> reports.told(move);
           case "update" -> bodies.follows(move.step().at());
-          default -> says(move, "informed");
+          default -> says(move, "informed") && reports.bound(move);
         };
     if (report) {
       reports.report(move);
@@ -83,6 +84,13 @@ final class Duties {
       if (sits && !move.marks().isEmpty()) {
         move.all().add(debts.of(Kind.AGENDA, move));
       }
+    }
+  }
+
+  /** Whatever is to be done with a matter in a report to come, it is told there. */
+  void foretell(Step whole, Task task, List<Owed> all) {
+    if (products.foretold(whole)) {
+      reports.include(move(whole, whole.at(), task, all));
     }
   }
 
@@ -126,7 +134,8 @@ final class Duties {
         }
       }
       case "include" -> {
-        if (products.first(step, "agenda") >= 0) {
+        Step whole = new Step(step.duty(), from, step.next());
+        if (products.first(whole, "agenda") >= 0) {
           agenda(move);
         }
       }
@@ -143,7 +152,8 @@ final class Duties {
     return switch (move.duty()) {
       case "allow" -> move.timed(0, 4);
       case "draft" ->
-          products.near(move.step(), "body") && products.items(move.step(), move.marks()).isEmpty();
+          (products.near(move.step(), "body") || move.timed(4) && products.founded(move.step()))
+              && products.items(move.step(), move.marks()).isEmpty();
       default -> {
         int clause = move.task().clause();
         boolean first = move.all().stream().noneMatch(one -> one.clause == clause);

@@ -97,6 +97,9 @@ final class Mandates {
       List<Step> steps = intoSteps.of(clause);
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
+      if (named.isEmpty() && !steps.isEmpty()) {
+        named = subject(steps.getFirst());
+      }
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
@@ -115,9 +118,22 @@ final class Mandates {
     return all;
   }
 
+  /** Those named right behind a verb that stands before its subject. */
+  private List<String> subject(Step step) {
+    int t = step.at() + 1;
+    boolean behind =
+        tokens.is(step.at(), Category.WORD, "verb-first")
+            && tokens.gapLength(step.at()) <= 2
+            && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
+            && !tokens.is(t, Category.WORD, "to");
+    return behind ? addressees.between(t, t + 1) : List.of();
+  }
+
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
   private boolean again(Clause clause) {
-    boolean pronoun = tokens.is(clause.at(), Category.WORD, "same-by");
+    boolean pronoun =
+        tokens.is(clause.at(), Category.WORD, "same-by")
+            || tokens.is(clause.at() - 1, Category.WORD, "same-by");
     boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
     return pronoun || behind || intoSteps.of(clause).isEmpty();
   }
@@ -143,6 +159,10 @@ final class Mandates {
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
+    if (all.size() == before && bound) {
+      Step whole = new Step("include", clause.first(), clause.next());
+      duties.foretell(whole, task(i, by, clause, end(piece, whole)), all);
+    }
     if (all.size() == before && bound && !steps.isEmpty()) {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
@@ -190,6 +210,11 @@ final class Mandates {
         return;
       }
     }
+    boolean told = !clause.subject() && !named.isEmpty() && !steps.isEmpty();
+    if (told && !subject(steps.getFirst()).isEmpty()) {
+      ask(i, clause, steps, named, piece, all);
+      return;
+    }
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
@@ -228,10 +253,14 @@ final class Mandates {
     if (last > step.at() && tokens.is(last, Category.LIST_LINK) && tokens.end(last) + 3 > stop) {
       stop = Math.min(stop, tokens.start(last));
     }
-    while (stop > start + 1 && !Letters.inWord(context.chars[stop - 1])) {
+    while (stop > start + 1 && !said(context.chars[stop - 1])) {
       stop--;
     }
     return Math.max(start, stop);
+  }
+
+  private static boolean said(char c) {
+    return Letters.inWord(c) || Letters.kind(c) == Letters.IDEOGRAPH;
   }
 
   /** What is owed for a list of times, each once. */

@@ -1,13 +1,27 @@
 package org.saisine.reader.sense;
 
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** What is convened, held or organized. */
 final class Meetings {
+  private static final int FIRST_YEAR = 1946;
+
+  private final Context context;
+  private final Tokens tokens;
+  private final Nearby nearby;
   private final Products products;
   private final Debts debts;
 
-  Meetings(Products products, Debts debts) {
+  Meetings(Context context, Products products, Debts debts) {
+    this.context = context;
+    this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.products = products;
     this.debts = debts;
   }
@@ -15,13 +29,13 @@ final class Meetings {
   /** "to convene a panel discussion". */
   void hold(Move move) {
     boolean pronoun = products.pronoun(move.step().at());
-    int meeting = products.meeting(move.step());
+    int meeting = meeting(move.step());
     if (meeting < 0 && !pronoun) {
       return;
     }
     Owed owed = debts.of(Kind.MEETING, move);
     if (owed.due.isEmpty()) {
-      owed.due.addAll(products.named(move.step(), meeting));
+      owed.due.addAll(named(move.step(), meeting));
     }
     put(owed, move);
   }
@@ -54,5 +68,41 @@ final class Meetings {
     if (!move.task().loose() || !owed.due.isEmpty()) {
       move.all().add(owed);
     }
+  }
+
+  /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
+  private int meeting(Step step) {
+    for (int t = step.at(); t < step.next(); t++) {
+      int before = nearby.before(t);
+      boolean occasion =
+          before > step.at()
+              && nearby.gap(before, t) <= 6
+              && (tokens.is(before, Category.WORD, "to")
+                  || tokens.is(before, Category.TIME, "in")
+                  || tokens.is(before, Category.VOTE, "with"));
+      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && products.near(step, t);
+      if (products.at(t).equals("meeting") && !occasion || session) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
+  private List<Due> named(Step step, int meeting) {
+    int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
+    for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
+      int year = tokens.digits(t);
+      boolean near = t > meeting - 4 && t < meeting + 12;
+      if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
+        char left = context.chars[tokens.start(t) - 1];
+        char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
+        boolean plain = Letters.kind(left) == Letters.SPACE && Letters.kind(right) == Letters.SPACE;
+        if (plain || Letters.kind(left) == Letters.SPACE && right == ',') {
+          return List.of(new Due.InYear(year));
+        }
+      }
+    }
+    return List.of();
   }
 }

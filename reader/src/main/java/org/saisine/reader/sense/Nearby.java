@@ -37,6 +37,15 @@ final class Nearby {
     return both ? tokens.start(to) - tokens.end(from) : Integer.MAX_VALUE;
   }
 
+  /** Whether "and" stands in token {@code t} itself, written together with its word. */
+  boolean carriesLink(int t) {
+    return tokens.is(t, Category.LIST_LINK, "and")
+        && (tokens.is(t, Category.FORCE)
+            || tokens.is(t, Category.DUTY)
+            || tokens.is(t, Category.ADDRESSEE)
+            || tokens.is(t, Category.ORGAN));
+  }
+
   private boolean bare(int t) {
     boolean small = tokens.is(t, Category.FUNCTION_WORD) || tokens.is(t, Category.CARDINAL);
     return small

@@ -7,15 +7,15 @@ import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Deadlines.Mark;
-import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Finds what is to be delivered in the words of a step. */
 final class Products {
-  private static final int FIRST_YEAR = 1946;
-
   /** How far behind its verb a thing still stands as what is delivered. */
   private static final int OBJECT = 30;
+
+  /** How many words of interest may stand between a verb and the object ahead of it. */
+  private static final int AHEAD = 24;
 
   private final Context context;
   private final Tokens tokens;
@@ -61,24 +61,6 @@ final class Products {
     return false;
   }
 
-  /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
-  int meeting(Step step) {
-    for (int t = step.at(); t < step.next(); t++) {
-      int before = nearby.before(t);
-      boolean occasion =
-          before > step.at()
-              && nearby.gap(before, t) <= 6
-              && (tokens.is(before, Category.WORD, "to")
-                  || tokens.is(before, Category.TIME, "in")
-                  || tokens.is(before, Category.VOTE, "with"));
-      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && near(step, t);
-      if (at(t).equals("meeting") && !occasion || session) {
-        return t;
-      }
-    }
-    return -1;
-  }
-
   /** The first token of a step that names a product of a kind; -1 where none does. */
   int first(Step step, String kind) {
     for (int t = step.at(); t < step.next(); t++) {
@@ -95,14 +77,15 @@ final class Products {
     return t >= 0 && near(step, t);
   }
 
-  private boolean near(Step step, int t) {
+  boolean near(Step step, int t) {
     return tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
   int subject(int first, int next, String kind) {
     for (int t = first; t < next; t++) {
-      boolean names = tokens.is(t, Category.ADDRESSEE);
+      boolean part = at(t + 1).equals(kind) && tokens.gapLength(t) <= 1;
+      boolean names = tokens.is(t, Category.ADDRESSEE) && !part;
       if (at(t).equals(kind) && !names) {
         return t;
       }
@@ -117,7 +100,8 @@ final class Products {
   boolean pronoun(int t) {
     boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
     boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
-    return behind || before;
+    boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
+    return behind || before || inside;
   }
 
   /** Whether the step speaks of reports in which something is to stand. */
@@ -128,6 +112,10 @@ final class Products {
     }
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
+      while (tokens.is(before, Category.OF_ORGAN)
+          || tokens.is(before, Category.ORGAN) && tokens.gapLength(before) == 0) {
+        before--;
+      }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       if (written(t) && inside && nearby.gap(before, t) <= 40) {
@@ -135,6 +123,11 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** Whether a report to come is named: "in his next report". */
+  boolean foretold(Step step) {
+    return has(step.at(), step.next(), "ahead") && reporting(step);
   }
 
   private boolean written(int t) {
@@ -150,14 +143,15 @@ final class Products {
   /** The things that a step delivers: each with the times that stand with it. */
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
-    for (int t = step.at(); t < step.next() && first < 0; t++) {
+    int object = object(step.at());
+    for (int t = object; t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit");
       if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
       first = told(t) ? t : -1;
     }
-    if (first < 0 || !object(step.at(), first, marks)) {
+    if (first < 0 || first > step.at() && !object(step.at(), first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -186,6 +180,19 @@ final class Products {
     return false;
   }
 
+  /** The token from which the object of the duty at {@code t} stands, ahead of it or behind. */
+  private int object(int t) {
+    for (int i = t - 1; i >= 0 && t - i < AHEAD; i--) {
+      if (tokens.is(i, Category.WORD, "object")) {
+        return i;
+      }
+      if (tokens.is(i, Category.FORCE) || tokens.is(i, Category.DUTY)) {
+        break;
+      }
+    }
+    return t;
+  }
+
   /** Whether a product stands right behind token {@code t}: "requests also a final report". */
   boolean beside(int t) {
     for (int i = t; i < t + 3; i++) {
@@ -206,7 +213,8 @@ final class Products {
     }
     int end = tokens.end(duty);
     int behind = nearby.behind(duty);
-    boolean comma = end < context.text.length() && context.chars[end] == ',';
+    boolean comma =
+        end < context.text.length() && (context.chars[end] == ',' || context.chars[end] == '،');
     boolean before =
         nearby.gap(duty, behind) <= 16
             && (tokens.is(behind, Category.WORD)
@@ -255,7 +263,7 @@ final class Products {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
-      if (Letters.fold(context.chars[i]) == ',') {
+      if (Letters.fold(context.chars[i]) == ',' || context.chars[i] == '،') {
         return true;
       }
     }
@@ -309,23 +317,5 @@ final class Products {
         at(t).equals("update"),
         at(t).equals("weak"),
         marks);
-  }
-
-  /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
-  List<Due> named(Step step, int meeting) {
-    int now = context.adopted.isPresent() ? context.adopted.get().getYear() : FIRST_YEAR;
-    for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
-      int year = tokens.digits(t);
-      boolean near = t > meeting - 4 && t < meeting + 12;
-      if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
-        char left = context.chars[tokens.start(t) - 1];
-        char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
-        boolean plain = Letters.kind(left) == Letters.SPACE && Letters.kind(right) == Letters.SPACE;
-        if (plain || Letters.kind(left) == Letters.SPACE && right == ',') {
-          return List.of(new Due.InYear(year));
-        }
-      }
-    }
-    return List.of();
   }
 }

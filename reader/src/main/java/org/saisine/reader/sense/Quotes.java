@@ -13,11 +13,17 @@ final class Quotes {
     this.quoted = new boolean[size];
     int at = 0;
     boolean inside = false;
+    boolean turned = false;
     for (int t = 0; t < size; t++) {
       for (; at < context.tokens.start(t); at++) {
         char c = context.chars[at];
         if (c == '\n') {
           inside = false;
+        } else if (turned && inside && c == '“') {
+          inside = false;
+        } else if (!inside && c == '”' && behindSpace(context.chars, at)) {
+          inside = true;
+          turned = true;
         } else if (c == '“' || c == '«' || c == '《') {
           inside = true;
         } else if (c == '”' || c == '»' || c == '》') {
@@ -28,6 +34,11 @@ final class Quotes {
       }
       quoted[t] = inside;
     }
+  }
+
+  /** Where marks are turned, as in Arabic, the closing one of other languages opens. */
+  private static boolean behindSpace(char[] chars, int at) {
+    return at > 0 && Letters.kind(chars[at - 1]) == Letters.SPACE;
   }
 
   boolean at(int t) {

@@ -55,6 +55,18 @@ final class Reports {
         || owed.due.stream().anyMatch(Due.AtSession.class::isInstance);
   }
 
+  /** Whether to inform somebody is to report: at a time, again and again, or to an organ. */
+  boolean told(Move move) {
+    int at = move.step().at();
+    boolean organ = bodies.follows(at) || products.has(move.from(), at + 1, "to-us");
+    return timed(move) || organ && !move.task().loose();
+  }
+
+  /** Whether those asked owe it even where no time is set. */
+  boolean bound(Move move) {
+    return !move.task().loose() || timed(move);
+  }
+
   private boolean timed(Move move) {
     return !move.marks().isEmpty() || debts.every(move).isPresent();
   }

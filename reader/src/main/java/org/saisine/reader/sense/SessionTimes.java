@@ -56,6 +56,8 @@ final class SessionTimes {
       while (tokens.is(at, Category.DATE_LINK) && near(at - 1)) {
         at++;
       }
+      boolean whose = bodies.at(at) && near(at - 1) && near(at) && ordinal(at + 1) > 0;
+      at = whose ? at + 1 : at;
     }
     List<Integer> numbers = new ArrayList<>(1);
     at = numbers(at, next, numbers);
@@ -178,6 +180,12 @@ final class SessionTimes {
         && tokens.gapLength(next - 1) <= 2
         && tokens.gapLength(next) <= 8) {
       return bodies.seat(next + 1);
+    }
+    if (tokens.is(next, Category.WORD, "to-us") && tokens.gapLength(next - 1) <= 2) {
+      return context.speaker;
+    }
+    if (t > from && bodies.at(t - 1) && tokens.gapLength(t - 1) == 0) {
+      return bodies.seat(t - 1);
     }
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {

@@ -13,15 +13,23 @@ final class Steps {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
 
+  /** Marks duties that are nouns as well, and verbs only behind those who receive something. */
+  private static final String BEHIND = "-behind";
+
+  /** How many words of interest may stand between a verb and what is said ahead of it. */
+  private static final int AHEAD = 24;
+
   /** How much room an adverb may take between a small word and its verb. */
   private static final int ADVERB = 16;
 
   private final Tokens tokens;
+  private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
   }
@@ -37,16 +45,19 @@ final class Steps {
       boolean other = tokens.is(t, Category.WORD, "foreign");
       aside |= tokens.is(t, Category.WORD, "unlikely");
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
-      if (tokens.is(t, Category.DUTY)) {
+      if (tokens.is(t, Category.DUTY) && (!behind(t) || receivers(t, clause.first()))) {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
-        aside &= link != ',' && (link == ' ' || !toUs(t));
+        aside &= link != ',' && (link == ' ' || !toUs(t) && !handed(t));
         if (told && all.isEmpty()) {
           continue;
         }
-        if (!aside && (all.isEmpty() || link != ' ')) {
-          if (!all.isEmpty()) {
+        boolean noun = !all.isEmpty() && spans(all.getLast(), t);
+        if (!aside && (all.isEmpty() || noun || link != ' ')) {
+          if (noun) {
+            all.removeLast();
+          } else if (!all.isEmpty()) {
             Step last = all.removeLast();
             all.add(new Step(last.duty(), last.at(), opening(t)));
           }
@@ -61,7 +72,7 @@ final class Steps {
   private String duty(int t, Clause clause) {
     String duty = tokens.value(t, Category.DUTY);
     if (!duty.endsWith(FINITE)) {
-      return duty;
+      return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
     return clause.subject()
@@ -79,14 +90,109 @@ final class Steps {
     return false;
   }
 
-  /** The token from which the words of a duty run: pronouns may stand before it. */
+  /** Whether an organ stands right behind a duty as who is told: "report thereon to the …". */
+  private boolean handed(int t) {
+    int to = nearby.behind(t);
+    int organ = tokens.is(to, Category.WORD, "to") ? nearby.behind(to) : -1;
+    return organ > 0
+        && tokens.is(organ, Category.ORGAN)
+        && nearby.gap(t, to) <= ADVERB
+        && nearby.gap(to, organ) <= ADVERB;
+  }
+
+  /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
     int at = t;
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
     }
-    return at;
+    int ahead = ahead(t);
+    if (ahead >= 0) {
+      return ahead;
+    }
+    int time = at;
+    while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
+      time--;
+    }
+    boolean linked = tokens.is(time - 1, Category.WORD, "that") || links(time - 1);
+    return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
+  }
+
+  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session". */
+  private boolean timed(int t) {
+    return tokens.is(t, Category.ORDINAL)
+        || tokens.is(t, Category.ORDINAL_SUFFIX)
+        || tokens.is(t, Category.SESSION_WORD)
+        || tokens.is(t, Category.TIME)
+        || tokens.is(t, Category.WORD, "inside");
+  }
+
+  /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
+  private boolean spans(Step step, int t) {
+    int ahead = step.duty().equals("other") ? ahead(t) : -1;
+    return ahead >= 0 && ahead < step.at();
+  }
+
+  private boolean behind(int t) {
+    return tokens.value(t, Category.DUTY).endsWith(BEHIND);
+  }
+
+  /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
+  private boolean receivers(int t, int first) {
+    for (int i = t - 1; i >= first && !breaks(i); i--) {
+      if (tokens.is(i, Category.WORD, "coverb") && tokens.is(i, Category.WORD, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token from which time, recipient or object stand ahead of the verb of token {@code t}, as
+   * some languages have it; -1 where none does.
+   */
+  private int ahead(int t) {
+    int found = -1;
+    int best = -1;
+    for (int i = t - 1; i >= 0 && t - i < AHEAD && !verb(i); i--) {
+      boolean starts = found == i + 1;
+      if (starts && tokens.is(i, Category.LIST_LINK, "and")) {
+        return found;
+      }
+      if (marked(i)) {
+        if (!starts) {
+          return best < 0 ? found : best;
+        }
+        best = found;
+      }
+      if (tokens.is(i, Category.WORD, "coverb")) {
+        found = i;
+      }
+    }
+    return best < 0 ? found : best;
+  }
+
+  /**
+   * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
+   */
+  private boolean breaks(int i) {
+    return verb(i) || marked(i);
+  }
+
+  private boolean verb(int i) {
+    boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
+    return duty && !behind(i) || tokens.is(i, Category.FORCE);
+  }
+
+  private boolean marked(int i) {
+    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
+      char c = Letters.fold(chars[at]);
+      if (c == ',' || c == ';' || c == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -95,7 +201,11 @@ final class Steps {
    * does.
    */
   private char link(int t, int first) {
-    boolean and = false;
+    boolean and = nearby.carriesLink(t);
+    int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
+    if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
+      return ',';
+    }
     for (int i = t; i > first; i--) {
       for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
         char c = Letters.fold(chars[at]);
@@ -108,7 +218,7 @@ final class Steps {
       if (near && tokens.is(i - 1, Category.DUTY)) {
         return '&';
       }
-      if (!near || !small(i - 1)) {
+      if (!near || !small(i - 1) && !timed(i - 1)) {
         break;
       }
     }

@@ -282,6 +282,39 @@ class MandatesTest {
     }
 
     @Test
+    @DisplayName("Who is asked further goes by a pronoun")
+    void pronouns() {
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Secrétaire général de garder les lampes et le prie également de lui"
+                          + " rendre compte, à sa cinquante-sixième session, de leur état ;",
+                      "2. Prie le Comité consultatif de garder les lampes pour le port et de lui"
+                          + " faire rapport à ce sujet à sa cinquante-septième session ;")))
+          .containsExactly("1 report SG HRC-56", "2 report ADVISORY HRC-57");
+    }
+
+    @Test
+    @DisplayName("A thing told in a report to come is owed with it, whatever the verb")
+    void foretold() {
+      assertThat(
+              owed(
+                  conseil(
+                      "1. Prie le Secrétaire général d’expliquer, dans son prochain rapport, tout"
+                          + " retard des gardiens ;",
+                      "2. Prie le Secrétaire général de l’informer des progrès accomplis ;")))
+          .containsExactly("1 report SG", "2 report SG");
+      assertThat(
+              owed(
+                  council(
+                      "1. Requests the Secretary-General to explain, in his next report, any delay"
+                          + " of the keepers;",
+                      "2. Requests the Secretary-General to inform the Council of the progress"
+                          + " made;")))
+          .containsExactly("1 report SG", "2 report SG");
+    }
+
+    @Test
     @DisplayName("To provide resources is something else")
     void resources() {
       assertThat(
