@@ -88,7 +88,7 @@ class ReadCommandTest {
         .isEqualTo(
             "saisine: cannot read "
                 + missing
-                + ": there is no such file. Name a file, a folder of .txt files, or - for"
+                + ": there is no such file. Name a file, a folder of documents, or - for"
                 + " standard input.\n");
     assertThat(run.code()).isEqualTo(1);
   }
@@ -96,7 +96,7 @@ class ReadCommandTest {
   @Test
   @DisplayName("a folder without documents is told, since nothing read is seldom what was meant")
   void emptyFolder() {
-    file("scan.pdf");
+    file("scan.tiff");
     Run run = Run.with().saisine("read", folder.toString());
     assertThat(run.err()).contains("nothing to read in the folder " + folder);
     assertThat(run.code()).isEqualTo(1);
@@ -145,7 +145,7 @@ class ReadCommandTest {
   @DisplayName("a person who names nothing is told what to name")
   void nothingNamed() {
     Run run = Run.with().terminal().saisine("read");
-    assertThat(run.err()).contains("name a file, a folder of .txt files, or -");
+    assertThat(run.err()).contains("name a file, a folder of documents, or -");
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -12,6 +12,11 @@ import java.util.zip.Inflater;
 final class PdfGuard {
   private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
 
+  private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
+
+  /** No deflated byte grows to more. */
+  private static final int STEEPEST = 1032;
+
   /** How far before a stream its dictionary may begin. */
   private static final int DICTIONARY = 1024;
 
@@ -19,6 +24,12 @@ final class PdfGuard {
   private final Limits limits;
   private final byte[] nowhere = new byte[1 << 15];
   private long expanded;
+
+  /** What the streams that were not expanded could grow to at most. */
+  private long unchecked;
+
+  /** No stream ends behind here: looking again would cost the file's length each time. */
+  private boolean endless;
 
   private PdfGuard(byte[] bytes, Limits limits) {
     this.bytes = bytes;
@@ -66,6 +77,9 @@ final class PdfGuard {
     if (filters == 0 || data + 2 > bytes.length || (bytes[data] & 0x0f) != 8) {
       return data;
     }
+    if (harmless(data)) {
+      return data;
+    }
     inflater.reset();
     inflater.setInput(bytes, data, bytes.length - data);
     long grown = 0;
@@ -84,6 +98,16 @@ final class PdfGuard {
     }
     expanded += grown;
     return data + (int) inflater.getBytesRead();
+  }
+
+  /** A stream too short to grow far is left to the library, as long as all of these are. */
+  private boolean harmless(int data) {
+    int end = endless ? -1 : find(END, data);
+    endless = end < 0;
+    long most = (long) ((end < 0 ? bytes.length : end) - data) * STEEPEST;
+    boolean little = unchecked + most <= limits.expanded() / 4;
+    unchecked += little ? most : 0;
+    return little;
   }
 
   private static int count(String text, String word) {
