@@ -67,12 +67,15 @@ public final class Language {
       }
       BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      Parts parts = new Parts();
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank() && line.charAt(0) != '#') {
           try {
-            entry(lexicon, line);
+            if (!parts.take(line)) {
+              entry(lexicon, parts.spell(line));
+            }
           } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
           }

@@ -218,11 +218,12 @@ class LanguageDataTest {
     List<Line> lines = new ArrayList<>();
     try (Stream<Path> files = Files.list(DATA.resolve(code))) {
       for (Path file : files.sorted().toList()) {
+        Parts parts = new Parts();
         int number = 0;
         for (String line : Files.readAllLines(file)) {
           number++;
-          if (!line.isBlank() && line.charAt(0) != '#') {
-            lines.add(line(code + "/" + file.getFileName() + ":" + number, line));
+          if (!line.isBlank() && line.charAt(0) != '#' && !parts.take(line)) {
+            lines.add(line(code + "/" + file.getFileName() + ":" + number, parts.spell(line)));
           }
         }
       }
