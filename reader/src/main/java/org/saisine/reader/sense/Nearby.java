@@ -5,6 +5,9 @@ import org.saisine.reader.language.Tokens;
 
 /** The words of interest next to another one, articles and the like left out. */
 final class Nearby {
+  /** Marks duties that are nouns as well, and verbs only where something leads to them. */
+  private static final String LED = "-led";
+
   private final Tokens tokens;
 
   Nearby(Tokens tokens) {
@@ -44,6 +47,30 @@ final class Nearby {
             || tokens.is(t, Category.DUTY)
             || tokens.is(t, Category.ADDRESSEE)
             || tokens.is(t, Category.ORGAN));
+  }
+
+  /** What token {@code t} says is to be done; empty where it says nothing, or is a noun. */
+  String duty(int t) {
+    String duty = tokens.value(t, Category.DUTY);
+    if (!duty.endsWith(LED)) {
+      return duty;
+    }
+    return led(t) ? duty.substring(0, duty.length() - LED.length()) : "";
+  }
+
+  /** Whether a comma, a time, "that", "and" or a pronoun leads to token {@code t}: no article. */
+  private boolean led(int t) {
+    String gap = t > 0 ? tokens.gap(t - 1) : "";
+    boolean small =
+        tokens.is(t - 1, Category.WORD, "that")
+            || tokens.is(t - 1, Category.WORD, "to-us")
+            || tokens.is(t - 1, Category.WORD, "it")
+            || tokens.is(t - 1, Category.LIST_LINK, "and")
+            || tokens.is(t - 1, Category.ADDRESSEE)
+            || tokens.is(t - 1, Category.EVERY)
+            || tokens.is(t - 1, Category.SESSION_WORD)
+            || tokens.isNumber(t - 1);
+    return gap.endsWith(", ") || gap.equals(" ") && small;
   }
 
   private boolean bare(int t) {

@@ -107,7 +107,7 @@ final class Products {
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     int first = step.at();
-    while (first > 0 && step.at() - first < 16 && !tokens.is(first - 1, Category.DUTY)) {
+    while (first > 0 && step.at() - first < 16 && !spoken(first - 1)) {
       first--;
     }
     for (int t = first; t < step.next(); t++) {
@@ -123,6 +123,11 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** Whether the organ speaks anew at token {@code t}, or something else is to be done. */
+  private boolean spoken(int t) {
+    return tokens.is(t, Category.FORCE) || !nearby.duty(t).isEmpty();
   }
 
   /** Whether a report to come is named: "in his next report". */

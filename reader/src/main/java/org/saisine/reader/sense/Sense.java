@@ -45,12 +45,11 @@ public final class Sense {
 
   private Record record(Origin origin, List<Finding> before) {
     Masthead masthead = new Heads(context).read();
-    Mandates mandates = new Mandates(context);
-    List<Paragraph> paragraphs = paragraphs(mandates);
+    List<Paragraph> paragraphs = paragraphs();
     Optional<Adoption> adoption = new Votes(context).read();
     List<Citation> citations = others(masthead, new Citations(context).read());
     settle(masthead);
-    List<Mandate> owed = mandates.read();
+    List<Mandate> mandates = new Mandates(context).read();
     List<AgendaItem> agenda = new Agendas(context).read();
     Story story = story(masthead, citations, agenda);
     List<Finding> findings = new ArrayList<>(before);
@@ -63,7 +62,7 @@ public final class Sense {
         citations,
         new Instruments(context).read(),
         adoption,
-        owed,
+        mandates,
         story.events(),
         agenda,
         story.sittings(),
@@ -115,8 +114,9 @@ public final class Sense {
     }
   }
 
-  private List<Paragraph> paragraphs(Mandates mandates) {
+  private List<Paragraph> paragraphs() {
     Acts acts = new Acts(context);
+    Mandates mandates = new Mandates(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {

@@ -45,7 +45,7 @@ final class Steps {
       boolean other = tokens.is(t, Category.WORD, "foreign");
       aside |= tokens.is(t, Category.WORD, "unlikely");
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
-      if (tokens.is(t, Category.DUTY) && (!behind(t) || receivers(t, clause.first()))) {
+      if (!nearby.duty(t).isEmpty() && (!behind(t) || receivers(t, clause.first()))) {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
@@ -70,7 +70,7 @@ final class Steps {
 
   /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
   private String duty(int t, Clause clause) {
-    String duty = tokens.value(t, Category.DUTY);
+    String duty = nearby.duty(t);
     if (!duty.endsWith(FINITE)) {
       return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
     }
@@ -82,7 +82,7 @@ final class Steps {
 
   /** Whether what is handed to the organ itself: no aside goes as far as that. */
   private boolean toUs(int t) {
-    for (int at = t - 1; at >= opening(t); at--) {
+    for (int at = t; at >= opening(t); at--) {
       if (tokens.is(at, Category.WORD, "to-us")) {
         return true;
       }
@@ -215,7 +215,7 @@ final class Steps {
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
       and |= near && links(i - 1);
-      if (near && tokens.is(i - 1, Category.DUTY)) {
+      if (near && !nearby.duty(i - 1).isEmpty()) {
         return '&';
       }
       if (!near || !small(i - 1) && !timed(i - 1)) {

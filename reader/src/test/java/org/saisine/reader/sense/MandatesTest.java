@@ -416,7 +416,8 @@ class MandatesTest {
     assertThat(record.findings()).extracting(Finding::code).contains("addressee-unknown");
   }
 
-  private static List<String> owed(Record record) {
+  /** What a text makes owed: paragraph, kind, by whom and when. */
+  static List<String> owed(Record record) {
     return record.mandates().stream()
         .filter(mandate -> mandate.kind() != Kind.OTHER)
         .map(MandatesTest::told)

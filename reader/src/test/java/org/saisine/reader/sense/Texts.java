@@ -129,6 +129,126 @@ final class Texts {
         paragraphs);
   }
 
+  /** Una resolución del Consejo de Derechos Humanos de 2023. */
+  static Record consejo(String... paragraphs) {
+    return read(
+        """
+        Naciones Unidas
+
+        A/HRC/RES/54/90
+
+        Asamblea General
+
+        Distr. general
+
+        17 de octubre de 2023
+
+        Español
+
+        Original: inglés
+
+        Consejo de Derechos Humanos
+
+        54º período de sesiones
+
+        Tema 3 de la agenda
+
+        Resolución aprobada por el Consejo de Derechos Humanos el 12 de octubre de 2023
+
+        54/90. La guarda de los faros
+
+        El Consejo de Derechos Humanos,
+        """,
+        paragraphs);
+  }
+
+  /** Una resolución de la Asamblea General de 2022. */
+  static Record asamblea(String... paragraphs) {
+    return read(
+        """
+        Naciones Unidas
+
+        A/RES/77/390
+
+        Asamblea General
+
+        Distr. general
+
+        20 de diciembre de 2022
+
+        Septuagésimo séptimo período de sesiones
+
+        Tema 20 del programa
+
+        Resolución aprobada por la Asamblea General el 15 de diciembre de 2022
+
+        77/390. La guarda de los faros
+
+        La Asamblea General,
+        """,
+        paragraphs);
+  }
+
+  /** Резолюция Совета по правам человека 2023 года. */
+  static Record sovet(String... paragraphs) {
+    return read(
+        """
+        Организация Объединенных Наций
+
+        A/HRC/RES/54/90
+
+        Генеральная Ассамблея
+
+        Distr.: General
+
+        17 October 2023
+
+        Russian
+
+        Original: English
+
+        Совет по правам человека
+
+        Пятьдесят четвертая сессия
+
+        Пункт 3 повестки дня
+
+        Резолюция, принятая Советом по правам человека 12 октября 2023 года
+
+        54/90. Хранение маяков
+
+        Совет по правам человека,
+        """,
+        paragraphs);
+  }
+
+  /** Резолюция Генеральной Ассамблеи 2022 года. */
+  static Record assambleya(String... paragraphs) {
+    return read(
+        """
+        Организация Объединенных Наций
+
+        A/RES/77/390
+
+        Генеральная Ассамблея
+
+        Distr.: General
+
+        20 December 2022
+
+        Семьдесят седьмая сессия
+
+        Пункт 20 повестки дня
+
+        Резолюция, принятая Генеральной Ассамблеей 15 декабря 2022 года
+
+        77/390. Хранение маяков
+
+        Генеральная Ассамблея,
+        """,
+        paragraphs);
+  }
+
   private static Record read(String head, String... paragraphs) {
     String text = head + "\n" + String.join("\n\n", paragraphs) + "\n";
     return Reader.standard()
