@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.language.Letters;
 
 /**
  * What counts when two records of one document are compared: the facts, without offsets, spaces,
@@ -212,8 +213,14 @@ record Compared(Map<String, @Nullable Object> record) {
     return plain.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
+  /** Without spaces and brackets; the letters of Arabic points count as a, b, c do. */
   private static String item(@Nullable Object item) {
-    return text(item).replaceAll("[\\s().]", "").toLowerCase(Locale.ROOT);
+    StringBuilder all = new StringBuilder();
+    for (char c : text(item).replaceAll("[\\s().]", "").toCharArray()) {
+      int place = Letters.place(c);
+      all.append(place > 0 ? (char) ('a' + place - 1) : c);
+    }
+    return all.toString();
   }
 
   /** Without spaces, case, supplement marks and section letters. */

@@ -1,5 +1,7 @@
 package org.saisine.reader;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -7,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +87,13 @@ final class Village {
     return ParsedJson.object(out.toString());
   }
 
-  /** The record made by hand. */
+  /** The record made by hand: the facts that all languages share, with the words of one. */
   static Map<String, @Nullable Object> gold(Sheet sheet) {
-    String path = "village/" + sheet.language + "/" + sheet.name + ".json";
-    try (InputStream stream = Village.class.getResourceAsStream(path)) {
+    return joined(made(sheet.name + ".json"), made(sheet.language + "/" + sheet.name + ".json"));
+  }
+
+  private static Map<String, @Nullable Object> made(String path) {
+    try (InputStream stream = Village.class.getResourceAsStream("village/" + path)) {
       byte[] bytes = Objects.requireNonNull(stream, path).readAllBytes();
       return ParsedJson.object(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -95,17 +101,26 @@ final class Village {
     }
   }
 
-  /** The languages of each document that has several, plain forms only. */
-  static Map<String, List<Sheet>> documents() {
-    Map<String, List<Sheet>> all = new LinkedHashMap<>();
-    for (Sheet sheet : sheets()) {
-      if (sheet.form.isEmpty()) {
-        all.merge(
-            sheet.name,
-            List.of(sheet),
-            (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+  /** Words join the fact of the same name, or of the same place in a list. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, @Nullable Object> joined(
+      Map<String, @Nullable Object> facts, Map<String, @Nullable Object> words) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(facts);
+    words.forEach((key, word) -> {
+      if (word instanceof List<?> ofWords && facts.get(key) instanceof List<?> ofFacts) {
+        List<Map<String, @Nullable Object>> both = new ArrayList<>();
+        assertThat(ofWords).as(key).hasSameSizeAs(ofFacts);
+        for (int i = 0; i < ofFacts.size(); i++) {
+          both.add(
+              joined(
+                  (Map<String, @Nullable Object>) ofFacts.get(i),
+                  (Map<String, @Nullable Object>) ofWords.get(i)));
+        }
+        all.put(key, both);
+      } else {
+        all.put(key, word);
       }
-    }
+    });
     return all;
   }
 }

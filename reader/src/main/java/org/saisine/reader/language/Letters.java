@@ -125,8 +125,19 @@ public final class Letters {
         || KIND[c] == LETTER && Character.getType(c) == Character.OTHER_LETTER;
   }
 
+  private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+  /**
+   * Which point of a list {@code c} letters: 1 for "a", and for "أ", which Arabic lists count by
+   * the old order; 0 where it is no letter of either.
+   */
+  public static int place(char c) {
+    char folded = fold(c);
+    return folded >= 'a' && folded <= 'z' ? folded - 'a' + 1 : ABJAD.indexOf(folded) + 1;
+  }
+
   /** Whether {@code after} goes on with the word that {@code before} is in: Rev1, but و18. */
-  static boolean joined(char before, char after) {
+  public static boolean joined(char before, char after) {
     return inWord(before)
         && inWord(after)
         && (KIND[before] == KIND[after] || !caseless(before) && !caseless(after));

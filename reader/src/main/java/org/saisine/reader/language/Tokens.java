@@ -75,7 +75,8 @@ public final class Tokens {
     int end = at + 1;
     while (end < length) {
       byte k = Letters.kind(text[end]);
-      if (k != Letters.LETTER && k != Letters.IGNORED && (k != Letters.DIGIT || caseless)) {
+      if (k != Letters.LETTER && k != Letters.IGNORED && (k != Letters.DIGIT || caseless)
+          || caseless && k == Letters.LETTER && !Letters.caseless(text[end])) {
         break;
       }
       end++;

@@ -23,9 +23,9 @@ final class Clock {
   record Hours(LocalTime from, Optional<LocalTime> to, int end) {}
 
   /** Half of the day: 0 unsaid, 1 before noon, 2 after. */
-  private record Time(int hour, int minute, int half, boolean said, int end) {
+  private record Time(int hour, int minute, int half, boolean said, boolean dotted, int end) {
     Time in(int other) {
-      return new Time(hour, minute, other, true, end);
+      return new Time(hour, minute, other, true, dotted, end);
     }
 
     Optional<LocalTime> local() {
@@ -49,16 +49,19 @@ final class Clock {
           ? first.local().map(time -> new Hours(time, Optional.empty(), first.end))
           : Optional.empty();
     }
-    if (!first.said && !second.said) {
+    // "10.00–13.00": two numbers with points may be anything, two such are times
+    if (!first.said && !second.said && !(first.dotted && second.dotted)) {
       return Optional.empty();
     }
+    boolean later = first.half == 2 && second.half == 0 && second.hour < 12;
+    Time closed = later ? second.in(2) : second;
     Time opened = first;
     if (first.half == 0 && second.half == 2) {
       opened = first.in(first.hour % 12 < second.hour % 12 ? 2 : 1);
     } else if (first.half == 0 && second.half == 1) {
       opened = first.in(1);
     }
-    Optional<LocalTime> to = second.local();
+    Optional<LocalTime> to = closed.local();
     return opened.local().map(time -> new Hours(time, to, second.end));
   }
 
@@ -67,7 +70,7 @@ final class Clock {
     int half = 0;
     long before = lexicon.match(chars, at, end);
     if (is(before, "noon")) {
-      return new Time(12, 0, 2, true, Lexicon.end(before));
+      return new Time(12, 0, 2, true, false, Lexicon.end(before));
     }
     if (is(before, "am") || is(before, "pm")) {
       half = is(before, "am") ? 1 : 2;
@@ -80,18 +83,22 @@ final class Clock {
     int hour = value(at, stop);
     int minute = 0;
     boolean said = half != 0;
+    boolean dotted = false;
     at = stop;
     if (at < end && (chars[at] == ':' || chars[at] == '.' || chars[at] == '：')) {
       int more = digits(at + 1, end);
       if (more == at + 3) {
         minute = value(at + 1, more);
-        said |= chars[at] != '.';
+        dotted = chars[at] == '.';
+        said |= !dotted;
         at = more;
       }
     }
     int word = skip(at, end);
     int letters = word;
-    while (letters < end && Letters.kind(chars[letters]) == Letters.LETTER) {
+    while (letters < end
+        && (Letters.kind(chars[letters]) == Letters.LETTER
+            || Letters.kind(chars[letters]) == Letters.IDEOGRAPH)) {
       letters++;
     }
     // "10h30": the word ends where the digits begin
@@ -104,20 +111,22 @@ final class Clock {
       int more = digits(after, end);
       if (more == after + 2 && chars[Math.min(more, end - 1)] != ':') {
         minute = value(after, more);
-        at = more;
+        long minutes = lexicon.match(chars, skip(more, end), end);
+        at = is(minutes, "hour") ? Lexicon.end(minutes) : more;
       }
     }
-    return half(new Time(hour, minute, half, said, at), end);
+    return half(new Time(hour, minute, half, said, dotted, at), end);
   }
 
   private Time half(Time time, int end) {
     int word = skip(time.end, end);
     long match = word < end ? lexicon.match(chars, word, end) : Lexicon.NOTHING;
     if (is(match, "am") || is(match, "pm")) {
-      return new Time(time.hour, time.minute, is(match, "am") ? 1 : 2, true, Lexicon.end(match));
+      int half = is(match, "am") ? 1 : 2;
+      return new Time(time.hour, time.minute, half, true, time.dotted, Lexicon.end(match));
     }
     if (is(match, "noon") && time.hour == 12) {
-      return new Time(12, time.minute, 2, true, Lexicon.end(match));
+      return new Time(12, time.minute, 2, true, time.dotted, Lexicon.end(match));
     }
     return time;
   }

@@ -16,6 +16,8 @@ import org.saisine.reader.vocabulary.Record.Masthead;
 
 /** Reads the head of a document: whose it is, what it is, of which session, under which item. */
 final class Heads {
+  private static final String COMMAS = ",،，";
+
   private final Context context;
   private final Shape shape;
   private final Tokens tokens;
@@ -185,27 +187,35 @@ final class Heads {
     }
   }
 
-  /** "Vienne, 12-16 octobre 2020": the place stands before the dates. */
+  /** "Vienne, 12-16 octobre 2020": the place stands before the dates; in Chinese, behind. */
   private boolean placed(Block block, Dates.Found found) {
-    int end = found.start();
-    while (end > block.start()
-        && (Letters.kind(chars[end - 1]) == Letters.SPACE || chars[end - 1] == ',')) {
-      end--;
+    boolean before = found.start() > block.start();
+    int from = before ? block.start() : found.end();
+    int to = before ? found.start() : block.end();
+    while (from < to && between(chars[from])) {
+      from++;
     }
-    int length = end - block.start();
-    if (length < 2
-        || length > 40
-        || !Character.isUpperCase(chars[block.start()])
-        || end == found.start()) {
+    while (to > from && between(chars[to - 1])) {
+      to--;
+    }
+    char edge = before ? chars[to] : chars[Math.min(found.end(), block.end() - 1)];
+    boolean name = from < to && (Character.isUpperCase(chars[from]) || caseless(from, to, edge));
+    if (to - from < 2 || to - from > 40 || !name || before && to == found.start()) {
       return false;
     }
-    place =
-        place.or(() ->
-            fact(
-                context.text.string(block.start(), block.start() + length),
-                block.start(),
-                block.start() + length));
+    int start = from;
+    int end = to;
+    place = place.or(() -> fact(context.text.string(start, end), start, end));
     return true;
+  }
+
+  /** Without capitals the comma tells a place from the words that open a date. */
+  private boolean caseless(int from, int to, char edge) {
+    return Letters.caseless(chars[from]) && COMMAS.indexOf(edge) >= 0 && to - from <= 40;
+  }
+
+  private static boolean between(char c) {
+    return Letters.kind(c) == Letters.SPACE || COMMAS.indexOf(c) >= 0;
   }
 
   private boolean whole(Block block, int t) {
@@ -246,9 +256,27 @@ final class Heads {
         tokens.is(first, Category.ORDINAL)
             ? tokens.number(first, Category.ORDINAL)
             : tokens.digits(first);
-    if (ordinal > 0) {
+    if (ordinal > 0 && sameLine(first, t)) {
       meetings.add(new Fact<>(ordinal, context.span(tokens.start(first), tokens.end(t))));
+      return;
     }
+    // where the noun comes first, the number stands behind it: "الجلسة 54"
+    int behind =
+        tokens.is(t + 1, Category.ORDINAL)
+            ? tokens.number(t + 1, Category.ORDINAL)
+            : tokens.digits(t + 1);
+    if (behind > 0 && tokens.gapLength(t) == 1 && sameLine(t, t + 1)) {
+      meetings.add(new Fact<>(behind, context.span(tokens.start(t), tokens.end(t + 1))));
+    }
+  }
+
+  private boolean sameLine(int t, int next) {
+    for (int at = tokens.end(t); at < tokens.start(next); at++) {
+      if (chars[at] == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void closing(Block block) {

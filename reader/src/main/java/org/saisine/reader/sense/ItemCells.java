@@ -1,7 +1,6 @@
 package org.saisine.reader.sense;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
@@ -93,16 +92,21 @@ final class ItemCells {
     if (at < limit && (chars[at] == '(' || chars[at] == '（')) {
       at++;
     }
+    int close = at + 1;
+    while (close < limit && Letters.kind(chars[close]) == Letters.IGNORED) {
+      close++;
+    }
     boolean closes =
-        at + 1 < limit
-            && Letters.kind(chars[at]) == Letters.LETTER
-            && (chars[at + 1] == ')' || chars[at + 1] == '）');
-    return closes ? at + 2 : 0;
+        close < limit
+            && Letters.place(chars[at]) > 0
+            && (chars[close] == ')' || chars[close] == '）');
+    return closes ? close + 1 : 0;
   }
 
-  private String letter(int from) {
-    char c = Letters.kind(chars[from]) == Letters.LETTER ? chars[from] : chars[from + 1];
-    return String.valueOf(c).toLowerCase(Locale.ROOT);
+  /** The letter as the agenda has it: "أ" is its first. */
+  private char letter(int from) {
+    boolean bare = Letters.kind(chars[from]) == Letters.LETTER;
+    return (char) ('a' + Letters.place(chars[bare ? from : from + 1]) - 1);
   }
 
   private String folded(int from, int to) {

@@ -16,7 +16,6 @@ final class ItemNumbers {
     this.chars = context.chars;
   }
 
-  /** "Points 2, 4 et 5", "Agenda items 69 (a) and (b)". */
   /** The items named between two places: "2, 4 et 5", "69 (a) and (b)". */
   List<Fact<String>> read(int from, int end) {
     List<Fact<String>> items = new ArrayList<>();
@@ -42,7 +41,7 @@ final class ItemNumbers {
           items.add(new Fact<>(number + "(" + letters(at, stop) + ")", context.span(at, stop)));
           at = stop;
         } else if (Letters.kind(c) == Letters.LETTER) {
-          while (at < end && Letters.inWord(chars[at])) {
+          while (at < end && Letters.joined(c, chars[at])) {
             at++;
           }
         } else {

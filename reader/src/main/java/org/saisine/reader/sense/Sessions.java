@@ -54,6 +54,11 @@ final class Sessions {
 
   /** The meeting that is named from token {@code t} on, which a working group counts instead. */
   Optional<Found> meetingAt(int t) {
+    if (tokens.is(t, Category.SESSION_WORD, "meeting")
+        && tokens.is(t + 1, Category.ORDINAL)
+        && tokens.gapLength(t) == 1) {
+      return found(tokens.number(t + 1, Category.ORDINAL), t, t + 2);
+    }
     int number =
         tokens.is(t, Category.ORDINAL) ? tokens.number(t, Category.ORDINAL) : tokens.digits(t);
     int next = t + 1;

@@ -97,7 +97,7 @@ final class AgendaLines {
   private boolean divides(int b) {
     Block block = blocks.get(b);
     boolean title =
-        block.end() - block.start() <= PROSE && ".:;。".indexOf(chars[block.end() - 1]) < 0;
+        block.end() - block.start() <= PROSE && ".:;。؛".indexOf(chars[block.end() - 1]) < 0;
     if (!title || b + 1 >= blocks.size()) {
       return false;
     }
@@ -122,7 +122,7 @@ final class AgendaLines {
   private void line(String item, int start, int body, int end) {
     int from = Math.min(body, end);
     for (int at = from; at < end && at < from + TITLE; at++) {
-      if (":;；：".indexOf(chars[at]) >= 0) {
+      if (":;；：؛".indexOf(chars[at]) >= 0) {
         int next = skip(at + 1, end);
         Marks.Mark mark = next < end ? marks.at(next, end) : Marks.NONE;
         if (mark.letter() == letter + 1 && chars[next - 1] != '\n') {

@@ -148,7 +148,7 @@ final class Ink {
 
   static {
     for (char c = 0x21; c < 0x7f; c++) {
-      PLAIN[c] = "*_<^[]\\&0123456789`".indexOf(c) < 0;
+      PLAIN[c] = "(*_<^[]\\&0123456789`".indexOf(c) < 0;
     }
   }
 
@@ -173,6 +173,9 @@ final class Ink {
     int superscript = superscript(c);
     if (superscript >= 0) {
       return superscripts(i, end);
+    }
+    if (c == '(' && bracketedMark(source, i)) {
+      return superscripts(i + 1, end) + 1;
     }
     switch (c) {
       case '*':
@@ -215,6 +218,15 @@ final class Ink {
       case '\u2070' -> 0;
       default -> c >= '\u2074' && c <= '\u2079' ? c - '\u2070' : -1;
     };
+  }
+
+  /** Whether "(¹)" stands at {@code at}: so Arabic calls a note. */
+  static boolean bracketedMark(String source, int at) {
+    int close = at + 1;
+    while (close < source.length() && superscript(source.charAt(close)) >= 0) {
+      close++;
+    }
+    return close > at + 1 && close < source.length() && source.charAt(close) == ')';
   }
 
   private int superscripts(int i, int end) {

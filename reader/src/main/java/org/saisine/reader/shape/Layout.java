@@ -325,7 +325,7 @@ final class Layout {
   /** Notes stand after text: behind a full stop, another note or the closing lines. */
   private boolean afterText(int i) {
     int at = lines.start[i];
-    while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) == Letters.DIGIT) {
+    while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
       at++;
     }
     while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) == Letters.SPACE) {

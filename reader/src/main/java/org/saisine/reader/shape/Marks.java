@@ -2,7 +2,7 @@ package org.saisine.reader.shape;
 
 import org.saisine.reader.language.Letters;
 
-/** How an item of a list begins: "3.", "3. (b)", "(b)", "b)". */
+/** How an item of a list begins: "3.", "3. (b)", "(b)", "b)", "3-". */
 final class Marks {
   static final Mark NONE = new Mark(0, 0, 0);
 
@@ -36,10 +36,11 @@ final class Marks {
     if (at > from) {
       boolean stop = at < end && ".．、".indexOf(chars[at]) >= 0;
       boolean more = at + 1 < end && Letters.kind(chars[at + 1]) == Letters.DIGIT;
-      if (!stop || more) {
+      int dash = Text.dash(chars, at, end);
+      if ((!stop || more) && dash == 0) {
         return NONE;
       }
-      int next = skip(at + 1, end);
+      int next = skip(dash > 0 ? dash : at + 1, end);
       Mark letter = next < end ? lettered(next, end) : NONE;
       return letter.none()
           ? new Mark(number, 0, next)
@@ -53,11 +54,15 @@ final class Marks {
     if (at < end && (chars[at] == '(' || chars[at] == '（')) {
       at++;
     }
-    if (at + 1 >= end || chars[at + 1] != ')' && chars[at + 1] != '）') {
+    int close = at + 1;
+    while (close < end && Letters.kind(chars[close]) == Letters.IGNORED) {
+      close++;
+    }
+    if (close >= end || chars[close] != ')' && chars[close] != '）') {
       return NONE;
     }
-    char c = Letters.fold(chars[at]);
-    return c < 'a' || c > 'z' ? NONE : new Mark(0, c - 'a' + 1, skip(at + 2, end));
+    int place = Letters.place(chars[at]);
+    return place == 0 ? NONE : new Mark(0, place, skip(close + 1, end));
   }
 
   private int skip(int from, int end) {

@@ -158,7 +158,13 @@ final class Opening {
       }
       t++;
     }
-    return false;
+    // where the noun comes last: "《…公约》缔约方会议，"
+    int last = tokens.from(block.end()) - 1;
+    return (tokens.is(last, Category.ORGAN) || tokens.is(last, Category.BODY_KIND))
+        && Letters.kind(chars[tokens.start(last)]) == Letters.IDEOGRAPH
+        && tokens.end(last) >= block.end() - 1
+        && b + 1 < blocks.size()
+        && clues.actOf(blocks.get(b + 1)) != 0;
   }
 
   /** "Report on the meetings of …" is the title where "Note by the Secretariat" follows. */
@@ -225,7 +231,9 @@ final class Opening {
         if (masthead) {
           break;
         }
-        if (block.note() == 0 && block.end() - block.start() > 12) {
+        // a sign says as much as three letters
+        boolean signs = Letters.kind(chars[block.start()]) == Letters.IDEOGRAPH;
+        if (block.note() == 0 && block.end() - block.start() > (signs ? 4 : 12)) {
           title = b;
         }
       }

@@ -12,9 +12,22 @@ final class Starts {
   private final char[] buffer = new char[96];
   private boolean small;
 
+  /** Whether the marks of notes stand in brackets; elsewhere "(1)" is a point of a list. */
+  private final boolean bracketed;
+
   Starts(String source, Language language) {
     this.source = source;
     this.language = language;
+    this.bracketed = bracketsNotes();
+  }
+
+  private boolean bracketsNotes() {
+    for (int at = source.indexOf('('); at >= 0; at = source.indexOf('(', at + 1)) {
+      if (Ink.bracketedMark(source, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the language's data has these letters as a word. */
@@ -200,12 +213,15 @@ final class Starts {
   }
 
   /**
-   * The number of the note that begins here: "¹ …", "1 …", "[1] …"; asterisks count downwards from
+   * The number of the note that begins here: "¹ …", "1 …", "(1) …"; asterisks count downwards from
    * -1; 0 where none begins.
    */
   int note(int from, int end) {
     char c = source.charAt(from);
     int at = from;
+    if (c == '(') {
+      return bracketed ? inBrackets(from + 1, end) : 0;
+    }
     if (c == '*') {
       while (at < end && source.charAt(at) == '*') {
         at++;
@@ -231,6 +247,21 @@ final class Starts {
     return at > from && words && !month(at + 1, end) ? number : 0;
   }
 
+  /** The number of a note that begins "(1) …", as Arabic prints it; 0 where it is none. */
+  private int inBrackets(int from, int end) {
+    int at = from;
+    int number = 0;
+    while (at < end && at < from + 3 && digit(source.charAt(at)) >= 0) {
+      number = number * 10 + digit(source.charAt(at++));
+    }
+    boolean closed = at + 2 < end && source.charAt(at) == ')' && source.charAt(at + 1) == ' ';
+    return at > from && closed ? number : 0;
+  }
+
+  private static int digit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : Ink.superscript(c);
+  }
+
   /** "23 July 2013" at a line's start is a date, not a note. */
   private boolean month(int from, int end) {
     int length = fill(from, end);
@@ -239,6 +270,7 @@ final class Starts {
 
   /** Whether the note's mark here is raised type, and so can be nothing else. */
   boolean raised(int from) {
-    return Ink.superscript(source.charAt(from)) >= 0;
+    int at = source.charAt(from) == '(' && from + 1 < source.length() ? from + 1 : from;
+    return Ink.superscript(source.charAt(at)) >= 0;
   }
 }
