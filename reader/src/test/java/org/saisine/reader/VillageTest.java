@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,7 @@ class VillageTest {
           "concordance ar/LVC_COP_DEC_8_2",
           "concordance ar/LVC_COP_RES_7_3",
           "concordance ar/LVC_COP_WG1_2036_1",
-          "concordance es/A_HRC_RES_91_22",
-          "concordance es/E_RES_2036_9",
           "concordance es/LVC_COP_2036_5",
-          "concordance es/S_RES_3361_2036",
           "concordance fr/A_HRC_RES_91_22",
           "concordance ru/A_91_NOTE",
           "concordance ru/A_HRC_92_41",
@@ -75,9 +72,6 @@ class VillageTest {
           "head zh/LVC_COP_RES_7_3",
           "mandates ar/A_HRC_RES_91_22",
           "mandates ar/LVC_COP_RES_7_3",
-          "mandates es/A_HRC_RES_91_22",
-          "mandates es/E_RES_2036_9",
-          "mandates es/S_RES_3361_2036",
           "mandates fr/A_HRC_RES_91_22",
           "mandates ru/A_RES_91_152",
           "mandates ru/S_RES_3361_2036",
@@ -262,7 +256,7 @@ class VillageTest {
 
   private static void unlessOpen(String what, Runnable comparison) {
     if (OPEN.contains(what)) {
-      assertThatThrownBy(comparison::run)
+      assertThat(catchThrowable(comparison::run))
           .as("%s is right now: take it off the list", what)
           .isInstanceOf(AssertionError.class);
     } else {
