@@ -97,13 +97,12 @@ final class Akn {
   }
 
   private void meta() throws Refusal {
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside && xml.next() != Xml.Step.DONE) {
-      boolean date = xml.starts() && xml.name().equals("FRBRdate") && adopted.isEmpty();
+    xml.within(name -> {
+      boolean date = name.equals("FRBRdate") && adopted.isEmpty();
       if (date && xml.attribute("name").equals("adoption")) {
         adopted = xml.attribute("date");
       }
-    }
+    });
   }
 
   private void start(String name) throws Refusal {

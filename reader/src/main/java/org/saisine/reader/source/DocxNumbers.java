@@ -17,7 +17,18 @@ final class DocxNumbers {
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
   private final Map<String, int[]> counts = new HashMap<>();
 
-  private record Level(int start, String format, String text, int restartsAfter, boolean plain) {}
+  /** Lists that look as a style says, and the looks that styles give. */
+  private final Map<String, String> styleOf = new HashMap<>();
+
+  private final Map<String, String> lookOfStyle = new HashMap<>();
+
+  private static final class Level {
+    int start;
+    String format = "decimal";
+    String text = "";
+    int restartsAfter = -1;
+    boolean plain;
+  }
 
   static final DocxNumbers NONE = new DocxNumbers();
 
@@ -38,9 +49,9 @@ final class DocxNumbers {
           look = xml.attribute("abstractNumId");
           numbers.looks.put(look, new Level[LEVELS]);
         }
-        case "num" -> {
-          list = xml.attribute("numId");
-        }
+        case "numStyleLink" -> numbers.styleOf.put(look, xml.attribute("val"));
+        case "styleLink" -> numbers.lookOfStyle.put(xml.attribute("val"), look);
+        case "num" -> list = xml.attribute("numId");
         case "abstractNumId" -> numbers.lookOf.put(list, xml.attribute("val"));
         case "lvlOverride" -> level = number(xml.attribute("ilvl"), 0);
         case "startOverride" ->
@@ -57,31 +68,20 @@ final class DocxNumbers {
 
   private void level(Xml xml, String look) throws Refusal {
     int at = number(xml.attribute("ilvl"), 0);
-    int start = 0;
-    int after = -1;
-    String format = "decimal";
-    String text = "";
-    boolean plain = false;
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      if (step == Xml.Step.DONE) {
-        return;
+    Level level = new Level();
+    xml.within(name -> {
+      switch (name) {
+        case "start" -> level.start = number(xml.attribute("val"), 0);
+        case "numFmt" -> level.format = xml.attribute("val");
+        case "lvlText" -> level.text = xml.attribute("val");
+        case "lvlRestart" -> level.restartsAfter = number(xml.attribute("val"), -1);
+        case "isLgl" -> level.plain = DocxStyles.on(xml);
+        default -> {}
       }
-      if (step == Xml.Step.START) {
-        switch (xml.name()) {
-          case "start" -> start = number(xml.attribute("val"), 0);
-          case "numFmt" -> format = xml.attribute("val");
-          case "lvlText" -> text = xml.attribute("val");
-          case "lvlRestart" -> after = number(xml.attribute("val"), -1);
-          case "isLgl" -> plain = !xml.attribute("val").equals("0");
-          default -> {}
-        }
-      }
-    }
+    });
     Level[] levels = looks.get(look);
     if (levels != null && at >= 0 && at < LEVELS) {
-      levels[at] = new Level(start, format, text, after, plain);
+      levels[at] = level;
     }
   }
 
@@ -95,9 +95,9 @@ final class DocxNumbers {
 
   /** The number that the next paragraph of a list bears, with its stop and a space; or nothing. */
   String next(String list, int level) {
-    String look = lookOf.get(list);
-    Level[] levels = look == null ? null : looks.get(look);
-    if (look == null || levels == null || level < 0 || level >= LEVELS || levels[level] == null) {
+    String look = look(list);
+    Level[] levels = looks.get(look);
+    if (levels == null || level < 0 || level >= LEVELS || levels[level] == null) {
       return "";
     }
     int[] count = counts.computeIfAbsent(look, key -> unused());
@@ -118,6 +118,11 @@ final class DocxNumbers {
       }
     }
     return printed(levels, level, count);
+  }
+
+  private String look(String list) {
+    String own = lookOf.getOrDefault(list, "");
+    return lookOfStyle.getOrDefault(styleOf.getOrDefault(own, ""), own);
   }
 
   private static final int UNUSED = Integer.MIN_VALUE;

@@ -4,18 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import org.saisine.reader.vocabulary.Place;
 import org.saisine.reader.vocabulary.Place.InParagraph;
-import org.saisine.reader.vocabulary.Place.InRow;
 
 /**
  * The paragraphs and rows of one part of a Word document: its body, a header, its notes. Insertions
  * count as made and deletions as done.
  */
 final class DocxStory {
-  /** A number and its stop before a tab, not words. */
-  private static final int MARK = 8;
-
   private final Xml xml;
   private final String name;
   private final DocxStyles styles;
@@ -25,14 +22,17 @@ final class DocxStory {
   /** Where finished lines go: the story, or the cell that is open. */
   private final Deque<List<Line>> sinks = new ArrayDeque<>();
 
-  private final Deque<Row> rows = new ArrayDeque<>();
-  private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
+  private final Deque<DocxRow> rows = new ArrayDeque<>();
+  private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
   private final List<String> heads = new ArrayList<>();
   private int paragraphsSeen;
   private int tables;
 
   /** The fields that are open, the innermost first: whether their code is still running. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
+
+  /** Words of paragraphs whose end was deleted: they open the next one. */
+  private final StringBuilder carried = new StringBuilder();
 
   private boolean titlePage;
   private boolean firstSection = true;
@@ -49,28 +49,6 @@ final class DocxStory {
    * @param close whether it follows the line before without a blank
    */
   record Line(String text, Place.Where where, boolean close) {}
-
-  private static final class Row {
-    final List<List<Line>> cells = new ArrayList<>();
-    final int table;
-    int number;
-    int paragraph;
-    boolean deleted;
-
-    Row(int table) {
-      this.table = table;
-    }
-  }
-
-  private static final class Paragraph {
-    final StringBuilder words = new StringBuilder();
-    final List<Line> boxed = new ArrayList<>();
-    String number = "";
-    int place;
-    boolean raised;
-    boolean hidden;
-    boolean markDeleted;
-  }
 
   DocxStory(Xml xml, String name, DocxStyles styles, DocxNumbers numbers, DocxNotes notes) {
     this.xml = xml;
@@ -106,10 +84,9 @@ final class DocxStory {
       case "p" -> open();
       case "pPr" -> paragraphProperties();
       case "r" -> {
-        Paragraph at = paragraphs.peek();
+        DocxParagraph at = paragraphs.peek();
         if (at != null) {
-          at.raised = false;
-          at.hidden = false;
+          at.run();
         }
       }
       case "rPr" -> runProperties();
@@ -122,8 +99,13 @@ final class DocxStory {
       case "Fallback", "instrText", "delText", "sectPrChange", "tblPrChange", "tblGrid" ->
           xml.skip();
       case "sectPr" -> section();
-      case "tbl" -> rows.push(new Row(++tables));
-      case "tr" -> row();
+      case "tbl" -> rows.push(new DocxRow(++tables));
+      case "tr" -> {
+        DocxRow row = rows.peek();
+        if (row != null) {
+          row.begin();
+        }
+      }
       case "trPr" -> rowProperties();
       case "tc" -> sinks.push(new ArrayList<>());
       case "txbxContent" -> sinks.push(new ArrayList<>());
@@ -133,23 +115,19 @@ final class DocxStory {
   }
 
   private void inline(String element) throws Refusal {
-    Paragraph at = paragraphs.peek();
+    DocxParagraph at = paragraphs.peek();
     if (at == null) {
       return;
     }
     switch (element) {
       case "t" -> {
         String words = xml.content();
-        if (!at.hidden && !fields.contains(true)) {
-          at.words.append(at.raised ? Raised.of(words) : words);
+        if (!fields.contains(true)) {
+          at.write(words);
         }
       }
-      case "tab", "ptab" -> tab(at.words);
-      case "br", "cr" -> {
-        String type = xml.attribute("type");
-        boolean turns = type.equals("page") || type.equals("column");
-        at.words.append(turns || at.words.isEmpty() ? ' ' : '\n');
-      }
+      case "tab", "ptab" -> at.tab();
+      case "br", "cr" -> at.turn(xml.attribute("type"));
       case "noBreakHyphen" -> at.words.append('-');
       case "sym" -> at.words.append(DocxSymbols.of(xml.attribute("char")));
       case "footnoteReference", "endnoteReference" -> {
@@ -174,142 +152,93 @@ final class DocxStory {
     }
   }
 
-  private static void tab(StringBuilder words) {
-    String before = words.toString().strip();
-    boolean mark = before.length() <= MARK && before.indexOf(' ') < 0;
-    words.append(mark ? ' ' : '\t');
-  }
-
   private void open() {
-    Paragraph at = new Paragraph();
-    at.place = ++paragraphsSeen;
+    DocxParagraph at = new DocxParagraph(++paragraphsSeen);
     paragraphs.push(at);
-    Row row = rows.peek();
-    if (row != null && row.paragraph == 0) {
-      row.paragraph = at.place;
+    DocxRow row = rows.peek();
+    if (row != null) {
+      row.paragraph(at.place);
     }
   }
 
   private void paragraphProperties() throws Refusal {
-    Paragraph at = paragraphs.peek();
-    String style = "";
-    String list = "";
-    int level = -1;
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      if (step == Xml.Step.DONE || at == null) {
-        return;
-      }
-      if (step == Xml.Step.START) {
-        switch (xml.name()) {
-          case "pStyle" -> style = xml.attribute("val");
-          case "numId" -> list = xml.attribute("val");
-          case "ilvl" -> level = DocxNumbers.number(xml.attribute("val"), 0);
-          case "pPrChange", "rPrChange" -> xml.skip();
-          case "sectPr" -> section();
-          case "del", "moveFrom" -> {
-            at.markDeleted = true;
-            changes++;
-          }
-          case "ins", "moveTo" -> changes++;
-          default -> {}
-        }
-      }
+    DocxParagraph at = paragraphs.peek();
+    if (at == null) {
+      return;
     }
-    String named = list.isEmpty() ? styles.list(style) : list;
-    if (!named.isEmpty() && !named.equals("0")) {
-      at.number = numbers.next(named, level < 0 ? styles.level(style) : level);
+    xml.within(property -> {
+      switch (property) {
+        case "pStyle" -> at.style = xml.attribute("val");
+        case "numId" -> at.list = xml.attribute("val");
+        case "ilvl" -> at.level = OptionalInt.of(DocxNumbers.number(xml.attribute("val"), 0));
+        case "pPrChange", "rPrChange" -> xml.skip();
+        case "sectPr" -> section();
+        case "del", "moveFrom" -> {
+          at.endDeleted = true;
+          changes++;
+        }
+        case "ins", "moveTo" -> changes++;
+        default -> {}
+      }
+    });
+    String list = at.list.isEmpty() ? styles.list(at.style) : at.list;
+    // what a change took away is not counted: its number falls to the next one
+    boolean gone = at.endDeleted || !rows.isEmpty() && rows.element().deleted;
+    if (!gone && !list.isEmpty() && !list.equals("0")) {
+      at.number = numbers.next(list, at.level.orElseGet(() -> styles.level(at.style)));
     }
   }
 
   private void runProperties() throws Refusal {
-    Paragraph at = paragraphs.peek();
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      if (step == Xml.Step.DONE || at == null) {
-        return;
-      }
-      if (step == Xml.Step.START) {
-        switch (xml.name()) {
-          case "rStyle" -> {
-            at.raised = styles.raised(xml.attribute("val"));
-            at.hidden = styles.hidden(xml.attribute("val"));
-          }
-          case "vertAlign" -> at.raised = xml.attribute("val").equals("superscript");
-          case "vanish" -> at.hidden = DocxStyles.on(xml);
-          case "rPrChange" -> xml.skip();
-          default -> {}
-        }
-      }
+    DocxParagraph at = paragraphs.peek();
+    if (at == null) {
+      return;
     }
+    xml.within(property -> at.run(property, xml, styles));
   }
 
   /** Only the first section's first page carries the masthead. */
   private void section() throws Refusal {
     boolean first = firstSection;
     firstSection = false;
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      if (step == Xml.Step.DONE) {
-        return;
+    xml.within(property -> {
+      if (first && property.equals("headerReference") && xml.attribute("type").equals("first")) {
+        heads.add(xml.attribute("id"));
+      } else if (first && property.equals("titlePg")) {
+        titlePage = DocxStyles.on(xml);
       }
-      if (step == Xml.Step.START && first) {
-        if (xml.name().equals("headerReference") && xml.attribute("type").equals("first")) {
-          heads.add(xml.attribute("id"));
-        } else if (xml.name().equals("titlePg")) {
-          titlePage = DocxStyles.on(xml);
-        }
-      }
-    }
-  }
-
-  private void row() {
-    Row row = rows.peek();
-    if (row != null) {
-      row.cells.clear();
-      row.number++;
-      row.paragraph = 0;
-      row.deleted = false;
-    }
+    });
   }
 
   private void rowProperties() throws Refusal {
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      Row row = rows.peek();
-      if (step == Xml.Step.DONE || row == null) {
-        return;
-      }
-      if (step == Xml.Step.START && xml.name().equals("del")) {
-        row.deleted = true;
-        changes++;
-      } else if (step == Xml.Step.START && xml.name().equals("ins")) {
+    DocxRow row = rows.peek();
+    xml.within(property -> {
+      if (row != null && (property.equals("del") || property.equals("ins"))) {
+        row.deleted |= property.equals("del");
         changes++;
       }
-    }
+    });
   }
 
   private void end(String element) {
+    DocxRow row = rows.peek();
     switch (element) {
       case "p" -> close();
       case "tc" -> {
-        List<Line> cell = sinks.size() > 1 ? sinks.pop() : List.of();
-        if (rows.peek() != null) {
-          rows.element().cells.add(cell);
+        List<Line> cell = inner();
+        if (row != null) {
+          row.cell(cell);
         }
       }
       case "tr" -> {
-        if (rows.peek() != null) {
-          closeRow(rows.element());
+        if (row != null) {
+          boolean placed = !spoken && sinks.size() == 1;
+          sinks.element().addAll(row.lines(!sinks.element().isEmpty(), placed || rows.size() > 1));
         }
       }
       case "tbl" -> rows.poll();
       case "txbxContent" -> {
-        List<Line> lines = sinks.size() > 1 ? sinks.pop() : List.of();
+        List<Line> lines = inner();
         if (paragraphs.peek() != null) {
           paragraphs.element().boxed.addAll(lines);
         }
@@ -319,57 +248,39 @@ final class DocxStory {
     }
   }
 
+  /** What a cell or a box held. */
+  private List<Line> inner() {
+    return sinks.size() > 1 ? sinks.pop() : List.of();
+  }
+
   private void close() {
-    Paragraph at = paragraphs.poll();
+    DocxParagraph at = paragraphs.poll();
     if (at == null) {
       return;
     }
     List<Line> sink = sinks.element();
     String words = at.words.toString().strip();
-    if (at.markDeleted && !words.isEmpty() && at.boxed.isEmpty()) {
-      carried.append(at.number).append(at.words);
+    if (at.endDeleted && !words.isEmpty() && at.boxed.isEmpty()) {
+      carried.append(at.words);
       return;
     }
     words = (carried + words).strip();
     carried.setLength(0);
     if (!words.isEmpty()) {
-      boolean close = false;
-      for (String part : (at.number + words).split("\n")) {
-        if (!part.isBlank()) {
-          sink.add(new Line(part.strip(), new InParagraph(name, at.place), close));
-          close = true;
-        }
-      }
+      sink.addAll(lines((at.number + words).split("\n"), new InParagraph(name, at.place)));
       spoken |= rows.isEmpty();
     }
     sink.addAll(at.boxed);
   }
 
-  /** Words of paragraphs whose end was deleted: they open the next one. */
-  private final StringBuilder carried = new StringBuilder();
-
-  /**
-   * A row is one line, its cells apart by tabs. Before the first words of a document a table is
-   * only a means to place the masthead, and so is one where a single cell speaks.
-   */
-  private void closeRow(Row row) {
-    List<Line> sink = sinks.element();
-    if (row.deleted) {
-      return;
-    }
-    long speaking = row.cells.stream().filter(cell -> !cell.isEmpty()).count();
-    if (!spoken && sinks.size() == 1 || speaking <= 1 || rows.size() > 1) {
-      row.cells.forEach(sink::addAll);
-      return;
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < row.cells.size(); i++) {
-      words.append(i == 0 ? "" : "\t");
-      for (int k = 0; k < row.cells.get(i).size(); k++) {
-        words.append(k == 0 ? "" : " ").append(row.cells.get(i).get(k).text.replace('\t', ' '));
+  /** The lines of one paragraph stand close to each other. */
+  private static List<Line> lines(String[] parts, Place.Where where) {
+    List<Line> lines = new ArrayList<>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        lines.add(new Line(part.strip(), where, !lines.isEmpty()));
       }
     }
-    Place.Where where = new InRow(row.table, row.number, row.paragraph);
-    sink.add(new Line(words.toString().stripTrailing(), where, row.number > 1 && !sink.isEmpty()));
+    return lines;
   }
 }

@@ -2,6 +2,9 @@ package org.saisine.reader.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** What a Word document's styles say of text: whether it is numbered, raised or hidden. */
 final class DocxStyles {
@@ -10,14 +13,22 @@ final class DocxStyles {
 
   static final DocxStyles NONE = new DocxStyles();
 
+  private static final Style SILENT = new Style();
+
   private final Map<String, Style> styles = new HashMap<>();
   private String paragraph = "";
 
-  /**
-   * @param list empty where the style does not say; "0" where it says none
-   * @param raised 1 for yes, 0 for no, -1 where the style does not say
-   */
-  private record Style(String base, String list, int level, int raised, int hidden) {}
+  /** What a style says itself; what it leaves out, the one that it stands on says. */
+  private static final class Style {
+    String base = "";
+
+    /** Empty where the style does not say, "0" where it says none. */
+    String list = "";
+
+    OptionalInt level = OptionalInt.empty();
+    Optional<Boolean> raised = Optional.empty();
+    Optional<Boolean> hidden = Optional.empty();
+  }
 
   private DocxStyles() {}
 
@@ -37,29 +48,19 @@ final class DocxStyles {
     if (xml.attribute("default").equals("1") && xml.attribute("type").equals("paragraph")) {
       paragraph = id;
     }
-    String base = "";
-    String list = "";
-    int level = -1;
-    int raised = -1;
-    int hidden = -1;
-    int outside = xml.depth() - 1;
-    while (xml.depth() > outside) {
-      Xml.Step step = xml.next();
-      if (step == Xml.Step.DONE) {
-        return;
+    Style style = new Style();
+    xml.within(name -> {
+      switch (name) {
+        case "basedOn" -> style.base = xml.attribute("val");
+        case "numId" -> style.list = xml.attribute("val");
+        case "ilvl" -> style.level = OptionalInt.of(DocxNumbers.number(xml.attribute("val"), 0));
+        case "vertAlign" ->
+            style.raised = Optional.of(xml.attribute("val").equals("superscript"));
+        case "vanish" -> style.hidden = Optional.of(on(xml));
+        default -> {}
       }
-      if (step == Xml.Step.START) {
-        switch (xml.name()) {
-          case "basedOn" -> base = xml.attribute("val");
-          case "numId" -> list = xml.attribute("val");
-          case "ilvl" -> level = DocxNumbers.number(xml.attribute("val"), 0);
-          case "vertAlign" -> raised = xml.attribute("val").equals("superscript") ? 1 : 0;
-          case "vanish" -> hidden = on(xml) ? 1 : 0;
-          default -> {}
-        }
-      }
-    }
-    styles.put(id, new Style(base, list, level, raised, hidden));
+    });
+    styles.put(id, style);
   }
 
   /** Whether a property that is merely named is on: it is unless its value says otherwise. */
@@ -70,62 +71,35 @@ final class DocxStyles {
 
   /** The list that paragraphs of a style belong to; empty where they belong to none. */
   String list(String id) {
-    String at = id.isEmpty() ? paragraph : id;
-    for (int i = 0; i < CHAIN; i++) {
-      Style style = styles.get(at);
-      if (style == null) {
-        return "";
-      }
-      if (!style.list.isEmpty()) {
-        return style.list;
-      }
-      at = style.base;
-    }
-    return "";
+    return first(orUsual(id), style -> !style.list.isEmpty()).list;
   }
 
   int level(String id) {
-    String at = id.isEmpty() ? paragraph : id;
-    for (int i = 0; i < CHAIN; i++) {
-      Style style = styles.get(at);
-      if (style == null) {
-        return 0;
-      }
-      if (style.level >= 0) {
-        return style.level;
-      }
-      at = style.base;
-    }
-    return 0;
+    return first(orUsual(id), style -> style.level.isPresent()).level.orElse(0);
   }
 
   boolean raised(String id) {
-    String at = id;
-    for (int i = 0; i < CHAIN; i++) {
-      Style style = styles.get(at);
-      if (style == null) {
-        return false;
-      }
-      if (style.raised >= 0) {
-        return style.raised == 1;
-      }
-      at = style.base;
-    }
-    return false;
+    return first(id, style -> style.raised.isPresent()).raised.orElse(false);
   }
 
   boolean hidden(String id) {
-    String at = id;
-    for (int i = 0; i < CHAIN; i++) {
-      Style style = styles.get(at);
-      if (style == null) {
-        return false;
+    return first(id, style -> style.hidden.isPresent()).hidden.orElse(false);
+  }
+
+  /** The style of paragraphs that name none. */
+  private String orUsual(String id) {
+    return id.isEmpty() ? paragraph : id;
+  }
+
+  /** The first style that says it, of those that a style stands on; one that says nothing else. */
+  private Style first(String id, Predicate<Style> says) {
+    Style at = styles.get(id);
+    for (int i = 0; i < CHAIN && at != null; i++) {
+      if (says.test(at)) {
+        return at;
       }
-      if (style.hidden >= 0) {
-        return style.hidden == 1;
-      }
-      at = style.base;
+      at = styles.get(at.base);
     }
-    return false;
+    return SILENT;
   }
 }

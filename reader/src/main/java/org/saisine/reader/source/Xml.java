@@ -95,19 +95,9 @@ final class Xml {
     }
   }
 
-  /** Whether the last step came to an element's start. */
-  boolean starts() {
-    return reader.isStartElement();
-  }
-
   /** The name of the element, without its prefix. */
   String name() {
     return reader.getLocalName();
-  }
-
-  String namespace() {
-    String uri = reader.getNamespaceURI();
-    return uri == null ? "" : uri;
   }
 
   /** The value of an attribute, whatever its prefix; empty where it is absent. */
@@ -125,18 +115,28 @@ final class Xml {
     to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
   }
 
-  int depth() {
-    return depth;
+  /** What is done at the start of an element. */
+  interface Visit {
+    void start(String name) throws Refusal;
+  }
+
+  /** From an element's start to its end, telling of each element within. */
+  void within(Visit visit) throws Refusal {
+    int outside = depth - 1;
+    while (depth > outside) {
+      Step step = next();
+      if (step == Step.DONE) {
+        return;
+      }
+      if (step == Step.START) {
+        visit.start(name());
+      }
+    }
   }
 
   /** From an element's start to its end; nothing in between is looked at. */
   void skip() throws Refusal {
-    int outside = depth - 1;
-    while (depth > outside) {
-      if (next() == Step.DONE) {
-        return;
-      }
-    }
+    within(name -> {});
   }
 
   /** The characters of an element, up to its end. */
