@@ -5,6 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,34 +50,67 @@ final class Encodings {
     return wide != null ? wide : legacy(bytes);
   }
 
-  /** Text of UTF-16 without a mark: every other byte of its Latin letters is nought. */
+  /** Text of UTF-16 without a mark: as such it is written in scripts that are read here. */
   private static @Nullable Guess unmarked(byte[] bytes) {
-    int length = Math.min(bytes.length, SAMPLE);
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < length; i++) {
-      even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
-      odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
-    }
-    if (length < 8 || Math.max(even, odd) * 6 < length || Math.min(even, odd) * 8 > length) {
+    int even = letters(bytes, 0);
+    int odd = letters(bytes, 1);
+    if (bytes.length < 8 || Math.max(even, odd) * 20 < Math.min(bytes.length, SAMPLE) * 9) {
       return null;
     }
     Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     return new Guess(charset, 0, !valid(bytes, 0, charset), true);
   }
 
-  // The most frequent letters of running text, as the bytes of each Windows encoding.
-  private static final byte[] RUSSIAN = "оеаинтсрвл".getBytes(charset("windows-1251"));
-  private static final byte[] ARABIC = "اليمنتروبةد".getBytes(charset("windows-1256"));
-  private static final byte[] WESTERN =
-      "éèàêçôùîâóíñáúüöãõäßåøÉÀÎÓ’‘–—“”«»…¹²³°§½\u00a0".getBytes(charset("windows-1252"));
-
-  private static Charset charset(String name) {
-    return Charset.forName(name);
+  /**
+   * How many pairs of bytes are characters of such scripts; none where no pair is a blank, a line
+   * end or a digit, because two Latin letters side by side would pass for a Chinese one.
+   *
+   * @param high which byte of a pair is the higher one
+   */
+  private static int letters(byte[] bytes, int high) {
+    int letters = 0;
+    int plain = 0;
+    for (int i = 0; i + 1 < bytes.length && i < SAMPLE; i += 2) {
+      int c = (bytes[i + high] & 0xff) << 8 | bytes[i + 1 - high] & 0xff;
+      boolean ascii = c >= ' ' && c < 0x7f || c == '\n' || c == '\r' || c == '\t';
+      boolean alphabet = c >= 0xa0 && c < 0x180 || c >= 0x400 && c < 0x530 || c >= 0x600 && c < 0x700;
+      boolean print = c > 0x2008 && c < 0x2070 || c >= 0x3000 && c < 0x3040 || c >= 0xff00;
+      letters += ascii || alphabet || print || c >= 0x4e00 && c < 0xa000 ? 1 : 0;
+      plain += ascii && c < 'A' ? 1 : 0;
+    }
+    return plain * 100 < letters ? 0 : letters;
   }
 
+  /** The most frequent letters of running text, as the bytes of an older encoding. */
+  private record Letters(Charset charset, byte[] bytes) {
+    Letters(String charset, String letters) {
+      this(Charset.forName(charset), letters.getBytes(Charset.forName(charset)));
+    }
+
+    int in(int[] counts) {
+      int sum = 0;
+      for (byte each : bytes) {
+        sum += counts[each & 0xff];
+      }
+      return sum;
+    }
+  }
+
+  private static final String RUSSIAN = "оеаинтсрвл";
+  private static final String ARABIC = "اليمنتروبةد";
+  private static final Letters WESTERN =
+      new Letters("windows-1252", "éèàêçôùîâóíñáúüöãõäßåøÉÀÎÓ’‘–—“”«»…¹²³°§½\u00a0");
+  private static final List<Letters> OTHERS =
+      List.of(
+          new Letters("windows-1251", RUSSIAN),
+          new Letters("windows-1256", ARABIC),
+          new Letters("KOI8-R", RUSSIAN),
+          new Letters("IBM866", RUSSIAN),
+          new Letters("ISO-8859-5", RUSSIAN),
+          new Letters("ISO-8859-6", ARABIC));
+
   /**
-   * One of the encodings of Windows, or damaged UTF-8. Where whole characters of UTF-8 outnumber
+   * One of the encodings of Windows and their like, or damaged UTF-8. Where whole characters of UTF-8 outnumber
    * the broken ones, it is UTF-8 all the same.
    */
   private static Guess legacy(byte[] bytes) {
@@ -91,29 +127,20 @@ final class Encodings {
     if (whole * 2 >= high || high < FEW && high * 20 > letters || letters == 0) {
       return new Guess(StandardCharsets.UTF_8, 0, true, false);
     }
-    Charset chinese = charset("GB18030");
+    Charset chinese = Charset.forName("GB18030");
     if (high * 2 > letters && ideographs(bytes, length, chinese)) {
       return new Guess(chinese, 0, !valid(bytes, 0, chinese), true);
     }
     if (high * 3 < letters) {
-      boolean western = sum(counts, WESTERN) * 2 >= high;
-      return western
-          ? new Guess(charset("windows-1252"), 0, false, true)
+      return WESTERN.in(counts) * 2 >= high
+          ? new Guess(WESTERN.charset, 0, false, true)
           : new Guess(StandardCharsets.UTF_8, 0, true, false);
     }
-    boolean russian = sum(counts, RUSSIAN) >= sum(counts, ARABIC);
-    if (Math.max(sum(counts, RUSSIAN), sum(counts, ARABIC)) * 5 < high * 2) {
+    Letters likely = Collections.max(OTHERS, Comparator.comparingInt(each -> each.in(counts)));
+    if (likely.in(counts) * 5 < high * 2) {
       return new Guess(StandardCharsets.UTF_8, 0, true, false);
     }
-    return new Guess(charset(russian ? "windows-1251" : "windows-1256"), 0, false, true);
-  }
-
-  private static int sum(int[] counts, byte[] letters) {
-    int sum = 0;
-    for (byte letter : letters) {
-      sum += counts[letter & 0xff];
-    }
-    return sum;
+    return new Guess(likely.charset, 0, false, true);
   }
 
   /** How many bytes belong to whole characters of UTF-8 beyond ASCII. */
