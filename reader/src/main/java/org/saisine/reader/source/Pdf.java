@@ -56,6 +56,9 @@ final class Pdf {
     } catch (StackOverflowError e) {
       // arrays in arrays: the library follows them by calling itself
       throw Refusal.depth(limits.depth());
+    } catch (OutOfMemoryError e) {
+      // what is locked without a password cannot be measured before: the memory is the last limit
+      throw Refusal.expansion(limits.expanded());
     }
   }
 

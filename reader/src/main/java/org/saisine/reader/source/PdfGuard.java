@@ -14,6 +14,8 @@ final class PdfGuard {
 
   private static final byte[] END = {'e', 'n', 'd', 's', 't', 'r', 'e', 'a', 'm'};
 
+  private static final int ZLIB_HEAD = 2;
+
   /** No deflated byte grows to more. */
   private static final int STEEPEST = 1032;
 
@@ -41,7 +43,7 @@ final class PdfGuard {
   }
 
   private void check() throws Refusal {
-    Inflater inflater = new Inflater();
+    Inflater inflater = new Inflater(true);
     try {
       int at = find(STREAM, 0);
       while (at >= 0) {
@@ -74,14 +76,13 @@ final class PdfGuard {
     if (filters + count(dictionary, "/RunLengthDecode") > 1) {
       throw Refusal.expansion(limits.expanded());
     }
-    if (filters == 0 || data + 2 > bytes.length || (bytes[data] & 0x0f) != 8) {
+    int packed = data + ZLIB_HEAD;
+    if (packed > bytes.length || harmless(data)) {
       return data;
     }
-    if (harmless(data)) {
-      return data;
-    }
+    // names can be disguised and the library believes any head: only the data does not lie
     inflater.reset();
-    inflater.setInput(bytes, data, bytes.length - data);
+    inflater.setInput(bytes, packed, bytes.length - packed);
     long grown = 0;
     try {
       while (!inflater.finished() && !inflater.needsInput() && !inflater.needsDictionary()) {
@@ -97,7 +98,7 @@ final class PdfGuard {
       return data;
     }
     expanded += grown;
-    return data + (int) inflater.getBytesRead();
+    return packed + (int) inflater.getBytesRead();
   }
 
   /** A stream too short to grow far is left to the library, as long as all of these are. */

@@ -101,7 +101,7 @@ final class Zip {
               + 30
               + (file.getShort(entry.at + 26) & 0xffff)
               + (file.getShort(entry.at + 28) & 0xffff);
-      if (entry.packed < 0 || from + entry.packed > bytes.length) {
+      if (entry.packed < 0 || entry.packed > bytes.length - from) {
         throw Refusal.damaged(entry.name);
       }
       byte[] all =

@@ -1,5 +1,6 @@
 package org.saisine.reader.source;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.FindingSentences;
@@ -165,9 +168,13 @@ class RefusalTest {
     assertThat(code(bytes.toByteArray(), Limits.STANDARD)).isEqualTo("refused-format");
   }
 
-  @Test
-  @DisplayName("a compressed stream that grows too far is refused before the PDF is opened")
-  void pdfBomb() throws IOException {
+  @ParameterizedTest(name = "a stream that grows too far is refused before the PDF is opened: {0}")
+  @CsvSource({
+    "plainly named, /FlateDecode, 0",
+    "by a disguised name, /Fl#61teDecode, 0",
+    "with a name far from the data, /FlateDecode, 5000"
+  })
+  void pdfBomb(String how, String filter, int blanks) throws IOException {
     byte[] zeros = new byte[200 << 20];
     java.util.zip.Deflater deflater = new java.util.zip.Deflater(9);
     deflater.setInput(zeros);
@@ -176,10 +183,41 @@ class RefusalTest {
     int length = deflater.deflate(packed);
     deflater.end();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    pdf.writeBytes("%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\n".getBytes(UTF_8));
+    String dictionary = "<</Filter " + filter + " ".repeat(blanks) + ">>";
+    pdf.writeBytes(("%PDF-1.7\n1 0 obj " + dictionary + " stream\n").getBytes(UTF_8));
     pdf.write(packed, 0, length);
     pdf.writeBytes("\nendstream endobj\n%%EOF".getBytes(UTF_8));
     assertThat(code(pdf.toByteArray(), Limits.STANDARD)).isEqualTo("refused-expansion");
+  }
+
+  @Test
+  @DisplayName("five entries where five are allowed; six are refused before any is opened")
+  void parts() throws IOException {
+    assertThat(code(archive(5), SMALL)).isEmpty();
+    assertThat(code(archive(6), SMALL)).isEqualTo("refused-parts");
+  }
+
+  @Test
+  @DisplayName("an entry that claims more than the file has is damaged")
+  void claims() throws IOException {
+    byte[] whole = docx(body("The General Assembly,"));
+    int directory = new String(whole, ISO_8859_1).lastIndexOf("PK\001\002");
+    Arrays.fill(whole, directory + 20, directory + 23, (byte) 0xff);
+    whole[directory + 23] = 0x7f;
+    assertThat(code(whole, Limits.STANDARD)).isEqualTo("refused-damaged");
+  }
+
+  /** A Word file with so many entries. */
+  private static byte[] archive(int entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(body("x").getBytes(UTF_8));
+      for (int i = 1; i < entries; i++) {
+        zip.putNextEntry(new ZipEntry("word/media/" + i));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** The English sentence that a person would get; the record has nothing else. */
