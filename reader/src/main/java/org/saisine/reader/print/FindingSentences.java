@@ -11,8 +11,9 @@ public final class FindingSentences {
   private FindingSentences() {}
 
   /**
-   * A finding as a sentence; in English where there are none in the language. A code that is newer
-   * than the sentences is shown with its words.
+   * A finding as a sentence; in English where there are none in the language. A code may have a
+   * sentence for each first word it comes with. One that is newer than the sentences is shown with
+   * its words.
    */
   public static String of(Finding finding, String language) {
     Sentences sentences =
@@ -20,6 +21,10 @@ public final class FindingSentences {
             language, asked -> Sentences.load(FindingSentences.class, "findings", asked));
     return sentences
         .find(finding.code(), finding.words())
+        .or(() ->
+            finding.words().stream()
+                .findFirst()
+                .flatMap(word -> sentences.find(finding.code() + "." + word, finding.words())))
         .orElseGet(() ->
             sentences.say("unknown-code", finding.code(), String.join(", ", finding.words())));
   }
