@@ -30,7 +30,17 @@ final class MandateList {
             .map(kind -> words.say("mandate." + JsonRecords.word(kind)))
             .toList();
     int what = Table.longestWord(kinds);
-    int every = Table.longestWord(List.of(words.say("every.annual"), words.say("column.every")));
+    int every =
+        Table.longestWord(
+            Stream.of(
+                    "column.every",
+                    "every.annual",
+                    "every.biennial",
+                    "every.triennial",
+                    "every.quadrennial",
+                    "every.each-session")
+                .map(words::say)
+                .toList());
     int paragraph = 4;
     int[] named = Table.share(room - what - every - paragraph - 6, 5, 5, 4, 5);
     return new int[] {named[0], named[1], what, named[2], named[3], every, paragraph};

@@ -84,7 +84,7 @@ class SaisineTest {
     Run english = Run.with().saisine("read", "--help");
     Run own = Run.with().environment("LANG", language).saisine("read", "--help");
     assertThat(own.code()).isZero();
-    assertThat(own.out()).contains("--max-size", "jsonl", "pdftotext");
+    assertThat(own.out()).contains("--max-size", "jsonl", ".pdf | saisine read -");
     assertThat(own.out().equals(english.out())).isEqualTo(language.equals("en"));
   }
 
