@@ -27,7 +27,7 @@ public final class JsonConcordances {
   /** Writes a concordance as UTF-8, on one line unless it is indented; without a line end. */
   public static void write(
       String symbol, Concordance concordance, OutputStream to, boolean indented) {
-    try (JsonGenerator generator = JsonRecords.generator(to, indented)) {
+    try (JsonGenerator generator = JsonForm.generator(to, indented)) {
       new JsonConcordances(generator, concordance).concordance(symbol, concordance);
     }
   }

@@ -22,15 +22,7 @@ import org.saisine.reader.vocabulary.Place;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.Sitting;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * A record as {@code saisine/record/1} JSON.
@@ -39,11 +31,6 @@ import tools.jackson.core.util.Separators;
  * written to stays open.
  */
 public final class JsonRecords {
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-  private static final ObjectWriteContext INDENTED = new Indented();
-
   private final JsonFields out;
 
   private JsonRecords(JsonGenerator generator) {
@@ -52,14 +39,14 @@ public final class JsonRecords {
 
   /** Writes a record, on one line unless it is indented; without a line end. */
   public static void write(Record record, Writer to, boolean indented) {
-    try (JsonGenerator generator = FACTORY.createGenerator(context(indented), to)) {
+    try (JsonGenerator generator = JsonForm.generator(to, indented)) {
       new JsonRecords(generator).record(record);
     }
   }
 
   /** Writes a record as UTF-8, on one line unless it is indented; without a line end. */
   public static void write(Record record, OutputStream to, boolean indented) {
-    try (JsonGenerator generator = generator(to, indented)) {
+    try (JsonGenerator generator = JsonForm.generator(to, indented)) {
       new JsonRecords(generator).record(record);
     }
   }
@@ -67,14 +54,6 @@ public final class JsonRecords {
   /** A word of the vocabulary as the spec writes it: {@code RECORDED_VOTE} is "recorded-vote". */
   public static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static JsonGenerator generator(OutputStream to, boolean indented) {
-    return FACTORY.createGenerator(context(indented), to, JsonEncoding.UTF8);
-  }
-
-  private static ObjectWriteContext context(boolean indented) {
-    return indented ? INDENTED : ObjectWriteContext.empty();
   }
 
   private void record(Record record) {
@@ -107,6 +86,11 @@ public final class JsonRecords {
     out.objects("places", source.places(), this::place);
   }
 
+  /**
+   * Where the text from an offset on stands in the file: {@code page}, {@code left} and {@code top}
+   * in a PDF; {@code story} and {@code paragraph}, {@code table} and {@code row}, or {@code note}
+   * in a Word document; {@code element} and {@code id} in HTML and Akoma Ntoso.
+   */
   private void place(Place place) {
     out.number("start", place.start());
     switch (place.where()) {
@@ -295,27 +279,5 @@ public final class JsonRecords {
 
   private static OptionalInt number(Optional<Fact<Integer>> fact) {
     return fact.isPresent() ? OptionalInt.of(fact.get().value()) : OptionalInt.empty();
-  }
-
-  /** Two blanks and a line feed on every system: the same record gives the same bytes. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    private static final DefaultPrettyPrinter PRINTER =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator(""))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      // A printer counts its depth: each record needs its own.
-      return PRINTER.createInstance();
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

@@ -54,8 +54,7 @@ final class DocxStyles {
         case "basedOn" -> style.base = xml.attribute("val");
         case "numId" -> style.list = xml.attribute("val");
         case "ilvl" -> style.level = OptionalInt.of(DocxNumbers.number(xml.attribute("val"), 0));
-        case "vertAlign" ->
-            style.raised = Optional.of(xml.attribute("val").equals("superscript"));
+        case "vertAlign" -> style.raised = Optional.of(xml.attribute("val").equals("superscript"));
         case "vanish" -> style.hidden = Optional.of(on(xml));
         default -> {}
       }

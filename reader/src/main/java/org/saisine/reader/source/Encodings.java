@@ -73,7 +73,8 @@ final class Encodings {
     for (int i = 0; i + 1 < bytes.length && i < SAMPLE; i += 2) {
       int c = (bytes[i + high] & 0xff) << 8 | bytes[i + 1 - high] & 0xff;
       boolean ascii = c >= ' ' && c < 0x7f || c == '\n' || c == '\r' || c == '\t';
-      boolean alphabet = c >= 0xa0 && c < 0x180 || c >= 0x400 && c < 0x530 || c >= 0x600 && c < 0x700;
+      boolean alphabet =
+          c >= 0xa0 && c < 0x180 || c >= 0x400 && c < 0x530 || c >= 0x600 && c < 0x700;
       boolean print = c > 0x2008 && c < 0x2070 || c >= 0x3000 && c < 0x3040 || c >= 0xff00;
       letters += ascii || alphabet || print || c >= 0x4e00 && c < 0xa000 ? 1 : 0;
       plain += ascii && c < 'A' ? 1 : 0;
@@ -110,8 +111,8 @@ final class Encodings {
           new Letters("ISO-8859-6", ARABIC));
 
   /**
-   * One of the encodings of Windows and their like, or damaged UTF-8. Where whole characters of UTF-8 outnumber
-   * the broken ones, it is UTF-8 all the same.
+   * One of the encodings of Windows and their like, or damaged UTF-8. Where whole characters of
+   * UTF-8 outnumber the broken ones, it is UTF-8 all the same.
    */
   private static Guess legacy(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE);

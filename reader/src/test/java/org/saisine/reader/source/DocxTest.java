@@ -87,14 +87,20 @@ class DocxTest {
             + DECIMAL
             + "</w:abstractNum><w:abstractNum w:abstractNumId=\"4\">"
             + "<w:numStyleLink w:val=\"S\"/></w:abstractNum>";
-    assertThat(read(item(0, "a") + item(0, "b"), lists(linked)).text())
-        .isEqualTo("1. a\n\n2. b\n");
+    assertThat(read(item(0, "a") + item(0, "b"), lists(linked)).text()).isEqualTo("1. a\n\n2. b\n");
   }
 
   @ParameterizedTest(name = "the third of a list in {0} is {1}")
   @CsvSource({
-    "decimal, 3", "decimalZero, 03", "lowerLetter, c", "upperLetter, C", "lowerRoman, iii",
-    "upperRoman, III", "russianLower, в", "arabicAbjad, ج", "chineseCounting, 三"
+    "decimal, 3",
+    "decimalZero, 03",
+    "lowerLetter, c",
+    "upperLetter, C",
+    "lowerRoman, iii",
+    "upperRoman, III",
+    "russianLower, в",
+    "arabicAbjad, ج",
+    "chineseCounting, 三"
   })
   void formats(String format, String third) throws IOException {
     String body = item(0, "x") + item(0, "x") + item(0, "y");

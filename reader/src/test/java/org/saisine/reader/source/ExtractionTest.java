@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.vocabulary.Finding;
+import org.saisine.reader.vocabulary.Place;
 
 class ExtractionTest {
   private static final String TEXT = "Décide d’allumer le feu — 灯 — \ud83d\ude00";
@@ -76,6 +78,22 @@ class ExtractionTest {
     assertThat(Extraction.of(new byte[0])).isEqualTo(plain(""));
     assertThat(text(new byte[] {(byte) 0xff, (byte) 0xfe})).isEmpty();
     assertThat(text(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf})).isEmpty();
+  }
+
+  @Test
+  @DisplayName("lines of a PDF say their page, and where on it they stand")
+  void pages() throws IOException {
+    Sheet sheet = Sheet.of("The first line.\n\n" + "A line like others.\n\n".repeat(60));
+    List<Place> places = read(PagePress.print(sheet, "A/91/1")).places();
+    // the printer begins 110 points from the left, and 8 under 690 of 792 from below
+    assertThat(places.getFirst()).isEqualTo(new Place(0, new Place.OnPage(1, 110, 110)));
+    assertThat(places.getLast().where())
+        .isInstanceOfSatisfying(
+            Place.OnPage.class,
+            last -> {
+              assertThat(last.page()).isGreaterThan(1);
+              assertThat(last.left()).isEqualTo(110);
+            });
   }
 
   @ParameterizedTest
