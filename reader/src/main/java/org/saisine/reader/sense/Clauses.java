@@ -128,7 +128,7 @@ final class Clauses {
       if (tokens.is(t, Category.WORD, "that")) {
         return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
       }
-      if (tokens.is(t, Category.DUTY) || tokens.is(t, Category.FORCE)) {
+      if (tokens.is(t, Category.DUTY) && !nearby.attributive(t) || tokens.is(t, Category.FORCE)) {
         return false;
       }
     }
@@ -182,7 +182,7 @@ final class Clauses {
     while (at >= 0 && Letters.kind(chars[at]) == Letters.SPACE) {
       at--;
     }
-    return at >= 0 && ",;:،؛，；：、)-".indexOf(Letters.fold(chars[at])) >= 0;
+    return at >= 0 && ",;:،؛，；：)-".indexOf(Letters.fold(chars[at])) >= 0;
   }
 
   /** Whether no word stands right before token {@code t}. */
@@ -197,7 +197,8 @@ final class Clauses {
     boolean and =
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2
-            && !tokens.is(t - 1, Category.WORD, "to");
+            && !tokens.is(t - 1, Category.WORD, "to")
+            && !tokens.is(t - 1, Category.WORD, "noun-link");
     boolean apart = tokens.gapLength(t - 1) > 0 || marked(t - 1) || fresh(t - 1);
     boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2 && apart;
     return mark

@@ -68,6 +68,9 @@ final class Deadlines {
       behind = month(t, all);
     }
     if (behind == 0) {
+      behind = counted(t, all);
+    }
+    if (behind == 0) {
       behind = year(t, all);
     }
     return behind == 0 ? duration(t, next, all) : behind;
@@ -101,15 +104,51 @@ final class Deadlines {
         && (tokens.is(before, Category.DATE_LINK) || tokens.is(before, Category.MONTH_WORD))) {
       before--;
     }
-    boolean last =
-        tokens.gapLength(before) <= 12
-            && (tokens.is(before, Category.TIME, "end") || tokens.is(before, Category.TIME, "by"));
+    boolean last = tokens.gapLength(before) <= 12 && last(before);
     LocalDate date = last ? month.atEndOfMonth() : month.atDay(1);
     last |= tokens.is(at + 1, Category.TIME, "by") && tokens.gapLength(at) <= 2;
     if (horizon.ahead(month.atEndOfMonth())) {
       all.add(new Mark(new Due.OnDate(date), 0, t, at + 1));
     }
     return at + 1;
+  }
+
+  /**
+   * A month in digits behind its year, "2024年1月", as languages have it that count from the year.
+   */
+  private int counted(int t, List<Mark> all) {
+    int year = tokens.digits(t);
+    int number = tokens.digits(t + 2);
+    boolean month =
+        tokens.is(t + 1, Category.YEAR_WORD)
+            && tokens.is(t + 3, Category.MONTH_WORD)
+            && tokens.end(t + 3) - tokens.start(t) <= 8
+            && year >= FIRST_YEAR
+            && year < LAST_YEAR
+            && number >= 1
+            && number <= 12;
+    if (!month) {
+      return 0;
+    }
+    YearMonth said = YearMonth.of(year, number);
+    boolean last =
+        tokens.gapLength(t - 1) <= 2 && last(t - 1)
+            || tokens.gapLength(t + 3) <= 2
+                && (tokens.is(t + 4, Category.TIME, "end")
+                    || tokens.is(t + 4, Category.TIME, "before"));
+    boolean until =
+        !all.isEmpty()
+            && all.getLast().next == t - 1
+            && tokens.is(t - 1, Category.RANGE_LINK, "to");
+    if (!until && horizon.ahead(said.atEndOfMonth())) {
+      all.add(new Mark(new Due.OnDate(last ? said.atEndOfMonth() : said.atDay(1)), 0, t, t + 4));
+    }
+    return t + 4;
+  }
+
+  /** Whether token {@code t} makes the last day of a month what is meant: "by", "the end of". */
+  private boolean last(int t) {
+    return tokens.is(t, Category.TIME, "end") || tokens.is(t, Category.TIME, "by");
   }
 
   /** "in 2026", "before the end of 2025", "in 2027 and 2028". */
@@ -182,6 +221,9 @@ final class Deadlines {
     boolean within = before && tokens.is(t - 1, Category.TIME, "within");
     boolean during = before && tokens.is(t - 1, Category.TIME, "for");
     boolean after = tokens.is(t + 2, Category.TIME, "after") && tokens.gapLength(t + 1) <= 3;
+    if (tokens.is(t - 1, Category.TIME, "before") && tokens.gapLength(t - 1) == 0) {
+      return t + 2;
+    }
     if ((within || after) && t < next) {
       all.add(new Mark(new Due.Within(iso), 3, t, t + 2));
     } else if (during) {
@@ -201,7 +243,7 @@ final class Deadlines {
     if (tokens.is(t, Category.YEAR_WORD)) {
       return "Y";
     }
-    if (tokens.is(t, Category.MONTH_WORD)) {
+    if (tokens.is(t, Category.MONTH_WORD) && !tokens.is(t, Category.WORD, "calendar")) {
       return "M";
     }
     if (tokens.is(t, Category.WORD, "week")) {

@@ -190,6 +190,12 @@ final class Duties {
     };
   }
 
+  /** Whether a clause gives a meeting its theme: "decides on … as the theme of its panel". */
+  boolean themed(Clause clause) {
+    int meeting = products.subject(clause.first(), clause.next(), "meeting");
+    return meeting >= 0 && products.has(meeting, clause.next(), "theme");
+  }
+
   /** "Decides that the annual panel discussion … will be held at …". */
   boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();

@@ -155,7 +155,7 @@ final class Mandates {
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
+      int from = from(clause, steps, s);
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
@@ -167,6 +167,14 @@ final class Mandates {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
     }
+  }
+
+  /** The token from which the words of a step run. */
+  private int from(Clause clause, List<Step> steps, int s) {
+    boolean first = s == 0;
+    return first
+        ? clause.first()
+        : Math.max(steps.get(s - 1).at() + 1, intoSteps.opening(steps.get(s).at()));
   }
 
   /** Points under the founding of a body: its tasks, owed where they have a time. */
@@ -200,10 +208,11 @@ final class Mandates {
       int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
     Task task = new Task(i, self, end(piece, clause));
+    if ((clause.subject() || steps.isEmpty() && duties.themed(clause))
+        && duties.theme(clause, steps, task, all)) {
+      return;
+    }
     if (clause.subject()) {
-      if (duties.theme(clause, steps, task, all)) {
-        return;
-      }
       boolean other = !named.isEmpty() && !named.equals(self);
       if (!steps.isEmpty() && (other || named.isEmpty() && Duties.told(steps.getFirst()))) {
         ask(i, clause, steps, named, piece, all);
@@ -218,7 +227,7 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = s == 0 ? clause.first() : intoSteps.opening(step.at());
+      int from = from(clause, steps, s);
       duties.decide(step, from, new Task(i, self, end(piece, step)), all);
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {

@@ -73,6 +73,50 @@ final class Nearby {
     return gap.endsWith(", ") || gap.equals(" ") && small;
   }
 
+  /**
+   * Whether the verb of token {@code t} only describes what stands behind it, as in languages that
+   * put what describes first: "the submitted-to-the-Council report".
+   */
+  boolean attributive(int t) {
+    int at = t + 1;
+    while (tokens.is(t, Category.WORD, "to") && tokens.gapLength(at - 1) == 0 && receiver(at)) {
+      at++;
+    }
+    if (tokens.is(at, Category.WORD, "relative") && tokens.gapLength(at - 1) == 0) {
+      return true;
+    }
+    while (tokens.gapLength(at - 1) <= 1
+        && (tokens.is(at, Category.PRODUCT) || tokens.is(at, Category.CARDINAL))) {
+      at++;
+    }
+    return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0;
+  }
+
+  /**
+   * Whether token {@code t} closes what says where something is to be told, as languages have it
+   * that set the noun between two words: "in … report inside".
+   */
+  boolean closes(int t) {
+    boolean report =
+        tokens.is(t - 1, Category.PRODUCT, "report")
+            || tokens.is(t - 1, Category.PRODUCT, "same")
+            || tokens.is(t - 1, Category.KIND_WORD, "report");
+    return report
+        && tokens.is(t, Category.WORD, "inside-behind")
+        && tokens.gapLength(t - 1) == 0
+        && !(tokens.gapLength(t) == 0
+            && (tokens.is(t + 1, Category.WORD, "relative") || attributive(t + 1)));
+  }
+
+  private boolean receiver(int t) {
+    return tokens.is(t, Category.ORGAN)
+        || tokens.is(t, Category.ADDRESSEE)
+        || tokens.is(t, Category.ORDINAL)
+        || tokens.is(t, Category.ORDINAL_SUFFIX)
+        || tokens.is(t, Category.SESSION_WORD)
+        || tokens.is(t, Category.WORD, "noun-link");
+  }
+
   private boolean bare(int t) {
     boolean small = tokens.is(t, Category.FUNCTION_WORD) || tokens.is(t, Category.CARDINAL);
     return small

@@ -33,10 +33,13 @@ final class Products {
    * A written or spoken thing with its times.
    *
    * @param same whether it was named before: "the report"
+   * @param known whether it is the one that was drawn up before, where it was: "the study" under a
+   *     word that marks an object, or "report" where no article tells
    * @param update whether it only keeps somebody informed
    * @param weak whether it is owed only where a time or a recipient is named with it
    */
-  record Item(Kind kind, boolean same, boolean update, boolean weak, List<Mark> marks) {}
+  record Item(
+      Kind kind, boolean same, boolean known, boolean update, boolean weak, List<Mark> marks) {}
 
   /** What token {@code t} names as owed; empty where it names nothing. */
   String at(int t) {
@@ -84,6 +87,15 @@ final class Products {
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
   int subject(int first, int next, String kind) {
     for (int t = first; t < next; t++) {
+      boolean subject = tokens.is(t + 1, Category.WORD, "shall") && tokens.gapLength(t) == 0;
+      if (subject
+          && kind.equals("meeting")
+          && at(t).equals(kind)
+          && !tokens.is(t, Category.ADDRESSEE)) {
+        return t;
+      }
+    }
+    for (int t = first; t < next; t++) {
       boolean part = at(t + 1).equals(kind) && tokens.gapLength(t) <= 1;
       boolean names = tokens.is(t, Category.ADDRESSEE) && !part;
       if (at(t).equals(kind) && !names) {
@@ -118,7 +130,7 @@ final class Products {
       }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
-      if (written(t) && inside && nearby.gap(before, t) <= 40) {
+      if (written(t) && (nearby.closes(t + 1) || inside && nearby.gap(before, t) <= 40)) {
         return true;
       }
     }
@@ -127,7 +139,8 @@ final class Products {
 
   /** Whether the organ speaks anew at token {@code t}, or something else is to be done. */
   private boolean spoken(int t) {
-    return tokens.is(t, Category.FORCE) || !nearby.duty(t).isEmpty();
+    boolean duty = !nearby.duty(t).isEmpty() && !written(t) && !nearby.attributive(t);
+    return tokens.is(t, Category.FORCE) || duty;
   }
 
   /** Whether a report to come is named: "in his next report". */
@@ -142,6 +155,12 @@ final class Products {
 
   private boolean told(int t) {
     String name = at(t);
+    boolean part =
+        tokens.is(t + 1, Category.WORD, "relative")
+            || tokens.is(t + 1, Category.WORD, "inside-behind");
+    if (part && tokens.gapLength(t) == 0) {
+      return false;
+    }
     return written(t) || name.equals("oral") || name.equals("update") || name.equals("weak");
   }
 
@@ -191,7 +210,7 @@ final class Products {
       if (tokens.is(i, Category.WORD, "object")) {
         return i;
       }
-      if (tokens.is(i, Category.FORCE) || tokens.is(i, Category.DUTY)) {
+      if (spoken(i)) {
         break;
       }
     }
@@ -203,6 +222,9 @@ final class Products {
     for (int i = t; i < t + 3; i++) {
       if (told(i)) {
         return tokens.start(i) - tokens.end(t - 1) < 16;
+      }
+      if (tokens.is(i, Category.DUTY) || tokens.is(i, Category.WORD, "aside")) {
+        return false;
       }
     }
     return false;
@@ -319,6 +341,7 @@ final class Products {
     return new Item(
         orally ? Kind.ORAL : Kind.REPORT,
         at(t).equals("same"),
+        tokens.is(t, Category.WORD, "bare") || object(step.at()) < step.at(),
         at(t).equals("update"),
         at(t).equals("weak"),
         marks);

@@ -38,7 +38,10 @@ final class Reports {
     }
     for (Products.Item item : items) {
       Owed owed = debts.of(item.kind(), move, item.marks());
-      boolean joined = item.same() && back(owed, move.all());
+      Owed before = move.before(Kind.REPORT);
+      boolean again =
+          item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
+      boolean joined = again && back(owed, move.all());
       if (!joined && counts(item, owed, move)) {
         share(owed, move.all());
         move.all().add(owed);
@@ -170,11 +173,15 @@ final class Reports {
     if (before == null) {
       return false;
     }
-    boolean drafted = !before.duty.equals("submit") && before.due.isEmpty();
     boolean again = before == all.getLast() && before.duty.equals("report");
     boolean content =
         owed.due.isEmpty() && owed.every == null && !before.due.isEmpty() && within(owed, before);
-    return drafted || content || again && !before.to.equals(owed.to);
+    return drafted(before) || content || again && !before.to.equals(owed.to);
+  }
+
+  /** Whether it was only drawn up: when and to whom it goes is still to be said. */
+  private static boolean drafted(Owed before) {
+    return !before.duty.equals("submit") && before.due.isEmpty();
   }
 
   private static boolean within(Owed owed, Owed before) {

@@ -171,6 +171,9 @@ final class SessionTimes {
    * receives, the one addressed, or the one that speaks.
    */
   private String organ(int from, int t, int next, boolean ordinal, String owner) {
+    if (t > from && bodies.at(t - 1) && tokens.gapLength(t - 1) == 0) {
+      return bodies.seat(t - 1);
+    }
     if (bodies.at(next) && tokens.start(next) - tokens.end(next - 1) <= 14 && of(next)) {
       return bodies.seat(next);
     }
@@ -183,9 +186,6 @@ final class SessionTimes {
     }
     if (tokens.is(next, Category.WORD, "to-us") && tokens.gapLength(next - 1) <= 2) {
       return context.speaker;
-    }
-    if (t > from && bodies.at(t - 1) && tokens.gapLength(t - 1) == 0) {
-      return bodies.seat(t - 1);
     }
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {

@@ -45,7 +45,7 @@ final class Steps {
       boolean other = tokens.is(t, Category.WORD, "foreign");
       aside |= tokens.is(t, Category.WORD, "unlikely");
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
-      if (!nearby.duty(t).isEmpty() && (!behind(t) || receivers(t, clause.first()))) {
+      if (starts(t, clause)) {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
@@ -59,7 +59,7 @@ final class Steps {
             all.removeLast();
           } else if (!all.isEmpty()) {
             Step last = all.removeLast();
-            all.add(new Step(last.duty(), last.at(), opening(t)));
+            all.add(new Step(last.duty(), last.at(), Math.max(last.at() + 1, opening(t))));
           }
           all.add(new Step(duty, t, clause.next()));
         }
@@ -68,9 +68,57 @@ final class Steps {
     return all;
   }
 
+  /** Whether token {@code t} is a duty, and no noun or description. */
+  private boolean starts(int t, Clause clause) {
+    if (nearby.closes(t) && ahead(t) >= clause.first() && tells(t)) {
+      return true;
+    }
+    if (nearby.duty(t).isEmpty() || nearby.attributive(t)) {
+      return false;
+    }
+    boolean report = tokens.is(t, Category.PRODUCT) && clause.force().equals("ask");
+    return !behind(t) || receivers(t, clause.first()) || report && verbal(t);
+  }
+
+  /** Whether something is told in the report that token {@code t} closes, or is to come in it. */
+  private boolean tells(int t) {
+    for (int i = ahead(t); i < t + 4; i++) {
+      boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
+      if (tokens.is(i, Category.WORD, "ahead")
+          || i > t && (duty || tokens.is(i, Category.WORD, "tell"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is a noun as well stands as a verb: behind no other verb, and with an object. */
+  private boolean verbal(int t) {
+    boolean described =
+        tokens.gapLength(t - 1) <= 1
+            && (tokens.is(t - 1, Category.WORD, "relative")
+                || tokens.is(t - 1, Category.OWN)
+                || tokens.is(t - 1, Category.DUTY)
+                || tokens.is(t - 1, Category.PRODUCT) && !nearby.closes(t - 1));
+    int end = tokens.end(t);
+    boolean object =
+        tokens.gapLength(t) == 0
+            || end < chars.length && Letters.kind(chars[end]) == Letters.IDEOGRAPH;
+    boolean noun =
+        tokens.gapLength(t) == 0
+            && (tokens.is(t + 1, Category.LIST_LINK)
+                || tokens.is(t + 1, Category.ORDINAL_PREFIX)
+                || tokens.is(t + 1, Category.WORD, "relative")
+                || tokens.is(t + 1, Category.WORD, "while")
+                || tokens.is(t + 1, Category.WORD, "inside-behind")
+                || tokens.is(t + 1, Category.WORD, "shall")
+                || tokens.is(t + 1, Category.WORD, "to"));
+    return object && !described && !noun;
+  }
+
   /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
   private String duty(int t, Clause clause) {
-    String duty = nearby.duty(t);
+    String duty = nearby.closes(t) ? "include" : nearby.duty(t);
     if (!duty.endsWith(FINITE)) {
       return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
     }
@@ -141,7 +189,8 @@ final class Steps {
   /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
   private boolean receivers(int t, int first) {
     for (int i = t - 1; i >= first && !breaks(i); i--) {
-      if (tokens.is(i, Category.WORD, "coverb") && tokens.is(i, Category.WORD, "to")) {
+      boolean ahead = tokens.is(i, Category.WORD, "coverb");
+      if (ahead && (tokens.is(i, Category.WORD, "to") || tokens.is(i, Category.TIME, "by"))) {
         return true;
       }
     }
@@ -181,8 +230,11 @@ final class Steps {
   }
 
   private boolean verb(int i) {
-    boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
-    return duty && !behind(i) || tokens.is(i, Category.FORCE);
+    boolean duty =
+        tokens.is(i, Category.DUTY)
+            && !tokens.is(i, Category.DUTY, "other")
+            && !nearby.attributive(i);
+    return duty && !behind(i) || tokens.is(i, Category.FORCE) || nearby.closes(i);
   }
 
   private boolean marked(int i) {

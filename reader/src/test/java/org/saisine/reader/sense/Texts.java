@@ -249,6 +249,35 @@ final class Texts {
         paragraphs);
   }
 
+  /** 2022年大会决议。 */
+  static Record dahui(String... paragraphs) {
+    return read(
+        """
+        联合国
+
+        A/RES/77/390
+
+        大会
+
+        Distr.: General
+
+        20 December 2022
+
+        第七十七届会议
+
+        议程项目20
+
+        灯塔的看守
+
+        2022年12月15日大会决议
+
+        77/390. 灯塔的看守
+
+        大会，
+        """,
+        paragraphs);
+  }
+
   private static Record read(String head, String... paragraphs) {
     String text = head + "\n" + String.join("\n\n", paragraphs) + "\n";
     return Reader.standard()

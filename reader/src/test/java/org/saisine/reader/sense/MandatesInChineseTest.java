@@ -1,0 +1,115 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.MandatesTest.owed;
+import static org.saisine.reader.sense.Texts.dahui;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Chinese sets what describes a noun before it, and time and recipient before the verb. */
+@DisplayName("Who owes what where nothing is inflected and no space parts the words")
+class MandatesInChineseTest {
+  @Test
+  @DisplayName("A verb before 的 describes a noun; the same verb before its object is a duty")
+  void attributive() {
+    assertThat(owed(dahui("1. 请秘书长为将要举行的灯塔会议提供必要服务；", "2. 请秘书长在第七十八届会议期间举行一次灯塔会议；")))
+        .containsExactly("2 meeting SG GA-78");
+  }
+
+  @Test
+  @DisplayName("A verb that only sets a time is no duty: 在编写报告时")
+  void occasion() {
+    assertThat(owed(dahui("1. 请秘书长在编写上述报告时征求看守人的意见；", "2. 请秘书长编写一份关于灯塔的报告，提交大会第七十八届会议；")))
+        .containsExactly("2 report SG GA-78");
+  }
+
+  @Test
+  @DisplayName("What is to be told in a report is owed, what was told in one is not")
+  void inside() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长在其提交大会第七十八届会议的关于灯塔的报告中列入一节，概述灯油的供应；",
+                    "2. 请秘书长在下次报告中说明灯油的供应情况；",
+                    "3. 请秘书长执行其报告中提出的关于灯油的办法。")))
+        .containsExactly("1 report SG GA-78", "2 report SG");
+  }
+
+  @Test
+  @DisplayName("报告 is a verb before its object, a noun where it is described")
+  void reports() {
+    assertThat(owed(dahui("1. 请秘书长报告灯塔的看守情况；", "2. 请秘书长继续翻阅灯塔看守人的报告；", "3. 请秘书长设法改善报告制度。")))
+        .containsExactly("1 report SG");
+  }
+
+  @Test
+  @DisplayName("Each verb takes the time ahead of it; a study handed over is the one drawn up")
+  void chains() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长向大会第七十八届会议提交报告，向大会第七十九届会议口头介绍最新情况，并向大会第八十届会议提交报告；",
+                    "2. 请秘书长编写一份关于灯塔的研究报告，并将研究报告提交大会第七十九届会议；")))
+        .containsExactly(
+            "1 report SG GA-78", "1 oral SG GA-79", "1 report SG GA-80", "2 report SG GA-79");
+  }
+
+  @Test
+  @DisplayName("和 and 、 join nouns: 决定 behind them is no new decision, behind 并 it is one")
+  void nouns() {
+    assertThat(owed(dahui("1. 请各国在灯塔的规划、决策和决定的所有阶段处理灯油的供应；", "2. 回顾灯塔的历史，并决定在第七十九届会议上审议灯塔的看守；")))
+        .containsExactly("2 agenda GA GA-79");
+  }
+
+  @Test
+  @DisplayName("A month in digits is its first day, 'by' it or 'before its end' the last")
+  void months() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 决定于2023年8月举行灯塔会议；",
+                    "2. 请秘书长至迟于2024年1月向大会提交一份关于灯塔的报告；",
+                    "3. 请秘书长在2023年9月底前提交一份关于灯油的报告；")))
+        .containsExactly(
+            "1 meeting GA 2023-08-01", "2 report SG 2024-01-31", "3 report SG 2023-09-30");
+  }
+
+  @Test
+  @DisplayName("The session of a body is the one whose name stands right before it")
+  void sessions() {
+    assertThat(owed(dahui("1. 请秘书长向大会第七十八届会议特设工作组提交一份关于灯塔的报告；")))
+        .containsExactly("1 report SG GA-78");
+  }
+
+  @Test
+  @DisplayName("A dialogue that follows a report is none of its own; one that is convened is")
+  void followed() {
+    assertThat(
+            owed(dahui("1. 请秘书长向大会第七十八届会议提交一份关于灯塔的报告，然后举行互动对话；", "2. 请大会主席在第七十八届会议期间召开一次高级别活动；")))
+        .containsExactly("1 report SG GA-78", "2 meeting PRESIDENT GA-78");
+  }
+
+  @Test
+  @DisplayName("What is to stand on the agenda of a session is on that session's agenda")
+  void agenda() {
+    assertThat(owed(dahui("1. 决定将题为“灯塔的看守”的项目列入其第七十八届会议临时议程。")))
+        .containsExactly("1 agenda GA GA-78");
+  }
+
+  @Test
+  @DisplayName("To consider convening or to help to draft binds nobody to a meeting or a report")
+  void governed() {
+    assertThat(
+            owed(
+                dahui("1. 请秘书长考虑在2024年举行一次灯塔会议；", "2. 请秘书长协助编写关于灯塔的报告；", "3. 请秘书长在2024年举行一次灯塔会议；")))
+        .containsExactly("3 meeting SG 2024");
+  }
+
+  @Test
+  @DisplayName("A panel that stands already is given its theme here, and meets once more")
+  void theme() {
+    assertThat(owed(dahui("1. 决定在大会第七十八届会议期间举行的年度灯塔小组讨论会的主题为“灯油”。")))
+        .containsExactly("1 meeting GA GA-78");
+  }
+}
