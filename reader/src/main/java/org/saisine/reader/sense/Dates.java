@@ -21,12 +21,17 @@ final class Dates {
 
   private static final int LAST_YEAR = 2200;
 
+  /** More days in a row are a table. */
+  private static final int MOST = 24;
+
   private final char[] text;
   private final Tokens tokens;
+  private final Gaps gaps;
 
   Dates(char[] text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.gaps = new Gaps(text, tokens);
   }
 
   /**
@@ -68,7 +73,7 @@ final class Dates {
     }
     List<Day> days = new ArrayList<>(2);
     int at = t;
-    while (days.size() < 24) {
+    while (at >= 0 && days.size() < MOST) {
       Day day = day(at);
       if (day == null || day.tail && days.isEmpty()) {
         break;
@@ -78,11 +83,7 @@ final class Dates {
         day.month = day.month == 0 ? days.getLast().month : day.month;
       }
       days.add(day);
-      at = day.next;
-      at = link(day, at);
-      if (day.link == 0) {
-        break;
-      }
+      at = link(day);
     }
     while (!days.isEmpty() && days.getLast().month == 0) {
       days.removeLast();
@@ -138,7 +139,7 @@ final class Dates {
 
   /** One day with as much of month and year as it has; null where none stands here. */
   private @Nullable Day day(int t) {
-    if (tokens.is(t, Category.MONTH) && tokens.isNumber(t + 1) && close(t)) {
+    if (tokens.is(t, Category.MONTH) && tokens.isNumber(t + 1) && gaps.close(t)) {
       return monthFirst(t);
     }
     int number = tokens.digits(t);
@@ -164,15 +165,15 @@ final class Dates {
       at++;
     }
     int month = linked(at);
-    if (tokens.is(month, Category.MONTH) && near(t, month)) {
+    if (tokens.is(month, Category.MONTH) && gaps.near(t, month)) {
       day.month = tokens.number(month, Category.MONTH);
       at = month + 1;
       int year = linked(at);
       int value = tokens.digits(year);
-      if (value >= FIRST_YEAR && value < LAST_YEAR && near(month, year)) {
+      if (value >= FIRST_YEAR && value < LAST_YEAR && gaps.near(month, year)) {
         day.year = value;
         at = year + 1;
-        if (tokens.is(at, Category.YEAR_WORD) && close(year)) {
+        if (tokens.is(at, Category.YEAR_WORD) && gaps.close(year)) {
           at++;
         }
       }
@@ -191,7 +192,7 @@ final class Dates {
     day.day = number;
     day.next = t + 2;
     int year = tokens.digits(t + 2);
-    if (year >= FIRST_YEAR && year < LAST_YEAR && close(t + 1)) {
+    if (year >= FIRST_YEAR && year < LAST_YEAR && gaps.close(t + 1)) {
       day.year = year;
       day.next = t + 3;
     }
@@ -239,74 +240,34 @@ final class Dates {
     return tokens.is(t, Category.DATE_LINK) ? t + 1 : t;
   }
 
-  /** Whether only spaces and a comma stand between token {@code t} and the next. */
-  private boolean close(int t) {
-    return tokens.gapLength(t) <= 2 && blank(tokens.end(t), tokens.start(t + 1));
-  }
-
-  private boolean near(int from, int to) {
-    return to < tokens.size()
-        && tokens.start(to) - tokens.end(from) <= 12
-        && blankBetween(from, to);
-  }
-
-  private boolean blankBetween(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (!blank(tokens.end(t), tokens.start(t + 1))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean blank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      byte kind = Letters.kind(text[i]);
-      if (text[i] == '\n'
-          || kind != Letters.SPACE && text[i] != ',' && text[i] != '،' && kind != Letters.IGNORED) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a token stands right behind the one before it. */
-  private boolean adjoins(int t) {
-    return t < tokens.size() && tokens.start(t) - tokens.end(t - 1) <= 4;
-  }
-
-  /** Finds what links a day to the next one; answers the token of the next day. */
-  private int link(Day day, int at) {
-    if (at >= tokens.size()) {
-      return at;
-    }
-    int gap = tokens.start(at) - tokens.end(at - 1);
-    if (gap > 4) {
-      return at;
+  /** Finds what links a day to the next one; answers the token of the next day, -1 for none. */
+  private int link(Day day) {
+    int at = day.next;
+    if (!gaps.adjoins(at)) {
+      return -1;
     }
     boolean dash = false;
     boolean comma = false;
     for (int i = tokens.end(at - 1); i < tokens.start(at); i++) {
       char c = Letters.fold(text[i]);
       if (c == '\n') {
-        return at;
+        return -1;
       }
       dash |= c == '-';
       comma |= c == ',' || c == '،' || c == '、';
     }
+    boolean and = tokens.is(at, Category.RANGE_LINK, "and");
+    boolean to = tokens.is(at, Category.RANGE_LINK, "to");
     int next = at;
-    boolean and = false;
-    boolean to = false;
     if (tokens.is(at, Category.RANGE_LINK)) {
-      and = tokens.is(at, Category.RANGE_LINK, "and");
-      to = tokens.is(at, Category.RANGE_LINK, "to");
-      next = at + 1;
-      while (adjoins(next)
-          && (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY))) {
+      next++;
+      while (tokens.is(next, Category.FROM_WORD) || tokens.is(next, Category.WEEKDAY)) {
         next++;
       }
-      if (!adjoins(next)) {
-        return at;
+    }
+    for (int t = at + 1; t <= next; t++) {
+      if (!gaps.adjoins(t)) {
+        return -1;
       }
     }
     boolean goes = tokens.isNumber(next) || tokens.is(next, Category.MONTH);
@@ -315,6 +276,6 @@ final class Dates {
     } else if (goes && (and || comma && day.year == 0)) {
       day.link = '&';
     }
-    return day.link == 0 ? at : next;
+    return day.link == 0 ? -1 : next;
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.language.Language;
 import org.saisine.reader.language.Languages;
+import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.DateRange;
 
 class DatesTest {
@@ -19,6 +20,15 @@ class DatesTest {
   /** Ranges as "from..to", days alone, groups of one document divided by a bar. */
   private static String dates(String language, String text) {
     return Readings.dates(language, text).stream()
+        .map(group -> group.stream().map(DatesTest::range).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** The same of a text whose spaces stand as they are printed. */
+  private static String spaced(String text) {
+    char[] chars = text.toCharArray();
+    Tokens tokens = Tokens.scan(chars, chars.length, Languages.standard().language("en").words());
+    return Readings.dates(new Dates(chars, tokens), tokens).stream()
         .map(group -> group.stream().map(DatesTest::range).collect(Collectors.joining(" ")))
         .collect(Collectors.joining(" | "));
   }
@@ -167,5 +177,113 @@ class DatesTest {
         .containsExactly(LocalDate.of(1949, 8, 12));
     assertThat(NamedDays.in("from 25 to 29 May 2036 and in June", language))
         .containsExactly(LocalDate.of(2036, 5, 25), LocalDate.of(2036, 5, 29));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~May 1, 2036~2036-05-01",
+        "en~May 0, 2036~''",
+        "en~May 31, 2036~2036-05-31",
+        "en~May 22, 1900~1900-05-22",
+        "en~May 22, 1899~''",
+        "en~May 22, 2199~2199-05-22",
+        "en~May 22, 2200~''",
+        "en~May; 22, 2036~''",
+        "en~1 May 2036~2036-05-01",
+        "zh~2036年1月1日~2036-01-01",
+        "zh~2036年0月1日~''",
+        "zh~2036年1月0日~''",
+        "zh~2036年12月31日~2036-12-31",
+        "zh~2036年13月31日~''",
+        "zh~2036年12月32日~''",
+        "zh~1900年1月1日~1900-01-01",
+        "zh~2199年1月1日~2199-01-01",
+        "zh~2200年1月1日~''",
+        "zh~2036年5月2日至31日~2036-05-02..2036-05-31",
+        "zh~2036年5月2日至32日~2036-05-02",
+        "zh~2036年5月1日和1日~2036-05-01 2036-05-01",
+        "zh~2036年5月1日和0日~2036-05-01",
+        "zh~2036年5月1日至12月1日~2036-05-01..2036-12-01",
+        "zh~2036年5月1日至13月1日~2036-05-01",
+        "zh~25日~''",
+      })
+  @DisplayName("days, months and years have a first and a last in every order of the words")
+  void ends(String language, String text, String day) {
+    assertThat(dates(language, text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "May 22, 2036~2036-05-22",
+        "May 22,  2036~''",
+        "22            June 2036~2036-06-22",
+        "22             June 2036~''",
+        "22 June            2036~2036-06-22",
+        "22 June             2036~''",
+        "3  - 5 May 2036~2036-05-03..2036-05-05",
+        "3  -  5 May 2036~2036-05-05",
+        "3    to 5 May 2036~2036-05-03..2036-05-05",
+        "3     to 5 May 2036~2036-05-05",
+        "3 to    5 May 2036~2036-05-03..2036-05-05",
+        "3 to     5 May 2036~2036-05-05",
+        "3 May, to 5 June 2036~2036-05-03..2036-06-05",
+        "3 to from 5 May 2036~2036-05-03..2036-05-05",
+        "3 to Monday, 5 May 2036~2036-05-03..2036-05-05",
+        "3 to bells 5 May 2036~2036-05-05",
+        "3 May 2036 to noon~2036-05-03",
+        "3 May 2036, 5~2036-05-03",
+        "3 May; 5 June 2036~2036-06-05",
+      })
+  @DisplayName("what belongs to one date stands close together")
+  void gaps(String text, String day) {
+    assertThat(spaced(text)).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~rang on 22 June 2036, at dusk~22 June 2036",
+        "en~June 22, 2036 and so on~June 22, 2036",
+        "fr~le 1er juin de 2036, au soir~1er juin de 2036",
+        "en~from 25 May to 4 June 2036 at~25 May to 4 June 2036",
+        "ru~22 июня 2036 года, в полдень~22 июня 2036 года",
+        "zh~于2036年6月22日至25日举行~2036年6月22日至25日",
+      })
+  @DisplayName("a date ends with its last word")
+  void stretch(String language, String text, String words) {
+    Context context = Readings.context(language, text);
+    for (int t = 0; t < context.tokens.size(); t++) {
+      if (context.dates.at(t).isPresent()) {
+        Dates.Found found = context.dates.at(t).orElseThrow();
+        assertThat(context.text.string(found.start(), found.end())).isEqualTo(words);
+        assertThat(context.tokens.end(found.next() - 1)).isEqualTo(found.end());
+        return;
+      }
+    }
+    throw new AssertionError("no date in " + text);
+  }
+
+  @Test
+  @DisplayName("two days in a row are one meeting; the first of a range is not drawn to them")
+  void rows() {
+    assertThat(dates("en", "9, 10 and 12 May 2036")).isEqualTo("2036-05-09..2036-05-10 2036-05-12");
+    assertThat(dates("en", "9, 10–12 May 2036")).isEqualTo("2036-05-09 2036-05-10..2036-05-12");
+    assertThat(dates("en", "30 April and 1 May 2036")).isEqualTo("2036-04-30..2036-05-01");
+    assertThat(dates("en", "5–5 May 2036")).isEqualTo("2036-05-05");
+  }
+
+  @Test
+  @DisplayName("twenty-four days are a list; the twenty-fifth is another")
+  void most() {
+    String days = java.util.stream.IntStream.rangeClosed(1, 12)
+        .mapToObj(day -> 2 * day + ", " + 2 * day + ", ")
+        .collect(Collectors.joining());
+    assertThat(Readings.dates("en", days + "26 May 2036")).hasSize(1);
+    assertThat(Readings.dates("en", days.substring(3) + "26 May 2036").getFirst()).hasSize(24);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.language.Languages;
+import org.saisine.reader.language.Tokens;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.DateRange;
@@ -28,9 +29,13 @@ final class Readings {
   /** Every group of dates in a text, each as its ranges. */
   static List<List<DateRange>> dates(String language, String text) {
     Context context = context(language, text);
+    return dates(context.dates, context.tokens);
+  }
+
+  static List<List<DateRange>> dates(Dates dates, Tokens tokens) {
     List<List<DateRange>> all = new ArrayList<>();
-    for (int t = 0; t < context.tokens.size(); t++) {
-      Optional<Dates.Found> found = context.dates.at(t);
+    for (int t = 0; t < tokens.size(); t++) {
+      Optional<Dates.Found> found = dates.at(t);
       if (found.isPresent()) {
         all.add(found.get().ranges());
         t = found.get().next() - 1;
