@@ -91,7 +91,14 @@ record Compared(Map<String, @Nullable Object> record) {
     List<String> all = new ArrayList<>();
     for (Map<String, @Nullable Object> m : objects("mandates")) {
       if (CHECKABLE.contains(text(m.get("kind")))) {
-        all.add(text(m.get("paragraph")) + " " + text(m.get("kind")) + " " + due(m));
+        all.add(
+            String.join(
+                " ",
+                text(m.get("paragraph")),
+                text(m.get("kind")),
+                text(m.get("by")),
+                due(m),
+                text(m.get("every"))));
       }
     }
     return sorted(all);
@@ -162,11 +169,19 @@ record Compared(Map<String, @Nullable Object> record) {
         s ->
             text(s.get("body"))
                 + " "
+                + text(s.get("ordinal"))
+                + " "
                 + text(s.get("from"))
                 + " "
                 + text(s.get("to"))
                 + " "
-                + symbol(text(s.get("reportSymbol"))));
+                + text(s.get("place"))
+                + " "
+                + symbol(text(s.get("reportSymbol")))
+                + " "
+                + text(s.get("submittedTo"))
+                + " "
+                + text(s.get("permanentBy")));
   }
 
   List<String> adoption() {

@@ -76,8 +76,11 @@ final class Village {
   }
 
   static Record record(Sheet sheet) {
-    return READ.computeIfAbsent(
-        sheet, s -> Reader.standard().read(new Source(s.name + s.form + ".txt", bytes(s))));
+    return READ.computeIfAbsent(sheet, Village::anew);
+  }
+
+  static Record anew(Sheet sheet) {
+    return Reader.standard().read(new Source(sheet.name + sheet.form + ".txt", bytes(sheet)));
   }
 
   /** What was read, as a stranger sees it. */
