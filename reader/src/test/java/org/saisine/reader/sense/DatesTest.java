@@ -280,9 +280,10 @@ class DatesTest {
   @Test
   @DisplayName("twenty-four days are a list; the twenty-fifth is another")
   void most() {
-    String days = java.util.stream.IntStream.rangeClosed(1, 12)
-        .mapToObj(day -> 2 * day + ", " + 2 * day + ", ")
-        .collect(Collectors.joining());
+    String days =
+        java.util.stream.IntStream.rangeClosed(1, 12)
+            .mapToObj(day -> 2 * day + ", " + 2 * day + ", ")
+            .collect(Collectors.joining());
     assertThat(Readings.dates("en", days + "26 May 2036")).hasSize(1);
     assertThat(Readings.dates("en", days.substring(3) + "26 May 2036").getFirst()).hasSize(24);
   }

@@ -284,4 +284,191 @@ class HeadsTest {
     assertThat(of(head.issued())).contains(LocalDate.of(2036, 12, 15));
     assertThat(all(head.sessionDates())).isEmpty();
   }
+
+  /** The words that a fact of a head stands on. */
+  private static String at(String text, Fact<?> fact) {
+    return text.substring(fact.span().start(), fact.span().end());
+  }
+
+  private static List<String> at(String text, List<? extends Fact<?>> facts) {
+    return facts.stream().map(fact -> at(text, fact)).toList();
+  }
+
+  @Test
+  @DisplayName("every field of a head stands on its own words")
+  void words() {
+    String text =
+        """
+        United Nations
+
+        A/HRC/RES/91/14
+
+        General Assembly
+
+        Distr.: General
+
+        9 April 2036
+
+        Original: French
+
+        Human Rights Council
+
+        Ninety-first session
+
+        Aldermere, 25 February–4 April 2036
+
+        Agenda items 3 and 72 (b)
+
+        Resolution adopted by the Human Rights Council on 2 April 2036
+
+        [on the report of the Committee (A/HRC/91/L.7)]
+
+        91/14. Bells and lamps
+        """
+            + BODY
+            + "54th meeting\n2 April 2036\n";
+    Masthead head = head("en", text);
+    assertThat(at(text, head.symbol().orElseThrow())).isEqualTo("A/HRC/RES/91/14");
+    assertThat(at(text, head.organ().orElseThrow())).isEqualTo("Human Rights Council");
+    assertThat(head.organ().orElseThrow().span().start())
+        .isEqualTo(text.indexOf("The Human Rights Council,") + "The ".length());
+    assertThat(at(text, head.originalLanguage().orElseThrow())).isEqualTo("French");
+    assertThat(at(text, head.session().orElseThrow())).isEqualTo("Ninety-first session");
+    assertThat(at(text, head.issued().orElseThrow())).isEqualTo("9 April 2036");
+    assertThat(at(text, head.place().orElseThrow())).isEqualTo("Aldermere");
+    assertThat(at(text, head.sessionDates())).containsExactly("25 February–4 April 2036");
+    assertThat(at(text, head.agendaItems())).containsExactly("3", "(b)");
+    assertThat(at(text, head.adopted().orElseThrow())).isEqualTo("2 April 2036");
+    assertThat(head.adopted().orElseThrow().span().start())
+        .isEqualTo(text.indexOf("2 April 2036\n\n[on"));
+    assertThat(at(text, head.draft().orElseThrow())).isEqualTo("A/HRC/91/L.7");
+    assertThat(at(text, head.title().orElseThrow())).isEqualTo("Bells and lamps");
+    assertThat(at(text, head.meetings())).containsExactly("54th meeting");
+    assertThat(at(text, head.kind())).isEqualTo("Resolution adopted by");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "S/RES/3361 (2036)~S/RES/3361 (2036)",
+        "S/RES/3361  (2036)~S/RES/3361  (2036)",
+        "A/RES/91/152 B~A/RES/91/152 B",
+        "A/RES/91/152 b~A/RES/91/152",
+        "A/RES/91/152 BC~A/RES/91/152",
+        "A/RES/91/152 (1900)~A/RES/91/152",
+        "A/RES/91/152 (1901)~A/RES/91/152 (1901)",
+      })
+  @DisplayName("a symbol ends with its year in brackets, or with the one capital of its part")
+  void symbolEnds(String line, String words) {
+    String text = "United Nations\n\n" + line + "\n" + BODY;
+    assertThat(at(text, head("en", text).symbol().orElseThrow())).isEqualTo(words);
+  }
+
+  @Test
+  @DisplayName("the first symbol is the document's own")
+  void firstSymbol() {
+    assertThat(of(council("A/HRC/RES/91/14\nA/HRC/RES/91/15").symbol()))
+        .contains("A/HRC/RES/91/14");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "GA~The General Assembly,~91/14. Bells~A/RES/91/14~91/14",
+        "HRC~The Human Rights Council,~91/14. Bells~A/HRC/RES/91/14~91/14",
+        "ECOSOC~The Economic and Social Council,~2036/9. Bells~E/RES/2036/9~2036/9",
+        "SC~The Security Council,~Resolution 3361 (2036)~''~''",
+      })
+  @DisplayName("a number under the name of an organ gives its symbol, and the session is in it")
+  void inferredOf(String organ, String line, String title, String symbol, String words) {
+    String text =
+        title + "\n\n" + line + "\n\nRecalling bells,\n\n1. Requests the keepers to ring.\n";
+    Masthead head = head("en", text);
+    assertThat(of(head.organ())).contains(organ);
+    assertThat(of(head.symbol()).orElse("")).isEqualTo(symbol);
+    assertThat(head.symbol().map(fact -> at(text, fact)).orElse("")).isEqualTo(words);
+    assertThat(head.session().map(fact -> at(text, fact)).orElse(""))
+        .isEqualTo(words.contains("/") ? words.substring(0, words.indexOf('/')) : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "none",
+      value = {
+        "A/HRC/RES/91/14~91",
+        "A/HRC/RES/S-31/1~none",
+        "A/RES/ES-11/6~none",
+        "S/RES/3361 (2036)~none",
+        "E/CN.7/RES/66/1~66",
+        "E/RES/2036/9~2036",
+      })
+  @DisplayName("special sessions and the Security Council count none that a symbol tells")
+  void sessionOfSymbol(String line, @org.jspecify.annotations.Nullable Integer session) {
+    assertThat(of(council(line).session())).isEqualTo(Optional.ofNullable(session));
+  }
+
+  @Test
+  @DisplayName("a single day behind the session is the session's, before it the day of issue")
+  void singleDays() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\n1 July 2036\nEighth session\n6 October 2036\nNote by the Secretariat");
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 7, 1));
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 6)));
+    Masthead later =
+        council("LVC/COP/2036/5\nEighth session\n6 October 2036\nNote by the Secretariat");
+    assertThat(later.issued()).isEmpty();
+    assertThat(all(later.sessionDates())).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("of several lines of dates the first are the session's")
+  void firstDates() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\n"
+                + "Saint-Orme, 3–5 May 2037\nNote by the Secretariat");
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
+    assertThat(of(head.place())).contains("Aldermere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "none",
+      value = {
+        "Aldermere, 6–10 October 2036~Aldermere",
+        "Upper Mill, 6–10 October 2036~Upper Mill",
+        "Or, 6–10 October 2036~Or",
+        "O, 6–10 October 2036~none",
+        "The Old Hall of the Bells Under the Tower, 6–10 October 2036~none",
+      })
+  @DisplayName("a place is a name with a capital, of two letters at least and forty at most")
+  void places(String line, @org.jspecify.annotations.Nullable String place) {
+    assertThat(of(council("LVC/COP/2036/5\nEighth session\n" + line).place()))
+        .isEqualTo(Optional.ofNullable(place));
+  }
+
+  @Test
+  @DisplayName("a working group counts meetings, where a line says nothing else")
+  void meetingForSession() {
+    String text =
+        "LVC/COP/WG.7/2036/1\n\nWorking Group on Ropes\n\n%s\n\nRopes and masts\n\nNote by the Secretariat\n\n1. Bells.\n";
+    assertThat(of(head("en", text.formatted("Third meeting")).session())).contains(3);
+    assertThat(of(head("en", text.formatted("Third meeting.")).session())).contains(3);
+    assertThat(of(head("en", text.formatted("Third meeting on ropes")).session())).isEmpty();
+    assertThat(of(head("en", text.formatted("The third meeting")).session())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("lines of the head that are notes say nothing of the document")
+  void notes() {
+    Masthead head = council("A/HRC/RES/91/14\nNinety-first session\n* Reissued on 12 May 2036.");
+    assertThat(head.sessionDates()).isEmpty();
+  }
 }

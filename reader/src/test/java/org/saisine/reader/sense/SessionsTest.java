@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saisine.reader.language.Languages;
+import org.saisine.reader.language.Tokens;
 
 class SessionsTest {
 
@@ -67,5 +69,70 @@ class SessionsTest {
   @DisplayName("sessions are counted by years from 1946 on")
   void firstYear(String text, boolean found) {
     assertThat(sessions("en", text)).hasSize(found ? 1 : 0);
+  }
+
+  /** Sessions and meetings of a text whose spaces stand as they are printed. */
+  private static List<String> spaced(String text, boolean meetings) {
+    char[] chars = text.toCharArray();
+    Tokens tokens = Tokens.scan(chars, chars.length, Languages.standard().language("en").words());
+    Sessions sessions = new Sessions(tokens);
+    List<String> all = new ArrayList<>();
+    for (int t = 0; t < tokens.size(); t++) {
+      (meetings ? sessions.meetingAt(t) : sessions.at(t))
+          .ifPresent(found -> {
+            assertThat(tokens.start(found.first())).isEqualTo(found.start());
+            assertThat(tokens.end(found.next() - 1)).isEqualTo(found.end());
+            all.add(found.number() + " " + text.substring(found.start(), found.end()));
+          });
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "ninth session~9 ninth session",
+        "ninth  session~9 ninth  session",
+        "ninth   session~''",
+        "9th session~9 9th session",
+        "9 th session~''",
+        "9 session~''",
+        "1946 session~1946 1946 session",
+        "1945 session~''",
+        "1945th session~1945 1945th session",
+        "session of 1946~1946 session of 1946",
+        "session of 1945~''",
+        "session of 2199~2199 session of 2199",
+        "session of 2200~''",
+        "session  of  2036~2036 session  of  2036",
+        "session   of 2036~''",
+        "session of   2036~''",
+        "session, 2036~''",
+        "ninth meeting~''",
+        "0th session~''",
+      })
+  @DisplayName("a session's words stand close together; its year is 1946 to 2199")
+  void boundaries(String text, String session) {
+    assertThat(String.join("|", spaced(text, false))).isEqualTo(session);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "ninth meeting~9 ninth meeting",
+        "ninth  meeting~9 ninth  meeting",
+        "ninth   meeting~''",
+        "9th meeting~9 9th meeting",
+        "1st meeting~1 1st meeting",
+        "0th meeting~''",
+        "9 meeting~''",
+        "ninth session~''",
+        "the meeting~''",
+      })
+  @DisplayName("a working group's meeting is counted by its ordinal")
+  void meetings(String text, String meeting) {
+    assertThat(String.join("|", spaced(text, true))).isEqualTo(meeting);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,5 +197,124 @@ class VotesTest {
     assertThat(adoption.positions().against()).isEmpty();
     assertThat(codes(adoption.positions().abstaining())).isEqualTo("JPN WSM");
     assertThat(findings(record)).isEmpty();
+  }
+
+  private static String words(
+      String bracket, java.util.function.Function<Adoption.Positions, List<Fact<String>>> list) {
+    String text = HEAD + bracket + "\n";
+    return list.apply(adoption(bracket).positions()).stream()
+        .map(fact -> text.substring(fact.span().start(), fact.span().end()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  @DisplayName("each State stands on its own name, and the bracket on all of its words")
+  void spans() {
+    String bracket =
+        "[Adopted by a recorded vote of 2 to 2, with 1 abstention.\nIn favour:\nChile and Fiji\n"
+            + "Against:\nKenya, Japan\nAbstaining:\nSamoa]";
+    assertThat(words(bracket, Adoption.Positions::inFavour)).isEqualTo("Chile; Fiji");
+    assertThat(words(bracket, Adoption.Positions::against)).isEqualTo("Kenya; Japan");
+    assertThat(words(bracket, Adoption.Positions::abstaining)).isEqualTo("Samoa");
+    Adoption adoption = adoption(bracket);
+    assertThat((HEAD + bracket).substring(adoption.span().start(), adoption.span().end()))
+        .isEqualTo(bracket);
+    assertThat(adoption("[Adopted without a vote.]").span().start()).isEqualTo(HEAD.length());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "3 to 1, with 2 abstentions~3 1 2",
+        "3 to 1~3 1 -",
+        "3 votes to none, with 2 abstentions~3 0 2",
+        "3 to 1, with 2 abstentions and 4 bells~3 1 2",
+        "193 to 193, with 193 abstentions~193 193 193",
+      })
+  @DisplayName("counts stand in the order for, against, abstaining")
+  void counts(String printed, String counts) {
+    Adoption adoption = adoption("[Adopted by a recorded vote of " + printed + ".]");
+    assertThat(
+            Stream.of(adoption.inFavour(), adoption.against(), adoption.abstaining())
+                .map(count -> count.isPresent() ? "" + count.getAsInt() : "-")
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(counts);
+  }
+
+  @Test
+  @DisplayName(
+      "a count with the mark of a note is the names; a larger one that begins otherwise stands")
+  void marked() {
+    assertThat(
+            adoption("[Adopted by a recorded vote of 21 to 0:\nIn favour:\nChile, Fiji]")
+                .inFavour())
+        .hasValue(2);
+    assertThat(
+            adoption("[Adopted by a recorded vote of 12 to 0:\nIn favour:\nChile, Fiji]")
+                .inFavour())
+        .hasValue(12);
+    assertThat(
+            adoption("[Adopted by a recorded vote of 1 to 0:\nIn favour:\nChile, Fiji]").inFavour())
+        .hasValue(1);
+  }
+
+  @Test
+  @DisplayName("a label needs a colon or a line of its own; inside a sentence it is a word")
+  void labels() {
+    Adoption lines =
+        adoption("[Adopted by a recorded vote of 1 to 1:\nIn favour\nChile\nAgainst :\nFiji]");
+    assertThat(codes(lines.positions().inFavour())).isEqualTo("CHL");
+    assertThat(codes(lines.positions().against())).isEqualTo("FJI");
+    assertThat(adoption("[Adopted without a vote, all in favour of the bells.]").method())
+        .isEqualTo(Method.WITHOUT_VOTE);
+    assertThat(adoption("[Adopted.\nIn favour: Chile]").method()).isEqualTo(Method.RECORDED_VOTE);
+  }
+
+  @Test
+  @DisplayName("an unknown name ends at the comma, the line or the bracket; small words are none")
+  void unknownNames() {
+    assertThat(
+            findings(
+                read(
+                    "[Adopted by a recorded vote of 1 to 0:\nIn favour:\nMarrendale of the Lowen, Chile]")))
+        .containsExactly("state-unknown[Marrendale of the Lowen]");
+    assertThat(findings(read("[Adopted by a recorded vote of 1 to 0:\nIn favour:\nChile, Orme]")))
+        .containsExactly("state-unknown[Orme]");
+    assertThat(
+            findings(
+                read(
+                    "[Adopted by a recorded vote of 1 to 0:\nIn favour:\nOrme\nChile and others]")))
+        .containsExactly("state-unknown[Orme]");
+    assertThat(
+            findings(
+                read(
+                    "[Adopted by a recorded vote of 2 to 0:\nIn favour:\nOrme, Tarn, Chile, Fiji]")))
+        .containsExactly("state-unknown[Orme]", "state-unknown[Tarn]");
+  }
+
+  @Test
+  @DisplayName("in Chinese names stand unspaced, and labels bear the wide colon")
+  void chinese() {
+    Record record =
+        Readings.record(
+            "zh",
+            """
+            A/HRC/RES/91/14
+
+            人权理事会，
+
+            1. 请守钟人敲钟。
+
+            [经记录表决，以3票对1票、2票弃权获得通过。
+            赞成：智利、斐济、冰岛
+            反对：肯尼亚
+            弃权：日本、萨摩亚]
+            """);
+    Adoption adoption = record.adoption().orElseThrow();
+    assertThat(codes(adoption.positions().inFavour())).isEqualTo("CHL FJI ISL");
+    assertThat(codes(adoption.positions().against())).isEqualTo("KEN");
+    assertThat(codes(adoption.positions().abstaining())).isEqualTo("JPN WSM");
+    assertThat(adoption.inFavour()).hasValue(3);
   }
 }
