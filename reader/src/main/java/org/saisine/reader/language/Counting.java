@@ -102,7 +102,7 @@ public final class Counting {
 
   /** Whether the year {@code number} before the slash can be of this organ. */
   public boolean year(int number, int year) {
-    boolean dated = year == 0 || year == number || year == number + 1;
+    boolean dated = year == 0 || Math.abs(year - number) <= 1;
     return !known || number >= firstYear && number <= lastYear && dated;
   }
 

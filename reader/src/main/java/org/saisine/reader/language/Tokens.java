@@ -95,13 +95,19 @@ public final class Tokens {
     if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
       int second = digits(end + 1, length);
       boolean ends = second >= length || text[second] != '/' && !Letters.joined('0', text[second]);
-      if (ends) {
+      if (ends || section(second, length)) {
         add(at, second, FRACTION);
         return second;
       }
     }
     add(at, end, NUMBER);
     return suffix(end, length, lexicon);
+  }
+
+  /** Whether one capital stands alone here: "59/113A" is section A of 59/113. */
+  private boolean section(int at, int length) {
+    boolean alone = at + 1 == length || at + 1 < length && !Letters.joined('A', text[at + 1]);
+    return alone && text[at] >= 'A' && text[at] <= 'Z';
   }
 
   /** The ending of an ordinal that a sign ties to its number: "15-е". */

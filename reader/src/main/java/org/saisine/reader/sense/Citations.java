@@ -39,8 +39,7 @@ final class Citations {
   /** A noun whose numbers may follow; those of the list before it may go on instead. */
   private @Nullable NumberList next;
 
-  /** Numbers that no noun introduced, in case one follows, as in Chinese. */
-  private final List<Number> floating = new ArrayList<>();
+  private final Floating floating;
 
   /** The organs of the block, in the order of their mention, and of the sentence. */
   private final List<String> organs = new ArrayList<>();
@@ -59,6 +58,7 @@ final class Citations {
     this.symbols = new Symbols(context, numbers);
     this.whose = new Whose(context);
     this.neighbours = new Neighbours(context);
+    this.floating = new Floating(context, numbers, neighbours);
   }
 
   List<Citation> read() {
@@ -136,8 +136,8 @@ final class Citations {
   // ---- numbers
 
   private void noun(int t) {
-    List<Number> claimed = before(t);
-    int lead = claimed.isEmpty() ? t : lead(claimed.getFirst());
+    List<Number> claimed = floating.claimed(t, list);
+    int lead = claimed.isEmpty() ? t : floating.lead(claimed.getFirst(), blockStart);
     NumberList opened = new NumberList(context, whose, t, lead, organs, sentence);
     if (claimed.isEmpty()) {
       next = opened;
@@ -146,53 +146,15 @@ final class Citations {
       }
       return;
     }
+    opened.topic = topic;
     close(t);
     for (Number number : claimed) {
       NumberList.Item item = new NumberList.Item(number);
-      for (int i = lead(number); tokens.start(i) < number.start(); i++) {
-        item.year = tokens.is(i + 1, Category.YEAR_WORD) ? tokens.digits(i) : item.year;
-      }
+      item.year = floating.year(number, blockStart);
       opened.items.add(item);
     }
     list = opened;
     close(t);
-  }
-
-  /** The numbers that a noun behind them takes, as in Chinese: "第60/251号决议". */
-  private List<Number> before(int t) {
-    if (!floating.isEmpty()) {
-      int gap = tokens.start(t) - floating.getLast().end();
-      return gap <= 3 ? List.copyOf(floating) : List.of();
-    }
-    NumberList open = list;
-    if (open == null || open.items.isEmpty()) {
-      return List.of();
-    }
-    int end = open.items.getLast().number.end();
-    boolean measured = false;
-    for (int i = end; i < tokens.start(t); i++) {
-      measured |= Letters.kind(chars[i]) == Letters.IDEOGRAPH;
-    }
-    if (!measured || tokens.start(t) - end > 3 || neighbours.pause(end, tokens.start(t))) {
-      return List.of();
-    }
-    List<Number> taken = open.items.stream().map(item -> item.number).toList();
-    open.items.clear();
-    return taken;
-  }
-
-  /** The first token of the date that stands before a number; the number itself where none does. */
-  private int lead(Number number) {
-    int t = tokens.from(number.start());
-    while (t > 0
-        && (neighbours.dateish(t - 1)
-            || tokens.is(t - 1, Category.MONTH_WORD)
-            || tokens.is(t - 1, Category.DAY_WORD)
-            || tokens.is(t - 1, Category.ORDINAL_PREFIX))
-        && tokens.gapLength(t - 1) <= 1) {
-      t--;
-    }
-    return t;
   }
 
   private void organ(int t) {
@@ -295,6 +257,7 @@ final class Citations {
     String previous = "";
     closed.spread();
     int[] years = closed.years(numbers, limit);
+    closed.mirror(years);
     for (int i = 0; i < closed.items.size(); i++) {
       NumberList.Item item = closed.items.get(i);
       String organ = closed.whose(item, years[i], previous);

@@ -13,6 +13,9 @@ final class NumberList {
   /** "General Assembly resolution": so near must the organ stand before the noun. */
   private static final int BEFORE = 14;
 
+  /** How long a description before a number may be. */
+  private static final int ATTRIBUTE = 90;
+
   /** How many organs back a reader of the paragraph would look. */
   private static final int REMEMBERED = 12;
 
@@ -29,7 +32,7 @@ final class NumberList {
 
   /** One number of the list. */
   static final class Item {
-    final Number number;
+    Number number;
 
     /** The organ right behind the number. */
     List<String> after = List.of();
@@ -101,7 +104,7 @@ final class NumberList {
   private List<String> before() {
     int t = lead - 1;
     if (!whose.names(t) || tokens.start(lead) - tokens.end(t) > BEFORE) {
-      return List.of();
+      return lead < noun ? attributed() : List.of();
     }
     int words = 0;
     for (int i = tokens.end(t); i < tokens.start(lead); i++) {
@@ -112,6 +115,23 @@ final class NumberList {
       words += kind == Letters.SPACE ? 1 : 0;
     }
     return words <= 2 ? whose.codes(t) : List.of();
+  }
+
+  /**
+   * Where all that describes a text stands before its number, its organ is the one with the date:
+   * "大会2001年7月12日题为“……”的第55/242号决议".
+   */
+  private List<String> attributed() {
+    for (int t = lead - 1; t > 0 && tokens.start(lead) - tokens.end(t) <= ATTRIBUTE; t--) {
+      if (tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.OWN)) {
+        return List.of();
+      }
+      boolean dated = tokens.is(t + 2, Category.YEAR_WORD) && tokens.gapLength(t) == 0;
+      if (whose.names(t) && dated) {
+        return whose.codes(t);
+      }
+    }
+    return List.of();
   }
 
   /** "the adoption by the Assembly of resolution 181 (II)": the organ stands before "of". */
@@ -192,6 +212,34 @@ final class NumberList {
     return years;
   }
 
+  /**
+   * Where text runs from the right, numbers may stand mirrored: "251/60" of 2006 is 60/251. If the
+   * date of one tells so, all of the list are read from the other end.
+   */
+  void mirror(int[] years) {
+    byte direction = Character.getDirectionality(context.chars[tokens.start(noun)]);
+    boolean mirrored = false;
+    for (int i = 0; i < years.length; i++) {
+      Number number = items.get(i).number;
+      boolean told = years[i] > 0 && number.form() == Form.SLASH && number.number().length() < 4;
+      mirrored |= told && !held(number, years[i]) && held(number.mirrored(), years[i]);
+    }
+    if (direction != Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC || !mirrored) {
+      return;
+    }
+    for (int i = 0; i < years.length; i++) {
+      Number number = items.get(i).number;
+      boolean session = number.form() == Form.SLASH && number.number().length() < 4;
+      if (session && held(number.mirrored(), years[i])) {
+        items.get(i).number = number.mirrored();
+      }
+    }
+  }
+
+  private boolean held(Number number, int year) {
+    return !whose.fallback(number, year, decision).isEmpty();
+  }
+
   /** The code of the organ of an item; empty, with a finding, where none or several can be. */
   String whose(Item item, int year, String previous) {
     Number number = item.number;
@@ -211,6 +259,7 @@ final class NumberList {
       organ = organ.isEmpty() ? whose.among(item.after, number, 0, decision) : organ;
       organ =
           organ.isEmpty() && owner != Owner.NONE ? whose.among(likely, number, 0, decision) : organ;
+      organ = organ.isEmpty() ? whose.among(List.of(previous), number, 0, decision) : organ;
     }
     boolean unknown = before.contains(Whose.UNKNOWN) || item.after.contains(Whose.UNKNOWN);
     if (organ.isEmpty() || unknown) {

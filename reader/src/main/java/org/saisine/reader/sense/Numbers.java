@@ -33,6 +33,11 @@ final class Numbers {
     String printed() {
       return number + "/" + of;
     }
+
+    /** The number read from the other end. */
+    Number mirrored() {
+      return new Number(form, number, of, letters, last, start, end);
+    }
   }
 
   /** A section's letter and where it stands. */
@@ -80,7 +85,7 @@ final class Numbers {
       return Optional.empty();
     }
     boolean year = year(open + 1, close);
-    String session = year ? folded(open + 1, close) : Romans.session(folded(open + 1, close));
+    String session = year ? folded(open + 1, close) : session(open + 1, close);
     return session.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -102,6 +107,18 @@ final class Numbers {
     return words.is(match, Category.SPECIAL_SESSION)
         ? words.value(match, Category.SPECIAL_SESSION) + all.substring(hyphen)
         : all;
+  }
+
+  /** "XV", "S-VI"; where a script has no such figures, a letter or words and digits: "دإ-6". */
+  private String session(int from, int to) {
+    String printed = folded(from, to);
+    Lexicon words = context.shape.language().words();
+    long match = words.match(chars, from, to);
+    boolean special = words.is(match, Category.SPECIAL_SESSION);
+    return Romans.session(
+        special
+            ? words.value(match, Category.SPECIAL_SESSION) + printed.substring(printed.indexOf('-'))
+            : printed);
   }
 
   private int lastBefore(int t, int end) {
@@ -137,7 +154,7 @@ final class Numbers {
     boolean range = false;
     while (true) {
       int next = spaces(at);
-      Letter letter = next > at || !found.isEmpty() ? letter(next) : null;
+      Letter letter = next > at || !found.isEmpty() || capital(at) ? letter(next) : null;
       if (letter == null) {
         return found;
       }
@@ -161,6 +178,9 @@ final class Numbers {
           && tokens.is(token, Category.LIST_LINK)) {
         range = tokens.is(token, Category.RANGE_LINK, "to");
         at = tokens.end(token);
+      } else if (!capital(link) && link > at) {
+        // "and" may be glued to the letter, as in Arabic
+        at = link;
       } else {
         return found;
       }
@@ -172,6 +192,10 @@ final class Numbers {
     }
   }
 
+  private boolean capital(int at) {
+    return at < length && chars[at] >= 'A' && chars[at] <= 'Z';
+  }
+
   private @Nullable Letter letter(int at) {
     if (at >= length) {
       return null;
@@ -179,7 +203,7 @@ final class Numbers {
     boolean alone = at + 1 >= length || !Letters.inWord(chars[at + 1]);
     boolean slashed = at + 1 < length && (chars[at + 1] == '/' || chars[at + 1] == '.');
     boolean initial = slashed && at + 2 < length && Letters.inWord(chars[at + 2]);
-    if (chars[at] >= 'A' && chars[at] <= 'Z') {
+    if (capital(at)) {
       return alone && !initial ? new Letter(chars[at], at, at + 1) : null;
     }
     int token = tokens.from(at);

@@ -31,24 +31,21 @@ final class Romans {
   }
 
   /**
-   * A session as it stands in brackets: "XV", "S-VI"; where a script has no such figures, letters,
-   * a hyphen and digits, "د-25". Empty where it is none.
+   * A session as it stands in brackets: "XV", "S-VI"; where a script has no such figures, a letter,
+   * a hyphen and digits, "د-25", or "S-6". Empty where it is none.
    */
   static String session(String printed) {
     int hyphen = printed.lastIndexOf('-');
     String head = printed.substring(0, Math.max(0, hyphen));
     String tail = printed.substring(hyphen + 1);
-    boolean latin = head.isEmpty() || head.charAt(0) < 0x80;
-    if (latin && !head.isEmpty() && !head.equals("S") && !head.equals("ES")) {
-      return "";
-    }
-    boolean special = latin ? !head.isEmpty() : head.length() > 1;
+    boolean special = head.equals("S") || head.equals("ES");
+    boolean letter = head.length() == 1 && head.charAt(0) >= 0x80;
     int number = hyphen > 0 ? digits(tail) : -1;
     String figures = number > 0 ? of(number) : tail;
-    if (value(figures) < 0) {
+    if (!special && !letter && !head.isEmpty() || value(figures) < 0) {
       return "";
     }
-    return special ? (latin ? head : "S") + "-" + figures : figures;
+    return special ? head + "-" + figures : figures;
   }
 
   private static int digits(String text) {

@@ -1,7 +1,9 @@
 package org.saisine.reader.shape;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.saisine.reader.language.Letters;
 
 /**
@@ -16,8 +18,8 @@ final class Furniture {
   private final Map<String, Integer> seen = new HashMap<>();
   private String own = "";
 
-  /** How often lines end with the same total of pages: "/12". */
-  private final Map<String, Integer> totals = new HashMap<>();
+  /** The different lines that end with the same total of pages: "/12". */
+  private final Map<String, Set<String>> totals = new HashMap<>();
 
   Furniture(Lines lines) {
     this.lines = lines;
@@ -25,7 +27,9 @@ final class Furniture {
       int slash =
           lines.length(i) <= 9 ? lines.source.indexOf('/', lines.start[i], lines.end[i]) : -1;
       if (slash > 0) {
-        totals.merge(lines.source.substring(slash, lines.end[i]), 1, Integer::sum);
+        totals
+            .computeIfAbsent(lines.source.substring(slash, lines.end[i]), total -> new HashSet<>())
+            .add(lines.source.substring(lines.start[i], slash));
       }
     }
     for (int i = 0; i < lines.size; i++) {
@@ -143,7 +147,7 @@ final class Furniture {
 
   /**
    * "54/7" alone is rather the number of a text than a page. Pages of one document have their last
-   * number in common, and come more than once unless they are few.
+   * number in common and are about as many as it says; numbers of texts listed one a line are not.
    */
   private boolean fraction(int i) {
     String text = lines.source.substring(lines.start[i], lines.end[i]);
@@ -154,7 +158,8 @@ final class Furniture {
     try {
       int page = Integer.parseInt(text.substring(0, slash));
       int of = Integer.parseInt(text.substring(slash + 1));
-      return page > of || of > FEW_PAGES && totals.getOrDefault(text.substring(slash), 0) < 2;
+      int pages = totals.getOrDefault(text.substring(slash), Set.of()).size();
+      return page > of || of > FEW_PAGES && 2 * pages < of;
     } catch (NumberFormatException e) {
       return false;
     }

@@ -126,6 +126,21 @@ class TokensTest {
   }
 
   @Test
+  @DisplayName("a section's letter may be glued to a bare number, a longer word may not")
+  void section() {
+    assertThat(texts(scan("59/113A，"))).containsExactly("59/113");
+    assertThat(scan("59/113A，").isFraction(0)).isTrue();
+    assertThat(scan("59/113Ab").isFraction(0)).isFalse();
+  }
+
+  @Test
+  @DisplayName("a symbol may be glued to a word of a script that has no capitals, not to another")
+  void glued() {
+    assertThat(texts(scan("وA/91/14"))).containsExactly("A/91/14");
+    assertThat(texts(scan("andA/91/14"))).doesNotContain("A/91/14");
+  }
+
+  @Test
   @DisplayName("a number is read in the digits of any script")
   void digits() {
     assertThat(scan("2036").digits(0)).isEqualTo(2036);

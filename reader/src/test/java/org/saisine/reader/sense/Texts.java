@@ -278,6 +278,60 @@ final class Texts {
         paragraphs);
   }
 
+  /** 大会2022年的一项决议。 */
+  static Record dahui(String... paragraphs) {
+    return read(
+        """
+        联合国
+
+        A/RES/77/390
+
+        大会
+
+        Distr.: General
+
+        20 December 2022
+
+        第七十七届会议
+
+        议程项目20
+
+        2022年12月15日大会决议
+
+        77/390. 守护灯塔
+
+        大会，
+        """,
+        paragraphs);
+  }
+
+  /** قرار للجمعية العامة من عام 2022 */
+  static Record jamiya(String... paragraphs) {
+    return read(
+        """
+        الأمم المتحدة
+
+        A/RES/77/390
+
+        الجمعية العامة
+
+        Distr.: General
+
+        20 December 2022
+
+        الدورة السابعة والسبعون
+
+        البند 20 من جدول الأعمال
+
+        قرار اتخذته الجمعية العامة في 15 كانون الأول/ديسمبر 2022
+
+        77/390 حراسة المنارات
+
+        إن الجمعية العامة،
+        """,
+        paragraphs);
+  }
+
   private static Record read(String head, String... paragraphs) {
     String text = head + "\n" + String.join("\n\n", paragraphs) + "\n";
     return Reader.standard()

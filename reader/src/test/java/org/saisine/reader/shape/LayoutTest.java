@@ -138,6 +138,25 @@ class LayoutTest {
   }
 
   @Test
+  @DisplayName(
+      "numbers of texts listed one a line are no pages, though two have the last in common")
+  void listedNumbers() {
+    assertThat(Sheets.blocks("Recalling\n\n61/214\n\n62/214\n\n63/214\n\nA lamp.\n"))
+        .containsExactly("Recalling", "61/214", "62/214", "63/214", "A lamp.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, false", "6, true"})
+  @DisplayName("pages of one total are believed where at least half of them are there")
+  void pagesOfATotal(int pages, boolean stay) {
+    StringBuilder source = new StringBuilder("A bell.\n\n");
+    for (int page = 1; page <= pages; page++) {
+      source.append(page).append("/14\n\nA lamp.\n\n");
+    }
+    assertThat(Sheets.blocks(source.toString()).contains("3/14")).isEqualTo(stay);
+  }
+
+  @Test
   @DisplayName("notes at a page's foot stand behind the paragraph that they cut")
   void notesAtFoot() {
     String source =
