@@ -278,33 +278,6 @@ final class Texts {
         paragraphs);
   }
 
-  /** 大会2022年的一项决议。 */
-  static Record dahui(String... paragraphs) {
-    return read(
-        """
-        联合国
-
-        A/RES/77/390
-
-        大会
-
-        Distr.: General
-
-        20 December 2022
-
-        第七十七届会议
-
-        议程项目20
-
-        2022年12月15日大会决议
-
-        77/390. 守护灯塔
-
-        大会，
-        """,
-        paragraphs);
-  }
-
   /** قرار للجمعية العامة من عام 2022 */
   static Record jamiya(String... paragraphs) {
     return read(
