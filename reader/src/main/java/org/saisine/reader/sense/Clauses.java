@@ -204,8 +204,18 @@ final class Clauses {
     return mark
         || and
         || nearby.carriesLink(t)
-        || speaker && tokens.is(t, Category.FORCE, "decide")
+        || (speaker || proposed(t)) && tokens.is(t, Category.FORCE, "decide")
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+  }
+
+  /** Whether the organ and those who proposed it stand before token {@code t}. */
+  private boolean proposed(int t) {
+    for (int i = t - 1; i > Math.max(0, t - 16); i--) {
+      if (tokens.is(i, Category.WORD, "proposed")) {
+        return tokens.is(i - 1, Category.ORGAN) && tokens.gapLength(i - 1) <= 2;
+      }
+    }
+    return false;
   }
 
   /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */

@@ -77,7 +77,7 @@ final class Meetings {
       boolean occasion =
           before > step.at()
               && nearby.gap(before, t) <= 6
-              && (tokens.is(before, Category.WORD, "to")
+              && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
                   || tokens.is(before, Category.TIME, "in")
                   || tokens.is(before, Category.VOTE, "with"));
       boolean session = tokens.is(t, Category.SESSION_WORD, "session") && products.near(step, t);

@@ -130,7 +130,8 @@ final class Products {
       }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
-      if (written(t) && (nearby.closes(t + 1) || inside && nearby.gap(before, t) <= 40)) {
+      boolean into = tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1);
+      if (written(t) && (into || inside && nearby.gap(before, t) <= 40)) {
         return true;
       }
     }
@@ -168,14 +169,17 @@ final class Products {
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
     int object = object(step.at());
+    boolean held = false;
     for (int t = object; t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit");
       if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
         return List.of();
       }
+      held |= step.duty().equals("conduct") && at(t).equals("meeting") && !received(t);
       first = told(t) ? t : -1;
     }
-    if (first < 0 || first > step.at() && !object(step.at(), first, marks)) {
+    boolean talk = held && first >= 0 && at(first).equals("weak");
+    if (first < 0 || talk || first > step.at() && !object(step.at(), first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;

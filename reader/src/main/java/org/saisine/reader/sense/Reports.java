@@ -142,10 +142,13 @@ final class Reports {
         : later.due.isEmpty();
   }
 
+  private static boolean made(Owed owed) {
+    return owed.duty.equals("draft") || owed.duty.equals("conduct");
+  }
+
   private static void join(Owed before, Owed later) {
     if (!later.due.isEmpty()) {
-      boolean made = before.duty.equals("draft") || before.duty.equals("conduct");
-      boolean again = !made || later.duty.equals("passive");
+      boolean again = !made(before) || later.duty.equals("passive");
       List<Due> due = new ArrayList<>(again ? before.due : List.of());
       due.addAll(later.due);
       before.due = Mandates.distinct(due);

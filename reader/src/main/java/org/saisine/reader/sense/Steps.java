@@ -141,11 +141,13 @@ final class Steps {
   /** Whether an organ stands right behind a duty as who is told: "report thereon to the …". */
   private boolean handed(int t) {
     int to = nearby.behind(t);
-    int organ = tokens.is(to, Category.WORD, "to") ? nearby.behind(to) : -1;
-    return organ > 0
-        && tokens.is(organ, Category.ORGAN)
+    if (!tokens.is(to, Category.WORD, "to")) {
+      return false;
+    }
+    int organ = tokens.is(to, Category.ORGAN) ? to : nearby.behind(to);
+    return tokens.is(organ, Category.ORGAN)
         && nearby.gap(t, to) <= ADVERB
-        && nearby.gap(to, organ) <= ADVERB;
+        && (to == organ || nearby.gap(to, organ) <= ADVERB);
   }
 
   /** The token from which the words of a duty run: pronouns and its time may stand before it. */

@@ -1,0 +1,127 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.MandatesTest.owed;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.sovet;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Who owes what to whom by when, in Russian")
+class RussianMandatesTest {
+
+  @Test
+  @DisplayName("A matter is taken up again whether its session stands before it or behind it")
+  void takenUp() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. постановляет продолжить на своей семьдесят девятой сессии рассмотрение"
+                        + " вопроса о хранении маяков;",
+                    "2. постановляет также продолжить в ходе своей семьдесят седьмой сессии"
+                        + " рассмотрение пункта о буях;",
+                    "3. постановляет постоянно держать вопрос о приливах в поле зрения;",
+                    "4. постановляет продолжить хранение маяков.")))
+        .containsExactly("1 agenda GA GA-79", "2 agenda GA GA-77", "3 agenda GA");
+  }
+
+  @Test
+  @DisplayName("Efforts and decisions that stand before it take no report away from who owes it")
+  void nouns() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря продолжать прилагать усилия по хранению"
+                        + " маяков и представить Генеральной Ассамблее доклад об этом на ее"
+                        + " семьдесят восьмой сессии;",
+                    "2. просит Генерального секретаря обеспечить осуществление этого решения и"
+                        + " представить доклад о буях Ассамблее на ее восьмидесятой сессии.")))
+        .containsExactly("1 report SG GA-78", "2 report SG GA-80");
+  }
+
+  @Test
+  @DisplayName("To inform the organ at a session is to report, by whichever verb")
+  void informed() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря довести эту информацию до сведения Ассамблеи"
+                        + " на ее семьдесят восьмой сессии;",
+                    "2. просит Генерального секретаря сообщить Генеральной Ассамблее о маяках на ее"
+                        + " семьдесят девятой сессии;",
+                    "3. просит Генерального секретаря представить информацию о буях Ассамблее на ее"
+                        + " восьмидесятой сессии;",
+                    "4. просит Генерального секретаря довести настоящую резолюцию до сведения всех"
+                        + " хранителей маяков.")))
+        .containsExactly("1 report SG GA-78", "2 report SG GA-79", "3 report SG GA-80");
+  }
+
+  @Test
+  @DisplayName("What is put into a report to come is owed; what a report contains is not")
+  void intoReports() {
+    assertThat(
+            owed(
+                sovet(
+                    "1. просит Верховного комиссара включать сведения о маяках в свои ежегодные"
+                        + " доклады;",
+                    "2. просит Верховного комиссара учитывать содержащиеся в докладе выводы о"
+                        + " буях.")))
+        .containsExactly("1 report OHCHR");
+  }
+
+  @Test
+  @DisplayName("'Доклад' has no article: what is drafted and then presented at a session is one")
+  void bare() {
+    assertThat(
+            owed(
+                sovet(
+                    "1. просит Верховного комиссара подготовить доклад о маяках, составив перечень"
+                        + " буев, и представить доклад Совету по правам человека на его пятьдесят"
+                        + " седьмой сессии;",
+                    "2. просит Верховного комиссара подготовить доклад о маяках к пятьдесят шестой"
+                        + " сессии и представить доклад о буях Совету на его пятьдесят восьмой"
+                        + " сессии.")))
+        .containsExactly("1 report OHCHR HRC-57", "2 report OHCHR HRC-56", "2 report OHCHR HRC-58");
+  }
+
+  @Test
+  @DisplayName("A period is a term in any of its adjectives")
+  void terms() {
+    assertThat(
+            owed(
+                sovet(
+                    "1. постановляет учредить на возобновляемый период в один год группу экспертов"
+                        + " по маякам;",
+                    "2. постановляет продлить мандат Рабочей группы на дальнейший срок"
+                        + " продолжительностью в два года.")))
+        .containsExactly("1 body HRC P1Y", "2 body HRC P2Y");
+  }
+
+  @Test
+  @DisplayName("A meeting is held during another one, and its themes are no reports")
+  void meetings() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. предлагает Генеральному секретарю провести в ходе Конференции мероприятие о"
+                        + " маяках;",
+                    "2. предлагает Председателю Генеральной Ассамблеи провести на семьдесят восьмой"
+                        + " сессии диалог по теме маяков на основе предложений хранителей;",
+                    "3. предлагает Генеральному секретарю провести в ходе Конференции обзор"
+                        + " маяков.")))
+        .containsExactly("1 meeting SG", "2 meeting PRESIDENT GA-78", "3 report SG");
+  }
+
+  @Test
+  @DisplayName("A decision is the organ's own, whoever proposed it")
+  void proposed() {
+    assertThat(
+            owed(
+                assambleya(
+                    "На своем 72-м пленарном заседании 11 мая 2022 года Генеральная Ассамблея по"
+                        + " предложению Лисвании и Норвении постановила включить в предварительную"
+                        + " повестку дня своей семьдесят восьмой сессии пункт о маяках.")))
+        .containsExactly("1 agenda GA GA-78");
+  }
+}
