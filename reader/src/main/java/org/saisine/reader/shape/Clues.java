@@ -108,7 +108,7 @@ final class Clues {
   }
 
   boolean sentence(Block block) {
-    return Layout.terminal(chars[block.end() - 1]) || ",，،".indexOf(chars[block.end() - 1]) >= 0;
+    return Flow.terminal(chars[block.end() - 1]) || ",，،".indexOf(chars[block.end() - 1]) >= 0;
   }
 
   boolean capital(Block block) {

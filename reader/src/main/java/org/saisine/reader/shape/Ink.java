@@ -111,6 +111,16 @@ final class Ink {
     highest = Math.max(highest, number);
   }
 
+  /** Whether the mark of this note stands in what is written so far. */
+  boolean called(int note) {
+    for (int i = 0; i < marks; i++) {
+      if (markNumber[i] == note) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Writes the characters from {@code start} to {@code end} of one line. */
   void line(int start, int end) {
     int i = start;
@@ -363,7 +373,8 @@ final class Ink {
       number = at - i < 3 ? number * 10 + source.charAt(at) - '0' : number;
       at++;
     }
-    boolean called = at - i <= 2 && number > 0 && number <= highest + 2 && glued();
+    boolean called =
+        at - i <= 2 && number > 0 && number <= highest + 2 && (glued() || last(at, number));
     if (called && (at == end || !Letters.inWord(source.charAt(at)))) {
       mark(number);
       return at;
@@ -372,6 +383,13 @@ final class Ink {
       put(source.charAt(k), k);
     }
     return at;
+  }
+
+  /** "session.1" at a paragraph's end: behind the full stop only the next note can be called. */
+  private boolean last(int at, int number) {
+    boolean stop = length > 5 && chars[length - 1] == '.' && lowercase(length - 2);
+    boolean ends = at >= in.length || at + 1 < in.length && in[at] == '\n' && in[at + 1] == '\n';
+    return stop && ends && number == highest + 1;
   }
 
   private boolean glued() {
@@ -384,6 +402,10 @@ final class Ink {
     }
     // "complete,2 the": a note's mark stands behind the comma, a number would stand behind a space
     last -= chars[last] == ',' ? 1 : 0;
+    return lowercase(last);
+  }
+
+  private boolean lowercase(int last) {
     for (int k = last; k > last - 4; k--) {
       if (k < 0 || Letters.kind(chars[k]) != Letters.LETTER || !Character.isLowerCase(chars[k])) {
         return false;

@@ -16,8 +16,11 @@ final class Lines {
   boolean[] page = new boolean[64];
   int size;
 
-  /** The width that lines were broken to; none where no line was. */
+  /** The width that lines were broken to, in characters; none where no line was. */
   final int width;
+
+  /** The same where a sign takes the room of two letters, as in print. */
+  private final int cells;
 
   /** Whether every line is followed by a blank one, as some extractions do. */
   final boolean spaced;
@@ -28,15 +31,20 @@ final class Lines {
   private static final int WIDEST = 200;
   private static final int NARROWEST = 30;
 
+  /** From here on signs and their punctuation take the room of two letters. */
+  private static final char FULL = '\u2e80';
+
   /** What lines of print are seldom longer than. */
   private static final int WIDE = 130;
 
   Lines(String source) {
     this.source = source;
     split();
+    halve();
     this.unspaced = ideographic();
     this.spaced = areSpaced();
-    this.width = measure();
+    this.width = measure(false);
+    this.cells = unspaced ? measure(true) : 0;
   }
 
   private void split() {
@@ -95,6 +103,29 @@ final class Lines {
     page[size++] = newPage;
   }
 
+  /**
+   * Takes back a blank line after every line, where the text still tells paragraphs apart by more:
+   * every gap is odd then, and many are wider than one.
+   */
+  private void halve() {
+    int apart = 0;
+    int gaps = 0;
+    int longer = 0;
+    for (int i = 1; i < size; i++) {
+      if (!page[i] && blanks[i] % 2 == 0) {
+        return;
+      }
+      gaps++;
+      apart += blanks[i] >= 3 ? 1 : 0;
+      longer += length(i) > WIDEST ? 1 : 0;
+    }
+    boolean paragraphs = apart * 2 > gaps;
+    boolean print = longer == 0 && apart * 7 > gaps;
+    for (int i = 1; i < size && (paragraphs || print); i++) {
+      blanks[i] /= 2;
+    }
+  }
+
   private boolean areSpaced() {
     int single = 0;
     int long_ = 0;
@@ -136,21 +167,21 @@ final class Lines {
   private boolean continues(int i, boolean print) {
     char c = source.charAt(start[i]);
     return Character.isLowerCase(c)
-        || print && Letters.caseless(c) && !Layout.closes(last(i - 1)) && end[i] > start[i] + 1;
+        || print && Letters.caseless(c) && !Flow.closes(last(i - 1)) && end[i] > start[i] + 1;
   }
 
   /**
    * Only a line that the next one continues tells the width; the two longest in a hundred may be
    * something else.
    */
-  private int measure() {
+  private int measure(boolean print) {
     int[] counts = new int[WIDEST + 1];
     int all = 0;
-    boolean print = printed();
+    boolean broken = printed();
     for (int i = 0; i + 1 < size; i++) {
-      int length = end[i] - start[i] + indent[i];
+      int length = print ? cells(i) : end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
-      if (next && length <= WIDEST && continues(i + 1, print)) {
+      if (next && length <= WIDEST && continues(i + 1, broken) && !tabbed(i)) {
         counts[length]++;
         all++;
       }
@@ -163,6 +194,10 @@ final class Lines {
       }
     }
     return all < 3 ? widest() : 0;
+  }
+
+  boolean tabbed(int i) {
+    return source.indexOf('\t', start[i], end[i]) >= 0;
   }
 
   /** Whether there are more lines that the next one seems to continue than lines too long. */
@@ -203,7 +238,16 @@ final class Lines {
     }
     int used = indent[i] + end[i] - start[i];
     // proportional type leaves some play
-    return used + 1 + word - start[i + 1] > width - width / 12;
+    return used + 1 + word - start[i + 1] > width - width / 12
+        || unspaced && cells > 0 && cells(i) + 2 > cells - cells / 12;
+  }
+
+  private int cells(int i) {
+    int all = indent[i];
+    for (int at = start[i]; at < end[i]; at++) {
+      all += source.charAt(at) >= FULL ? 2 : 1;
+    }
+    return all;
   }
 
   char first(int i) {

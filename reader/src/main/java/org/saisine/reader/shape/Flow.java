@@ -1,0 +1,135 @@
+package org.saisine.reader.shape;
+
+import org.saisine.reader.language.Letters;
+
+/** Whether a line goes on with the one before it, or begins something new. */
+final class Flow {
+  /** A bold line that is shorter ends a title. */
+  private static final int BOLD = 34;
+
+  private final Lines lines;
+  private final Starts starts;
+  private int expected = 1;
+
+  Flow(Lines lines, Starts starts) {
+    this.lines = lines;
+    this.starts = starts;
+  }
+
+  /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
+  void track(int i) {
+    int number = starts.numbered(starts.bare(lines.start[i], lines.end[i]), lines.end[i]);
+    if (number > 0) {
+      expected = number + 1;
+    }
+  }
+
+  /** A line of underscores or dashes, as stands above notes at a page's foot. */
+  boolean rule(int i) {
+    char c = lines.first(i);
+    if (c != '_' && c != '—' && c != '─' && c != '-' || lines.length(i) < 3) {
+      return false;
+    }
+    for (int at = lines.start[i]; at < lines.end[i]; at++) {
+      char here = lines.source.charAt(at);
+      if (here != c && here != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether line {@code j} goes on with the paragraph that line {@code last} belongs to. */
+  boolean goesOn(int last, int j, boolean across, int note) {
+    int blanks = lines.blanks[j];
+    boolean apart = blanks > (lines.spaced ? 1 : 0) && !across;
+    if (lines.tabbed(last) || lines.tabbed(j)) {
+      return false;
+    }
+    if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
+      return false;
+    }
+    char end = lines.last(last);
+    if (opens(j, closes(end) || apart, apart || across || !lines.full(last))) {
+      return false;
+    }
+    if (blanks == 0 && bold(last) && bold(j)) {
+      return lines.length(last) > BOLD;
+    }
+    if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
+      return Character.isLowerCase(lines.source.charAt(lines.start[j] + 2));
+    }
+    // where paragraphs open small, a small letter behind a comma tells nothing
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
+    if (apart) {
+      return small && !terminal(end);
+    }
+    if (across) {
+      boolean open = !closes(end) && (lines.width == 0 || wide(last));
+      return small && end != '.' || open || comma(end) && !heading(j);
+    }
+    if (lines.spaced) {
+      return small || lines.full(last) || !closes(end) && wide(last);
+    }
+    return lines.full(last) || small && !closes(end);
+  }
+
+  /** Behind a comma at a page's end only a line of its own kind is no continuation. */
+  private boolean heading(int j) {
+    return j + 1 < lines.size && lines.blanks[j + 1] > 0 && !closes(lines.last(j));
+  }
+
+  /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
+  private boolean bold(int i) {
+    return lines.length(i) > 4
+        && lines.source.startsWith("**", lines.start[i])
+        && lines.source.startsWith("**", lines.end[i] - 2);
+  }
+
+  private boolean wide(int i) {
+    return lines.width > 0 && lines.indent[i] + lines.length(i) > lines.width * 2 / 3;
+  }
+
+  static boolean closes(char c) {
+    return terminal(c) || comma(c);
+  }
+
+  private static boolean comma(char c) {
+    return c == ',' || c == '，' || c == '،';
+  }
+
+  /**
+   * Whether line {@code i} begins something new, whatever stood before.
+   *
+   * @param closed whether the line before may end a paragraph
+   * @param ended whether its print says that it does: room was left
+   */
+  boolean opens(int i, boolean closed, boolean ended) {
+    int from = starts.bare(lines.start[i], lines.end[i]);
+    int end = lines.end[i];
+    if (from >= end || rule(i)) {
+      return true;
+    }
+    if (starts.part(from, end)) {
+      return true;
+    }
+    char c = lines.source.charAt(from);
+    if (c == '[' && closed) {
+      return true;
+    }
+    if (Letters.kind(c) == Letters.DIGIT) {
+      int number = starts.numbered(from, end);
+      boolean apart = closed || from > lines.start[i];
+      return number > 0 && (closed || number == expected) || starts.titled(from, end) && apart;
+    }
+    if (closed && starts.lettered(from, end)) {
+      return true;
+    }
+    boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
+    return closed && tells && starts.act(from, end);
+  }
+
+  static boolean terminal(char c) {
+    return ".;:!?…。；：！？؟؛]】»”\"".indexOf(c) >= 0;
+  }
+}
