@@ -240,7 +240,7 @@ final class Heads {
     }
     if (at < block.end() && chars[at] == '(' && tokens.digits(t + 1) > 1900) {
       printed += "(" + tokens.digits(t + 1) + ")";
-      end = tokens.end(t + 1) + 1;
+      end = Math.min(block.end(), tokens.end(t + 1) + 1);
     } else if (at + 1 == block.end() && chars[at] >= 'A' && chars[at] <= 'Z' && at > end) {
       printed += chars[at];
       end = at + 1;
