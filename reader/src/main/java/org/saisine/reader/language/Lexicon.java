@@ -22,6 +22,14 @@ public final class Lexicon {
   /** The class of each character as it is printed. */
   private final short[] spread = new short[0x10000];
 
+  /** The first words of the phrases, as bits: most words of a text open none. */
+  private final long[] openings = new long[OPENINGS / Long.SIZE];
+
+  private static final int OPENINGS = 1 << 16;
+
+  /** Sets the letters of a word apart in its bits. */
+  private static final int SPREAD = 0x9E37;
+
   private int kinds;
 
   private Filling filling = new Filling();
@@ -38,6 +46,8 @@ public final class Lexicon {
   void add(String phrase, Meaning meaning) {
     int node = 0;
     char last = ' ';
+    char[] folded = new char[phrase.length()];
+    int size = 0;
     for (int i = 0; i < phrase.length(); i++) {
       char c = Letters.fold(phrase.charAt(i));
       if (c == 0 || c == ' ' && last == ' ') {
@@ -47,12 +57,15 @@ public final class Lexicon {
         classes[c] = (short) ++kinds;
       }
       node = filling.child(node, classes[c]);
+      folded[size++] = c;
       last = c;
     }
     if (node == 0) {
       throw new IllegalArgumentException("a phrase of " + meaning + " is empty");
     }
     filling.entries[node] = filling.entries[node].and(meaning);
+    long word = word(folded, 0, size, classes);
+    openings[(int) word >> 6] |= 1L << word;
   }
 
   /** Nodes and edges in the order of their making. */
@@ -200,6 +213,35 @@ public final class Lexicon {
         return at;
       }
     }
+  }
+
+  /**
+   * The word of letters that starts at {@code from}: its end in the upper half; in the lower, bits
+   * that tell {@link #opens} about it.
+   */
+  long word(char[] text, int from, int limit) {
+    return word(text, from, limit, spread);
+  }
+
+  private static long word(char[] text, int from, int limit, short[] classes) {
+    boolean caseless = from < limit && Letters.caseless(text[from]);
+    int bits = 0;
+    int end = from;
+    for (; end < limit; end++) {
+      byte kind = Letters.kind(text[end]);
+      boolean letter = kind == Letters.LETTER && (!caseless || Letters.caseless(text[end]));
+      if (letter || kind == Letters.DIGIT && !caseless) {
+        bits = bits * SPREAD + classes[text[end]];
+      } else if (kind != Letters.IGNORED) {
+        break;
+      }
+    }
+    return (long) end << 32 | (bits ^ bits >>> 16) & 0xffff;
+  }
+
+  /** Whether a phrase may start with a word; where not, none does. */
+  boolean opens(long word) {
+    return (openings[(int) word >> 6] & 1L << word) != 0;
   }
 
   /**

@@ -11,21 +11,44 @@ public final class Tokens {
   private static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.WORD, "fraction", 0));
   private static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.WORD, "symbol", 0));
 
+  /** A mark that may end a sentence. */
+  public static final int STOP = 1;
+
+  /** A quotation mark, or the end of a block, which ends every quotation. */
+  public static final int QUOTE = 2;
+
+  private static final byte[] MARKS = new byte[0x10000];
+
+  static {
+    for (char c : ".。؟".toCharArray()) {
+      MARKS[c] = STOP;
+    }
+    for (char c = 0; c < 0xffff; c++) {
+      MARKS[c] |= Letters.fold(c) == '"' || "《》\n".indexOf(c) >= 0 ? (byte) QUOTE : 0;
+    }
+  }
+
   private final char[] text;
   private int[] starts;
   private int[] ends;
   private Entry[] entries;
+
+  /** What stands before each token, from the start of the one before. */
+  private byte[] marks;
+
   private int size;
+  private byte mark;
 
   /** Up to here no symbol can start: what runs on from there has no digit. */
   private int barren;
 
   private Tokens(char[] text, int length) {
     this.text = text;
-    int guess = 16 + length / 24;
+    int guess = 16 + length / 10;
     starts = new int[guess];
     ends = new int[guess];
     entries = new Entry[guess];
+    marks = new byte[guess];
   }
 
   /** Scans the first {@code length} characters of {@code text}. */
@@ -39,7 +62,7 @@ public final class Tokens {
       } else if (kind == Letters.LETTER || kind == Letters.IDEOGRAPH) {
         at = tokens.word(at, length, lexicon, kind);
       } else {
-        at++;
+        tokens.mark |= MARKS[text[at++]];
       }
     }
     return tokens;
@@ -61,27 +84,17 @@ public final class Tokens {
         return end;
       }
     }
-    long match = lexicon.match(text, at, length);
-    if (match != Lexicon.NOTHING) {
-      int end = Lexicon.end(match);
-      int special = lexicon.is(match, Category.SPECIAL_SESSION) ? behindDash(end, length) : 0;
-      add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
-      return Math.max(end, special);
+    boolean letters = kind == Letters.LETTER;
+    long word = letters ? lexicon.word(text, at, length) : (long) (at + 1) << 32;
+    long match =
+        letters && !lexicon.opens(word) ? Lexicon.NOTHING : lexicon.match(text, at, length);
+    if (match == Lexicon.NOTHING) {
+      return Lexicon.end(word);
     }
-    if (kind == Letters.IDEOGRAPH) {
-      return at + 1;
-    }
-    boolean caseless = Letters.caseless(c);
-    int end = at + 1;
-    while (end < length) {
-      byte k = Letters.kind(text[end]);
-      if (k != Letters.LETTER && k != Letters.IGNORED && (k != Letters.DIGIT || caseless)
-          || caseless && k == Letters.LETTER && !Letters.caseless(text[end])) {
-        break;
-      }
-      end++;
-    }
-    return end;
+    int end = Lexicon.end(match);
+    int special = lexicon.is(match, Category.SPECIAL_SESSION) ? behindDash(end, length) : 0;
+    add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
+    return Math.max(end, special);
   }
 
   /** Digits; or two runs of digits with a slash between them, the form of a bare number. */
@@ -217,9 +230,15 @@ public final class Tokens {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       entries = Arrays.copyOf(entries, size * 2);
+      marks = Arrays.copyOf(marks, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
+    marks[size] = mark;
+    mark = 0;
+    for (int at = start; at < end; at++) {
+      mark |= MARKS[text[at]];
+    }
     entries[size++] = entry;
   }
 
@@ -231,6 +250,13 @@ public final class Tokens {
   /** Where token {@code i} starts. */
   public int start(int i) {
     return starts[i];
+  }
+
+  /**
+   * Whether {@link #STOP} or {@link #QUOTE} stands before token {@code i}, or in the one before.
+   */
+  public boolean marked(int i, int mark) {
+    return (marks[i] & mark) != 0;
   }
 
   /** Where token {@code i} ends. */

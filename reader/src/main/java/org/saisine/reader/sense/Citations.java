@@ -106,7 +106,7 @@ final class Citations {
       organs.clear();
       sentence = 0;
       topic = "";
-    } else if (t > 0 && ends(tokens.end(t - 1), tokens.start(t))) {
+    } else if (t > 0 && tokens.marked(t, Tokens.STOP) && ends(tokens.end(t - 1), tokens.start(t))) {
       close(t);
       sentence = organs.size();
     }

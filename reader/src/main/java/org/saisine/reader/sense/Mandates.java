@@ -1,8 +1,10 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saisine.reader.language.Category;
@@ -26,6 +28,7 @@ final class Mandates {
   private final Steps intoSteps;
   private final Addressees addressees;
   private final Duties duties;
+  private final Map<Piece, List<Clause>> said = new IdentityHashMap<>();
 
   Mandates(Context context) {
     this.context = context;
@@ -57,12 +60,16 @@ final class Mandates {
       return List.of();
     }
     Set<String> all = new LinkedHashSet<>();
-    for (Clause clause : clauses.of(piece)) {
+    for (Clause clause : said(piece)) {
       if (clause.force().equals("ask")) {
         all.addAll(addressees.between(clause.first(), limit(clause)));
       }
     }
     return List.copyOf(all);
+  }
+
+  private List<Clause> said(Piece piece) {
+    return said.computeIfAbsent(piece, clauses::of);
   }
 
   private int limit(Clause clause) {
@@ -91,7 +98,7 @@ final class Mandates {
     List<String> by = List.of();
     List<String> base = List.of();
     List<String> heard = List.of();
-    List<Clause> list = clauses.of(piece);
+    List<Clause> list = said(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
       List<Step> steps = intoSteps.of(clause);

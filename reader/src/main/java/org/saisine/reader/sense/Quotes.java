@@ -1,41 +1,44 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
 
 /**
  * Which words of interest stand in quotation marks: titles and themes, where nobody is told to act.
  */
 final class Quotes {
   private final boolean[] quoted;
+  private boolean inside;
+  private boolean turned;
 
   Quotes(Context context) {
     int size = context.tokens.size();
     this.quoted = new boolean[size];
-    int at = 0;
-    boolean inside = false;
-    boolean turned = false;
     for (int t = 0; t < size; t++) {
-      for (; at < context.tokens.start(t); at++) {
-        char c = context.chars[at];
-        if (Letters.kind(c) != Letters.OTHER && c != '\n') {
-          continue;
-        }
-        if (c == '\n') {
-          inside = false;
-        } else if (turned && inside && c == '“') {
-          inside = false;
-        } else if (!inside && c == '”' && behindSpace(context.chars, at)) {
-          inside = true;
-          turned = true;
-        } else if (c == '“' || c == '«' || c == '《') {
-          inside = true;
-        } else if (c == '”' || c == '»' || c == '》') {
-          inside = false;
-        } else if (Letters.fold(c) == '"') {
-          inside = !inside;
-        }
+      if (context.tokens.marked(t, Tokens.QUOTE)) {
+        pass(context.chars, t == 0 ? 0 : context.tokens.start(t - 1), context.tokens.start(t));
       }
       quoted[t] = inside;
+    }
+  }
+
+  private void pass(char[] chars, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = chars[at];
+      if (c == '\n') {
+        inside = false;
+      } else if (turned && inside && c == '“') {
+        inside = false;
+      } else if (!inside && c == '”' && behindSpace(chars, at)) {
+        inside = true;
+        turned = true;
+      } else if (c == '“' || c == '«' || c == '《') {
+        inside = true;
+      } else if (c == '”' || c == '»' || c == '》') {
+        inside = false;
+      } else if (Letters.fold(c) == '"') {
+        inside = !inside;
+      }
     }
   }
 

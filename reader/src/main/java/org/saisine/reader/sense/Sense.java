@@ -45,11 +45,12 @@ public final class Sense {
 
   private Record record(Origin origin, List<Finding> before) {
     Masthead masthead = new Heads(context).read();
-    List<Paragraph> paragraphs = paragraphs();
+    Mandates mandates = new Mandates(context);
+    List<Paragraph> paragraphs = paragraphs(mandates);
     Optional<Adoption> adoption = new Votes(context).read();
     List<Citation> citations = others(masthead, new Citations(context).read());
     settle(masthead);
-    List<Mandate> mandates = new Mandates(context).read();
+    List<Mandate> owed = mandates.read();
     List<AgendaItem> agenda = new Agendas(context).read();
     Story story = story(masthead, citations, agenda);
     List<Finding> findings = new ArrayList<>(before);
@@ -62,7 +63,7 @@ public final class Sense {
         citations,
         new Instruments(context).read(),
         adoption,
-        mandates,
+        owed,
         story.events(),
         agenda,
         story.sittings(),
@@ -114,9 +115,8 @@ public final class Sense {
     }
   }
 
-  private List<Paragraph> paragraphs() {
+  private List<Paragraph> paragraphs(Mandates mandates) {
     Acts acts = new Acts(context);
-    Mandates mandates = new Mandates(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {

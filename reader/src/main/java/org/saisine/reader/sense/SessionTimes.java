@@ -50,6 +50,9 @@ final class SessionTimes {
   /** "fifty-eighth session", "fifty-ninth and sixty-second sessions", "2023 session". */
   private int sessions(int from, int t, int next, String owner, List<Mark> all) {
     boolean noun = session(t);
+    if (!noun && ordinal(t) <= 0) {
+      return 0;
+    }
     int at = t;
     if (noun) {
       at = t + 1;
