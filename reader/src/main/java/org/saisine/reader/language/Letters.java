@@ -10,6 +10,7 @@ public final class Letters {
   private static final int ALL = 0x10000;
   private static final char[] FOLD = new char[ALL];
   private static final byte[] KIND = new byte[ALL];
+  private static final boolean[] CASELESS = new boolean[ALL];
 
   /** Neither letter, digit nor space. */
   public static final byte OTHER = 0;
@@ -34,6 +35,9 @@ public final class Letters {
     for (int c = 0; c < ALL; c++) {
       KIND[c] = kindOf((char) c);
       FOLD[c] = foldOf((char) c, KIND[c]);
+      CASELESS[c] =
+          KIND[c] == IDEOGRAPH
+              || KIND[c] == LETTER && Character.getType(c) == Character.OTHER_LETTER;
     }
   }
 
@@ -121,8 +125,7 @@ public final class Letters {
 
   /** Whether {@code c} is a letter of a script that has no capitals, as Arabic. */
   public static boolean caseless(char c) {
-    return KIND[c] == IDEOGRAPH
-        || KIND[c] == LETTER && Character.getType(c) == Character.OTHER_LETTER;
+    return CASELESS[c];
   }
 
   private static final String ABJAD = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";

@@ -1,6 +1,5 @@
 package org.saisine.reader.source;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,9 @@ final class PlainText {
   static Extraction read(byte[] bytes) {
     if (bytes.length > 0 && (bytes[0] & 0xff) < 0xef) {
       // most texts are whole UTF-8: to check that first would be to decode them twice
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      if (text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0) {
-        return new Extraction.Text(text, TYPE, List.of(), List.of(), Optional.empty());
+      Optional<String> whole = Utf8.decode(bytes);
+      if (whole.isPresent()) {
+        return new Extraction.Text(whole.get(), TYPE, List.of(), List.of(), Optional.empty());
       }
     }
     Encodings.Guess guess = Encodings.of(bytes);
