@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 
 /** Which body words name: the organs by their codes, all others by what they are. */
@@ -115,9 +116,31 @@ final class Bodies {
     return given(t) >= 0;
   }
 
+  /** Whether token {@code t} is the body that a duty right before it tells: "brief the Council". */
+  boolean told(int t) {
+    int duty = nearby.before(t);
+    return tokens.is(duty, Category.DUTY) && given(duty) == t;
+  }
+
+  /** The body whose part the one at token {@code t} is, "the Third Committee of the Assembly". */
+  int whole(int t, int next) {
+    int behind = t + 1;
+    while (tokens.is(behind, Category.WORD, "of") || tokens.is(behind, Category.OF_ORGAN)) {
+      behind++;
+    }
+    boolean part = behind < next && nearby.gap(t, behind) <= 12 && principal(code(behind));
+    return part ? behind : t;
+  }
+
+  /** Whether token {@code t} only says whose the thing behind it is: "the Committee's reports". */
+  private boolean owns(int t) {
+    int end = tokens.end(t);
+    return end < context.text.length() && Letters.fold(context.chars[end]) == '\'';
+  }
+
   /** The body that meets named right behind a duty, "provide the Council"; -1 where none is. */
   int given(int duty) {
     int behind = nearby.behind(duty);
-    return at(behind) && nearby.gap(duty, behind) <= 8 ? behind : -1;
+    return at(behind) && nearby.gap(duty, behind) <= 8 && !owns(behind) ? behind : -1;
   }
 }

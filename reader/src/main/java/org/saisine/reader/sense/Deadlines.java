@@ -105,8 +105,8 @@ final class Deadlines {
       before--;
     }
     boolean last = tokens.gapLength(before) <= 12 && last(before);
-    LocalDate date = last ? month.atEndOfMonth() : month.atDay(1);
     last |= tokens.is(at + 1, Category.TIME, "by") && tokens.gapLength(at) <= 2;
+    LocalDate date = last ? month.atEndOfMonth() : month.atDay(1);
     if (horizon.ahead(month.atEndOfMonth())) {
       all.add(new Mark(new Due.OnDate(date), 0, t, at + 1));
     }

@@ -34,7 +34,7 @@ final class Duties {
   void ask(Step step, int from, Task task, List<Owed> all) {
     Move move = move(step, from, task, all);
     switch (move.duty()) {
-      case "submit", "draft", "", "that" -> reports.deliver(move);
+      case "submit", "draft", "give", "", "that" -> reports.deliver(move);
       case "conduct" -> {
         if (!reports.deliver(move)) {
           meetings.hold(move);
@@ -207,7 +207,10 @@ final class Duties {
     Move move = move(whole, clause.first(), task, all);
     boolean found = steps.stream().anyMatch(step -> step.duty().equals("found"));
     if (meeting && (!move.marks().isEmpty() || says(move, "theme"))) {
-      all.add(debts.of(Kind.MEETING, move));
+      Owed owed = debts.of(Kind.MEETING, move);
+      if (all.stream().noneMatch(one -> one.kind == Kind.MEETING && one.due.equals(owed.due))) {
+        all.add(owed);
+      }
     } else if (!meeting && (found || move.timed(0, 4))) {
       all.add(debts.body(move));
     }

@@ -98,10 +98,15 @@ final class Mandates {
     List<String> by = List.of();
     List<String> base = List.of();
     List<String> heard = List.of();
+    boolean content = false;
     List<Clause> list = said(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
       List<Step> steps = intoSteps.of(clause);
+      if (clause.listed() && steps.isEmpty() && content) {
+        continue;
+      }
+      int before = all.size();
       int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
       List<String> named = addressees.between(clause.first(), limit);
       if (named.isEmpty() && !steps.isEmpty()) {
@@ -120,9 +125,15 @@ final class Mandates {
         default -> duties.pass(clause);
       }
       base = clause.listed() ? base : by;
+      content = clause.listed() ? content : contains(steps, all.size() > before);
       heard = named.isEmpty() ? heard : named;
     }
     return all;
+  }
+
+  /** Whether the points of a list only say what stands in a thing that is owed before them. */
+  private static boolean contains(List<Step> steps, boolean owed) {
+    return !steps.isEmpty() && (owed || steps.getLast().duty().equals("include"));
   }
 
   /** Those named right behind a verb that stands before its subject. */

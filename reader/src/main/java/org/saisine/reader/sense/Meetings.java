@@ -5,6 +5,7 @@ import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Deadlines.Mark;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
@@ -28,8 +29,8 @@ final class Meetings {
 
   /** "to convene a panel discussion". */
   void hold(Move move) {
-    boolean pronoun = products.pronoun(move.step().at());
-    int meeting = meeting(move.step());
+    boolean pronoun = products.object.pronoun(move.step().at());
+    int meeting = meeting(move.step(), move.marks());
     if (meeting < 0 && !pronoun) {
       return;
     }
@@ -71,21 +72,26 @@ final class Meetings {
   }
 
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
-  private int meeting(Step step) {
+  private int meeting(Step step, List<Mark> marks) {
     for (int t = step.at(); t < step.next(); t++) {
-      int before = nearby.before(t);
-      boolean occasion =
-          before > step.at()
-              && nearby.gap(before, t) <= 6
-              && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
-                  || tokens.is(before, Category.TIME, "in")
-                  || tokens.is(before, Category.VOTE, "with"));
-      boolean session = tokens.is(t, Category.SESSION_WORD, "session") && products.near(step, t);
-      if (products.at(t).equals("meeting") && !occasion || session) {
-        return t;
+      boolean session = tokens.is(t, Category.SESSION_WORD, "session");
+      boolean named = products.at(t).equals("meeting") && !occasion(step, t);
+      if (named || session && products.object.near(step, t)) {
+        boolean told = !step.duty().equals("conduct") || t == step.at();
+        return told || products.object.of(step.at(), t, marks) ? t : -1;
       }
     }
     return -1;
+  }
+
+  private boolean occasion(Step step, int t) {
+    int before = nearby.before(t);
+    return before > step.at()
+        && nearby.gap(before, t) <= 6
+        && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
+            || tokens.is(before, Category.WORD, "inside")
+            || tokens.is(before, Category.TIME, "in")
+            || tokens.is(before, Category.VOTE, "with"));
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */

@@ -11,9 +11,6 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Finds what is to be delivered in the words of a step. */
 final class Products {
-  /** How far behind its verb a thing still stands as what is delivered. */
-  private static final int OBJECT = 30;
-
   /** How many words of interest may stand between a verb and the object ahead of it. */
   private static final int AHEAD = 24;
 
@@ -21,12 +18,14 @@ final class Products {
   private final Tokens tokens;
   private final Quotes quotes;
   private final Nearby nearby;
+  final DirectObject object;
 
   Products(Context context, Quotes quotes) {
     this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
     this.nearby = new Nearby(tokens);
+    this.object = new DirectObject(context);
   }
 
   /**
@@ -77,11 +76,7 @@ final class Products {
   /** Whether a product of a kind stands right behind the duty. */
   boolean near(Step step, String kind) {
     int t = first(step, kind);
-    return t >= 0 && near(step, t);
-  }
-
-  boolean near(Step step, int t) {
-    return tokens.start(t) - tokens.end(step.at()) < 2 * OBJECT;
+    return t >= 0 && object.near(step, t);
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
@@ -106,14 +101,6 @@ final class Products {
       }
     }
     return -1;
-  }
-
-  /** Whether a pronoun stands at the duty of token {@code t}: "submit it", "le lui soumettre". */
-  boolean pronoun(int t) {
-    boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
-    boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
-    boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
-    return behind || before || inside;
   }
 
   /** Whether the step speaks of reports in which something is to stand. */
@@ -168,18 +155,18 @@ final class Products {
   /** The things that a step delivers: each with the times that stand with it. */
   List<Item> items(Step step, List<Mark> marks) {
     int first = -1;
-    int object = object(step.at());
     boolean held = false;
-    for (int t = object; t < step.next() && first < 0; t++) {
-      boolean handed = step.duty().equals("submit");
-      if (handed && at(t).equals("other") && tokens.start(t) - tokens.end(step.at()) < OBJECT) {
+    for (int t = from(step.at()); t < step.next() && first < 0; t++) {
+      boolean handed = step.duty().equals("submit") && at(t).equals("other");
+      if (handed && object.other(step.at(), t)) {
         return List.of();
       }
       held |= step.duty().equals("conduct") && at(t).equals("meeting") && !received(t);
       first = told(t) ? t : -1;
     }
+    boolean object = first == step.at() || first > 0 && this.object.of(step.at(), first, marks);
     boolean talk = held && first >= 0 && at(first).equals("weak");
-    if (first < 0 || talk || first > step.at() && !object(step.at(), first, marks)) {
+    if (!object || talk || lightly(step, first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;
@@ -195,11 +182,19 @@ final class Products {
     return share(step, heads, marks, leads);
   }
 
+  /** Whether "give" says too little: it owes a report or a briefing right behind it, no advice. */
+  private boolean lightly(Step step, int t, List<Mark> marks) {
+    boolean light = step.duty().equals("give") && !at(t).equals("oral");
+    boolean vague = at(t).equals("same") || at(t).equals("weak") && marks.isEmpty();
+    boolean inside = tokens.is(nearby.before(t), Category.WORD, "inside");
+    return light && (vague || inside || !object.near(step, t));
+  }
+
   /** Whether a step hands over information: to do so at a time is to report. */
   boolean informs(Step step) {
     for (int t = step.at(); step.duty().equals("submit") && t < step.next(); t++) {
       if (tokens.is(t, Category.WORD, "information")) {
-        return near(step, t);
+        return object.near(step, t) || object.other(step.at(), t);
       }
       if (at(t).equals("other")) {
         return false;
@@ -209,7 +204,7 @@ final class Products {
   }
 
   /** The token from which the object of the duty at {@code t} stands, ahead of it or behind. */
-  private int object(int t) {
+  private int from(int t) {
     for (int i = t - 1; i >= 0 && t - i < AHEAD; i--) {
       if (tokens.is(i, Category.WORD, "object")) {
         return i;
@@ -234,36 +229,13 @@ final class Products {
     return false;
   }
 
-  /**
-   * Whether the product at {@code t} is what the duty delivers: it stands near, or only those who
-   * receive it, a time or an aside stand first.
-   */
-  private boolean object(int duty, int t, List<Mark> marks) {
-    if (marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t)) {
-      return true;
-    }
-    int end = tokens.end(duty);
-    int behind = nearby.behind(duty);
-    boolean comma =
-        end < context.text.length() && (context.chars[end] == ',' || context.chars[end] == '،');
-    boolean before =
-        nearby.gap(duty, behind) <= 16
-            && (tokens.is(behind, Category.WORD)
-                || tokens.is(behind, Category.TIME)
-                || tokens.is(behind, Category.EVERY)
-                || tokens.is(behind, Category.DUTY)
-                || tokens.is(behind, Category.ORGAN)
-                || tokens.is(behind, Category.ADDRESSEE));
-    return comma || before || tokens.start(t) - end <= 2 * OBJECT;
-  }
-
   /** Whether a body or what it may do stands in the step. */
   boolean founded(Step step) {
     for (int t = step.at() + 1; t < step.next(); t++) {
       boolean body = at(t).equals("body");
       boolean named = tokens.is(t, Category.BODY_KIND) || tokens.is(t, Category.ADDRESSEE);
       if (body || named && !quotes.at(t)) {
-        return tokens.start(t) - tokens.end(step.at()) < 4 * OBJECT;
+        return tokens.start(t) - tokens.end(step.at()) < 4 * DirectObject.NEAR;
       }
     }
     return false;
@@ -290,7 +262,7 @@ final class Products {
     }
     boolean link =
         tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
-    if (link && nearby.gap(before, t) <= 2 * OBJECT) {
+    if (link && nearby.gap(before, t) <= 2 * DirectObject.NEAR) {
       return true;
     }
     for (int i = tokens.start(t) - 3; i >= Math.max(tokens.end(before), tokens.start(t) - 9); i--) {
@@ -345,7 +317,7 @@ final class Products {
     return new Item(
         orally ? Kind.ORAL : Kind.REPORT,
         at(t).equals("same"),
-        tokens.is(t, Category.WORD, "bare") || object(step.at()) < step.at(),
+        tokens.is(t, Category.WORD, "bare") || from(step.at()) < step.at(),
         at(t).equals("update"),
         at(t).equals("weak"),
         marks);

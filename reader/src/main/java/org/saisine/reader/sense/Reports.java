@@ -21,7 +21,7 @@ final class Reports {
   /** A step that hands something over; false where it may be a meeting. */
   boolean deliver(Move move) {
     List<Products.Item> items = products.items(move.step(), move.marks());
-    boolean verb = !move.duty().isEmpty() && !move.duty().equals("that");
+    boolean verb = !List.of("", "that", "give").contains(move.duty());
     if (items.isEmpty()) {
       if (products.informs(move.step()) && timed(move) && hears(move)) {
         report(move);
@@ -84,7 +84,8 @@ final class Reports {
     boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
     boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
-    boolean vague = item.weak() && (bare || owed.due.isEmpty() && move.before(Kind.REPORT) != null);
+    boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
+    boolean vague = item.weak() && (bare || again);
     boolean stray =
         move.duty().isEmpty() && !products.beside(move.step().at())
             || move.duty().equals("that") && owed.due.isEmpty();
@@ -107,7 +108,7 @@ final class Reports {
   /** "to prepare a study and to submit it": the thing was named before. */
   void refer(Move move) {
     Owed before = move.before(Kind.REPORT);
-    boolean pronoun = products.pronoun(move.step().at());
+    boolean pronoun = products.object.pronoun(move.step().at());
     if (before != null && (pronoun || !move.marks().isEmpty() && before.due.isEmpty())) {
       back(debts.of(Kind.REPORT, move), move.all());
     }
@@ -116,8 +117,11 @@ final class Reports {
   /** "a report, which will be considered at …": one more time of the report before. */
   void passive(Move move) {
     Owed later = debts.of(Kind.REPORT, move);
+    Owed spoken = move.before(Kind.ORAL);
     if (!later.due.isEmpty() && move.before(Kind.REPORT) != null) {
       back(later, move.all());
+    } else if (spoken != null && spoken.due.isEmpty()) {
+      join(spoken, later);
     }
   }
 

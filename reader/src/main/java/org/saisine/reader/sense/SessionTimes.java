@@ -192,8 +192,9 @@ final class SessionTimes {
     }
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {
-      if (bodies.at(i) && !bodies.cited(i) && (years || bodies.receives(i, from))) {
-        return bodies.seat(i);
+      boolean told = bodies.receives(i, from) || bodies.told(i);
+      if (bodies.at(i) && !bodies.cited(i) && (years || told)) {
+        return bodies.seat(bodies.whole(i, t));
       }
       if (tokens.is(i, Category.WORD, "to-us")) {
         return context.speaker;

@@ -138,9 +138,16 @@ final class Steps {
     return false;
   }
 
-  /** Whether an organ stands right behind a duty as who is told: "report thereon to the …". */
+  /**
+   * Whether an organ stands right behind a duty as who is told: "report thereon to the …", "inform
+   * the …".
+   */
   private boolean handed(int t) {
     int to = nearby.behind(t);
+    boolean tells = tokens.is(t, Category.DUTY, "inform") || tokens.is(t, Category.DUTY, "brief");
+    if (tells && tokens.is(to, Category.ORGAN) && nearby.gap(t, to) <= ADVERB) {
+      return true;
+    }
     if (!tokens.is(to, Category.WORD, "to")) {
       return false;
     }

@@ -1,0 +1,110 @@
+package org.saisine.reader.sense;
+
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Deadlines.Mark;
+
+/** Tells what a verb hands over from what it only speaks of. */
+final class DirectObject {
+  /** How far behind its verb a thing still stands as its object. */
+  static final int NEAR = 30;
+
+  /** How much room an article takes behind a comma. */
+  private static final int ARTICLE = 12;
+
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Nearby nearby;
+
+  DirectObject(Context context) {
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.nearby = new Nearby(tokens);
+  }
+
+  boolean near(Step step, int t) {
+    return tokens.start(t) - tokens.end(step.at()) < 2 * NEAR;
+  }
+
+  /**
+   * Whether the thing at {@code t} is what the duty delivers: it stands near, or only those who
+   * receive it, a time or an aside stand first.
+   */
+  boolean of(int duty, int t, List<Mark> marks) {
+    boolean timed = marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t);
+    boolean behind = near(duty, t) || comma(tokens.end(duty)) || before(duty);
+    return timed || behind && !aimed(duty, t);
+  }
+
+  /** Whether another thing than a report is what the duty hands over. */
+  boolean other(int duty, int other) {
+    if (tokens.start(other) - tokens.end(duty) < NEAR) {
+      return true;
+    }
+    int before = nearby.before(other);
+    int behind = duty;
+    for (int i = duty; i < other && !tokens.is(before, Category.WORD, "aside"); i++) {
+      behind = commas(i) || receiver(i) ? i : behind;
+    }
+    return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE;
+  }
+
+  /** Whether a pronoun stands at the duty of token {@code t}: "submit it", "le lui soumettre". */
+  boolean pronoun(int t) {
+    boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
+    boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
+    boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
+    return behind || before || inside;
+  }
+
+  /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */
+  private boolean aimed(int duty, int t) {
+    for (int i = t - 1; i > duty && !commas(i); i--) {
+      if (tokens.is(i, Category.WORD, "purpose")) {
+        return tokens.start(t) - tokens.end(i) > NEAR;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(int duty, int t) {
+    return tokens.start(t) - tokens.end(duty) <= 2 * NEAR;
+  }
+
+  /** Whether what stands right behind the duty may stand before its object. */
+  private boolean before(int duty) {
+    int behind = nearby.behind(duty);
+    boolean word =
+        tokens.is(behind, Category.WORD)
+            && !tokens.is(behind, Category.WORD, "of")
+            && !tokens.is(behind, Category.WORD, "foreign")
+            && !tokens.is(behind, Category.WORD, "purpose");
+    return nearby.gap(duty, behind) <= 16
+        && (word
+            || tokens.is(behind, Category.TIME)
+            || tokens.is(behind, Category.EVERY)
+            || tokens.is(behind, Category.DUTY)
+            || receiver(behind));
+  }
+
+  private boolean receiver(int t) {
+    return tokens.is(t, Category.ORGAN) || tokens.is(t, Category.ADDRESSEE);
+  }
+
+  /** Whether a comma stands between token {@code t} and the next. */
+  private boolean commas(int t) {
+    for (int i = tokens.end(t); i < tokens.start(t + 1); i++) {
+      if (comma(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comma(int at) {
+    return at < chars.length && (Letters.fold(chars[at]) == ',' || chars[at] == '،');
+  }
+}
