@@ -209,7 +209,8 @@ final class Deadlines {
     }
     String term = tokens.value(t, Category.TIME);
     if (term.startsWith("P")) {
-      all.add(new Mark(new Due.Within(term), 4, t, t + 1));
+      int rank = near(t - 1) && tokens.is(t - 1, Category.TIME, "within") ? 3 : 4;
+      all.add(new Mark(new Due.Within(term), rank, t, t + 1));
       return t + 1;
     }
     String unit = number > 0 && tokens.gapLength(t) <= 16 ? unit(tokens, t + 1) : "";

@@ -78,6 +78,10 @@ final class Debts {
       }
       int number = tokens.number(t + 1, Category.CARDINAL);
       number = number == 0 ? tokens.digits(t + 1) : number;
+      String term = tokens.value(t + 1, Category.TIME);
+      if (term.startsWith("P")) {
+        return Optional.of(term);
+      }
       String unit = number > 0 ? Deadlines.unit(tokens, t + 2) : "";
       if (!unit.isEmpty()) {
         return Optional.of("P" + number + unit);

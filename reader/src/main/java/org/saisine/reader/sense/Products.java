@@ -260,6 +260,9 @@ final class Products {
     for (int hops = 0; hops < 3 && received(before); hops++) {
       before = nearby.before(before);
     }
+    if (tokens.is(t, Category.WORD, "linked")) {
+      return true;
+    }
     boolean link =
         tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
     if (link && nearby.gap(before, t) <= 2 * DirectObject.NEAR) {

@@ -49,6 +49,9 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());
+        if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
+          continue;
+        }
         aside &= link != ',' && (link == ' ' || !toUs(t) && !handed(t));
         if (told && all.isEmpty()) {
           continue;
@@ -114,6 +117,11 @@ final class Steps {
                 || tokens.is(t + 1, Category.WORD, "shall")
                 || tokens.is(t + 1, Category.WORD, "to"));
     return object && !described && !noun;
+  }
+
+  /** "That" stands for a verb nobody listed, but not where it only opens what is decided. */
+  private boolean opens(int t, Clause clause, List<Step> before) {
+    return clause.subject() && before.isEmpty() && tokens.is(t, Category.WORD, "that");
   }
 
   /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
@@ -276,7 +284,7 @@ final class Steps {
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
       and |= near && links(i - 1);
-      if (near && !nearby.duty(i - 1).isEmpty()) {
+      if (near && !nearby.duty(i - 1).isEmpty() && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }
       if (!near || !small(i - 1) && !timed(i - 1)) {

@@ -1,0 +1,201 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.Reader;
+import org.saisine.reader.Source;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Mandate;
+import org.saisine.reader.vocabulary.Mandate.Kind;
+
+/**
+ * What the grammar of Arabic asks of the reading of mandates: small words written together with the
+ * next one, the verb before its subject, the dual, and a time that needs no preposition.
+ */
+class ArabicMandatesTest {
+  @Nested
+  @DisplayName("Times")
+  class Times {
+    @Test
+    @DisplayName("A round ordinal behind \"and\" is one more session")
+    void roundOrdinals() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يقدم إلى مجلس حقوق الإنسان في دورتيه السابعة والخمسين"
+                      + " والستين تقريرا عن المنارات؛"))
+          .containsExactly("1 report HRC-57 HRC-60");
+    }
+
+    @Test
+    @DisplayName("The dual of a unit is two of it, and its singular one")
+    void dual() {
+      assertThat(
+              owed(
+                  "1. يقرر تمديد ولاية المقرر الخاص المعني بالمنارات لمدة سنتين؛",
+                  "2. يقرر تمديد ولاية المقرر الخاص المعني بالمصابيح لمدة سنة واحدة؛"))
+          .containsExactly("1 body P2Y", "2 body P1Y");
+    }
+
+    @Test
+    @DisplayName("A term needs no word for \"for\"; within one is no term")
+    void bareTerm() {
+      assertThat(
+              owed(
+                  "1. يقرر تمديد ولاية المقرر الخاص المعني بالمنارات ثلاث سنوات؛",
+                  "2. يقرر أن يمدد سنة واحدة ولاية الخبير المستقل المعني بالمصابيح؛",
+                  "3. يطلب إلى المفوض السامي أن ينشر دراسة عن المصابيح في غضون سنة واحدة؛"))
+          .containsExactly("1 body P3Y", "2 body P1Y", "3 report P1Y");
+    }
+
+    @Test
+    @DisplayName("A quarter or a half of a year is a time in that year")
+    void partsOfYears() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يقدم تقريرا عن المنارات في الربع الثاني من عام 2025؛"))
+          .containsExactly("1 report 2025");
+    }
+  }
+
+  @Nested
+  @DisplayName("Things owed")
+  class Products {
+    @Test
+    @DisplayName("A further report with \"and\" written to it has its own time")
+    void linked() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى المفوض السامي أن يقدم إلى مجلس حقوق الإنسان تحديثا شفويا في دورته"
+                      + " السابعة والخمسين وتقريرا عن المنارات في دورته الستين؛"))
+          .containsExactly("1 oral HRC-57", "1 report HRC-60");
+    }
+
+    @Test
+    @DisplayName("A report that is only being prepared is not asked for again")
+    void whilePreparing() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى المفوض السامي أن يلتمس، أثناء إعداد التقرير، آراء حراس المنارات؛",
+                  "2. يطلب أيضا إلى المفوض السامي، لدى إعداد التقرير، أن يتشاور مع الدول؛"))
+          .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Self-determination is no report, and the Decade of Action no meeting")
+    void lookalikes() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يعرض حق تقرير المصير على الحراس؛",
+                  "2. يطلب إلى الأمين العام مواصلة العمل مع الحراس وعقد العمل والإنجاز؛"))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  @DisplayName("Verbs")
+  class Verbs {
+    @Test
+    @DisplayName("What is to be done may stand as a noun with \"by\", far behind \"to undertake\"")
+    void byDoing() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يقوم، بالتعاون مع حراس المنارات، بتقديم تقرير إلى"
+                      + " مجلس حقوق الإنسان في دورته الثامنة والخمسين؛",
+                  "2. يطلب إلى الدول الأعضاء احترام اللجنة المعنية بإعداد تقرير عن المصابيح؛"))
+          .containsExactly("1 report HRC-58");
+    }
+
+    @Test
+    @DisplayName("To go on doing something is to do it")
+    void goingOn() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى المفوض السامي أن يستمر في عقد حلقة نقاش عن المنارات في الدورة الستين"
+                      + " لمجلس حقوق الإنسان؛",
+                  "2. يقرر التعجيل بإنشاء بعثة دولية مستقلة لتقصي الحقائق لمدة سنة واحدة؛"))
+          .containsExactly("1 meeting HRC-60", "2 body P1Y");
+    }
+
+    @Test
+    @DisplayName("A verb that nobody listed still ends the names of those who are asked")
+    void unlistedVerbs() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يرمم منارات البعثة وأن يدرج معلومات عن ذلك في تقريره"
+                      + " المقبل؛"))
+          .containsExactly("1 report");
+    }
+
+    @Test
+    @DisplayName("The subject of a decision stands behind its verb")
+    void subjects() {
+      assertThat(
+              owed(
+                  "1. يقرر أن يكون موضوع حلقة النقاش السنوية المزمع عقدها أثناء دورته السابعة"
+                      + " والخمسين هو ضوء المنارات؛"))
+          .containsExactly("1 meeting HRC-57");
+    }
+  }
+
+  private static List<String> owed(String... paragraphs) {
+    String text =
+        """
+        الأمم المتحدة
+
+        A/HRC/RES/54/90
+
+        الجمعية العامة
+
+        Distr.: General
+
+        17 October 2023
+
+        Arabic
+
+        Original: English
+
+        مجلس حقوق الإنسان
+
+        الدورة الرابعة والخمسون
+
+        البند 3 من جدول الأعمال
+
+        قرار اعتمده مجلس حقوق الإنسان في 12 تشرين الأول/أكتوبر 2023
+
+        54/90- حراسة المنارات
+
+        إن مجلس حقوق الإنسان،
+
+        """
+            + String.join("\n\n", paragraphs)
+            + "\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Reader.standard().read(new Source("manara.txt", bytes)).mandates().stream()
+        .filter(mandate -> mandate.kind() != Kind.OTHER)
+        .map(ArabicMandatesTest::told)
+        .toList();
+  }
+
+  private static String told(Mandate mandate) {
+    String due =
+        mandate.due().stream().map(ArabicMandatesTest::when).collect(Collectors.joining(" "));
+    String kind = mandate.kind().name().toLowerCase(Locale.ROOT);
+    return (mandate.paragraph() + " " + kind + " " + due).strip();
+  }
+
+  private static String when(Due due) {
+    return switch (due) {
+      case Due.AtSession at -> at.organ() + "-" + at.session();
+      case Due.OnDate on -> on.date().toString();
+      case Due.InYear in -> "" + in.year();
+      case Due.Within within -> within.iso();
+    };
+  }
+}
