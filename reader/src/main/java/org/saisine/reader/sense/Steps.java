@@ -265,11 +265,14 @@ final class Steps {
   }
 
   /**
-   * What joins the duty of token {@code t} to the words before: a comma, which takes it back to
-   * those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
+   * What joins the duty of token {@code t} to the words before: a comma, or a verb in a form that
+   * no aside has, which takes it back to those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
    * does.
    */
   private char link(int t, int first) {
+    if (tokens.is(t, Category.WORD, "back")) {
+      return ',';
+    }
     boolean and = nearby.carriesLink(t);
     int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
     if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {

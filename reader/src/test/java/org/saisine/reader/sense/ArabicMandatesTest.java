@@ -134,6 +134,36 @@ class ArabicMandatesTest {
     }
 
     @Test
+    @DisplayName("\"Likewise\" may stand before a request, and begins another")
+    void likewise() {
+      assertThat(
+              owed(
+                  "1. يرحب بعمل الحراس، كما يطلب إلى المفوض السامي أن يعد تقريرا عن المنارات ويقدمه"
+                      + " إلى مجلس حقوق الإنسان في دورته الستين؛"))
+          .containsExactly("1 report HRC-60");
+    }
+
+    @Test
+    @DisplayName("\"And that\" goes back to those who are asked, past what others aim at")
+    void andThat() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يواصل جهوده الرامية إلى وضع قواعد للحراس والمصابيح"
+                      + " وأن يقدم تقريرا عن ذلك إلى مجلس حقوق الإنسان في دورته الثامنة والخمسين؛"))
+          .containsExactly("1 report HRC-58");
+    }
+
+    @Test
+    @DisplayName("When an organ is to consider a thing is when it is to be handed over")
+    void considered() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يقدم مقترحات لينظر فيها مجلس حقوق الإنسان في دورته"
+                      + " الستين؛"))
+          .containsExactly("1 report HRC-60");
+    }
+
+    @Test
     @DisplayName("The subject of a decision stands behind its verb")
     void subjects() {
       assertThat(
