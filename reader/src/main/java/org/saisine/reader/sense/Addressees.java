@@ -39,6 +39,9 @@ final class Addressees {
         t = behindComma(t, next);
         continue;
       }
+      if (last >= 0 && names(t) && apart(t)) {
+        break;
+      }
       boolean goes = last < 0 || joined(t);
       if (names(t) && goes && !bodies.cited(t)) {
         String code = bodies.code(t);
@@ -59,6 +62,13 @@ final class Addressees {
     return tokens.is(t, Category.ADDRESSEE)
         || tokens.is(t, Category.ORGAN)
         || tokens.is(t, Category.BODY_KIND);
+  }
+
+  /** Whether other words run straight into a name, where no space parts them: it is an object. */
+  private boolean apart(int t) {
+    int at = tokens.start(t) - 1;
+    boolean runs = at >= 0 && tokens.gapLength(t - 1) > 0;
+    return runs && Letters.kind(chars[at]) == Letters.IDEOGRAPH && !joined(t);
   }
 
   /** Whether a comma or "and" joins token {@code t} to what stands before. */

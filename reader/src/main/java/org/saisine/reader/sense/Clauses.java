@@ -120,7 +120,11 @@ final class Clauses {
   private boolean subject(int first, int stop) {
     boolean named = false;
     for (int t = first; t < stop; t++) {
-      boolean modal = named && tokens.is(t, Category.WORD, "shall");
+      boolean dated =
+          tokens.is(t - 1, Category.PRODUCT, "meeting")
+              && tokens.is(t, Category.TIME, "in")
+              && tokens.gapLength(t - 1) == 0;
+      boolean modal = named && (dated || tokens.is(t, Category.WORD, "shall"));
       named |= tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.PRODUCT, "meeting");
       if (modal) {
         return true;

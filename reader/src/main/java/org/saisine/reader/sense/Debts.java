@@ -98,6 +98,17 @@ final class Debts {
         && tokens.is(t - 1, Category.WORD, "to");
   }
 
+  /** Those to whom something goes who stand ahead of its verb. */
+  List<String> ahead(Move move) {
+    List<String> all = new ArrayList<>(1);
+    for (int t = move.from(); t < move.step().at(); t++) {
+      if (ahead(t, move.from())) {
+        all.add(bodies.code(t));
+      }
+    }
+    return all;
+  }
+
   private void recipients(Step step, int from, List<String> to) {
     int told = bodies.given(step.at());
     for (int t = from; t < step.next(); t++) {

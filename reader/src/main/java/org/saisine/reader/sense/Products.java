@@ -82,7 +82,10 @@ final class Products {
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
   int subject(int first, int next, String kind) {
     for (int t = first; t < next; t++) {
-      boolean subject = tokens.is(t + 1, Category.WORD, "shall") && tokens.gapLength(t) == 0;
+      boolean subject =
+          tokens.gapLength(t) == 0
+              && (tokens.is(t + 1, Category.WORD, "shall")
+                  || tokens.is(t + 1, Category.TIME, "in"));
       if (subject
           && kind.equals("meeting")
           && at(t).equals(kind)

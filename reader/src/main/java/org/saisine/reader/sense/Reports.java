@@ -61,7 +61,10 @@ final class Reports {
   /** Whether to inform somebody is to report: at a time, again and again, or to an organ. */
   boolean told(Move move) {
     int at = move.step().at();
-    boolean organ = bodies.follows(at) || products.has(move.from(), at + 1, "to-us");
+    boolean organ =
+        bodies.follows(at)
+            || products.has(move.from(), at + 1, "to-us")
+            || debts.ahead(move).stream().anyMatch(bodies::sits);
     return timed(move) || organ && !move.task().loose();
   }
 

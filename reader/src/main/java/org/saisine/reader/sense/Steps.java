@@ -102,7 +102,9 @@ final class Steps {
             && (tokens.is(t - 1, Category.WORD, "relative")
                 || tokens.is(t - 1, Category.OWN)
                 || tokens.is(t - 1, Category.DUTY)
-                || tokens.is(t - 1, Category.PRODUCT) && !nearby.closes(t - 1));
+                || tokens.is(t - 1, Category.PRODUCT)
+                    && !tokens.is(t - 1, Category.ADDRESSEE)
+                    && !nearby.closes(t - 1));
     int end = tokens.end(t);
     boolean object =
         tokens.gapLength(t) == 0
@@ -221,8 +223,18 @@ final class Steps {
   private int ahead(int t) {
     int found = -1;
     int best = -1;
-    for (int i = t - 1; i >= 0 && t - i < AHEAD && !verb(i); i--) {
-      boolean starts = found == i + 1;
+    int before = t;
+    int room = AHEAD;
+    for (int i = t - 1; i >= 0 && room > 0; i--) {
+      if (quotes.at(i)) {
+        continue;
+      }
+      if (verb(i)) {
+        break;
+      }
+      room--;
+      boolean starts = found == before;
+      before = i;
       if (starts && tokens.is(i, Category.LIST_LINK, "and")) {
         return found;
       }

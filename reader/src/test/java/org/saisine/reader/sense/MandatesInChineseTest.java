@@ -112,4 +112,38 @@ class MandatesInChineseTest {
     assertThat(owed(dahui("1. 决定在大会第七十八届会议期间举行的年度灯塔小组讨论会的主题为“灯油”。")))
         .containsExactly("1 meeting GA GA-78");
   }
+
+  @Test
+  @DisplayName("A comma in a title parts nothing: the verb keeps its time and its recipient")
+  void quoted() {
+    assertThat(owed(dahui("1. 请秘书长确保灯塔的安全，并在题为“灯塔，包括灯油”的项目下向大会第七十八届会议提交一份报告。")))
+        .containsExactly("1 report SG GA-78");
+  }
+
+  @Test
+  @DisplayName("To tell an organ is to report, also where the organ stands ahead of the verb")
+  void told() {
+    assertThat(owed(dahui("1. 请秘书长随时向大会通报灯塔的看守情况；", "2. 请秘书长向看守人通报灯油的价格。")))
+        .containsExactly("1 report SG");
+  }
+
+  @Test
+  @DisplayName("A meeting right before its day is decided on: 会议于…举行")
+  void dated() {
+    assertThat(owed(dahui("1. 决定会议于2024年5月27日至30日举行。"))).containsExactly("1 meeting GA 2024-05-27");
+  }
+
+  @Test
+  @DisplayName("What is done so that others can act binds those others to nothing")
+  void purpose() {
+    assertThat(owed(dahui("1. 请秘书长与看守人协商，使看守人能够向大会提交年度报告。"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Those named in the object of a verb are not asked: one named reporter owes it")
+  void asked() {
+    assertThat(dahui("1. 请秘书长进一步解决秘书处和联合国其他机构人手不足的问题，并在其年度报告中报告所采取的措施。").mandates())
+        .first()
+        .satisfies(one -> assertThat(one.by()).containsExactly("SG"));
+  }
 }
