@@ -125,14 +125,15 @@ final class Mandates {
         default -> duties.pass(clause);
       }
       base = clause.listed() ? base : by;
-      content = clause.listed() ? content : contains(steps, all.size() > before);
+      content = clause.listed() ? content : contains(steps, all.subList(before, all.size()));
       heard = named.isEmpty() ? heard : named;
     }
     return all;
   }
 
   /** Whether the points of a list only say what stands in a thing that is owed before them. */
-  private static boolean contains(List<Step> steps, boolean owed) {
+  private static boolean contains(List<Step> steps, List<Owed> said) {
+    boolean owed = said.stream().anyMatch(one -> one.kind != Kind.OTHER);
     return !steps.isEmpty() && (owed || steps.getLast().duty().equals("include"));
   }
 

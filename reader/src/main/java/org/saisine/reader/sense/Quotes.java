@@ -42,6 +42,22 @@ final class Quotes {
     }
   }
 
+  /** Whether one of {@code marks} stands between two offsets outside of a quotation. */
+  static boolean marked(char[] chars, int from, int to, String marks) {
+    boolean inside = false;
+    for (int at = from; at < to; at++) {
+      char c = chars[at];
+      if (c == '“' || c == '«' || c == '《') {
+        inside = true;
+      } else if (c == '”' || c == '»' || c == '》') {
+        inside = false;
+      } else if (!inside && marks.indexOf(Letters.fold(c)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where marks are turned, as in Arabic, the closing one of other languages opens. */
   private static boolean behindSpace(char[] chars, int at) {
     return at > 0 && Letters.kind(chars[at - 1]) == Letters.SPACE;

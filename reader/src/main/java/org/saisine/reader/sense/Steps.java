@@ -267,19 +267,13 @@ final class Steps {
   }
 
   private boolean marked(int i) {
-    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
-      char c = Letters.fold(chars[at]);
-      if (c == ',' || c == ';' || c == ':') {
-        return true;
-      }
-    }
-    return false;
+    return Quotes.marked(chars, tokens.end(i), tokens.start(i + 1), ",;:");
   }
 
   /**
    * What joins the duty of token {@code t} to the words before: a comma, or a verb in a form that
-   * no aside has, which takes it back to those who are addressed, {@code &} for "and" or a duty right before; a space where nothing
-   * does.
+   * no aside has, which takes it back to those who are addressed, {@code &} for "and" or a duty
+   * right before; a space where nothing does.
    */
   private char link(int t, int first) {
     if (tokens.is(t, Category.WORD, "back")) {
@@ -291,11 +285,8 @@ final class Steps {
       return ',';
     }
     for (int i = t; i > first; i--) {
-      for (int at = tokens.end(i - 1); at < tokens.start(i); at++) {
-        char c = Letters.fold(chars[at]);
-        if (c == ',' || c == ';' || c == ':' || c == '،' || c == '、') {
-          return ',';
-        }
+      if (Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), ",;:،、")) {
+        return ',';
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
       and |= near && links(i - 1);

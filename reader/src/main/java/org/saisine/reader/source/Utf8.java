@@ -65,8 +65,7 @@ final class Utf8 {
 
   private static int four(int first, int second, int third, int fourth) {
     int c = (first & 7) << 18 | (second & 0x3f) << 12 | (third & 0x3f) << 6 | fourth & 0x3f;
-    boolean tails =
-        (second & 0xc0) == 0x80 && (third & 0xc0) == 0x80 && (fourth & 0xc0) == 0x80;
+    boolean tails = (second & 0xc0) == 0x80 && (third & 0xc0) == 0x80 && (fourth & 0xc0) == 0x80;
     return (first & 0xf8) == 0xf0 && tails && c >= 0x10000 && c <= 0x10ffff ? c : -1;
   }
 }

@@ -123,7 +123,7 @@ class MandatesInChineseTest {
   @Test
   @DisplayName("To tell an organ is to report, also where the organ stands ahead of the verb")
   void told() {
-    assertThat(owed(dahui("1. 请秘书长随时向大会通报灯塔的看守情况；", "2. 请秘书长向看守人通报灯油的价格。")))
+    assertThat(owed(dahui("1. 请秘书长向大会通报灯塔的看守情况；", "2. 请秘书长向看守人通报灯油的价格。")))
         .containsExactly("1 report SG");
   }
 

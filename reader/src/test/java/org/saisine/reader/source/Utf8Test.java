@@ -69,9 +69,7 @@ class Utf8Test {
       assertThat(Utf8.decode(bytes))
           .as("%s", Arrays.toString(bytes))
           .isEqualTo(
-              valid
-                  ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
-                  : Optional.empty());
+              valid ? Optional.of(new String(bytes, StandardCharsets.UTF_8)) : Optional.empty());
     }
   }
 }
