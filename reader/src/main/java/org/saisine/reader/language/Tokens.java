@@ -29,6 +29,7 @@ public final class Tokens {
   }
 
   private final char[] text;
+  private final SymbolForms forms;
   private int[] starts;
   private int[] ends;
   private Entry[] entries;
@@ -39,11 +40,9 @@ public final class Tokens {
   private int size;
   private byte mark;
 
-  /** Up to here no symbol can start: what runs on from there has no digit. */
-  private int barren;
-
   private Tokens(char[] text, int length) {
     this.text = text;
+    this.forms = new SymbolForms(text, length);
     int guess = 16 + length / 10;
     starts = new int[guess];
     ends = new int[guess];
@@ -71,9 +70,9 @@ public final class Tokens {
   private int word(int at, int length, Lexicon lexicon, byte kind) {
     char c = text[at];
     if (c >= 'A' && c <= 'Z') {
-      int end = symbolEnd(at, length);
+      int end = forms.symbol(at);
       if (end == 0 && (c == 'S' || c == 'E')) {
-        end = specialEnd(at, length);
+        end = forms.special(at);
         if (end > 0) {
           add(at, end, FRACTION);
           return end;
@@ -92,7 +91,7 @@ public final class Tokens {
       return Lexicon.end(word);
     }
     int end = Lexicon.end(match);
-    int special = lexicon.is(match, Category.SPECIAL_SESSION) ? behindDash(end, length) : 0;
+    int special = lexicon.is(match, Category.SPECIAL_SESSION) ? forms.behindDash(end) : 0;
     add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
     return Math.max(end, special);
   }
@@ -104,9 +103,9 @@ public final class Tokens {
       add(at, Lexicon.end(match), lexicon.entry(match));
       return Lexicon.end(match);
     }
-    int end = digits(at, length);
+    int end = forms.digits(at);
     if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
-      int second = digits(end + 1, length);
+      int second = forms.digits(end + 1);
       boolean ends = second >= length || text[second] != '/' && !Letters.joined('0', text[second]);
       if (ends || section(second, length)) {
         add(at, second, FRACTION);
@@ -133,96 +132,6 @@ public final class Tokens {
       }
     }
     return at;
-  }
-
-  private int digits(int at, int length) {
-    int end = at;
-    while (end < length && Letters.kind(text[end]) == Letters.DIGIT) {
-      end++;
-    }
-    return end;
-  }
-
-  /** The end of "S-26/1" or "ES-10/18", the number of a text of a special session; else 0. */
-  private int specialEnd(int at, int length) {
-    int dash = text[at] == 'E' ? at + 2 : at + 1;
-    return dash + 3 >= length || text[dash - 1] != 'S' ? 0 : behindDash(dash, length);
-  }
-
-  /** The end of "-26/1" at {@code from}, where a space may stand on each side of the hyphen. */
-  private int behindDash(int from, int length) {
-    int dash = space(from, length);
-    if (dash >= length || Letters.fold(text[dash]) != '-') {
-      return 0;
-    }
-    int first = space(space(dash + 1, length), length);
-    int slash = digits(first, length);
-    if (slash == first || slash >= length || text[slash] != '/') {
-      return 0;
-    }
-    int end = digits(slash + 1, length);
-    return end > slash + 1 ? end : 0;
-  }
-
-  private int space(int at, int length) {
-    return at < length && Letters.kind(text[at]) == Letters.SPACE ? at + 1 : at;
-  }
-
-  /** The end of a symbol such as A/HRC/54/28/Add.1; 0 where none starts at {@code at}. */
-  private int symbolEnd(int at, int length) {
-    if (at < barren) {
-      return 0;
-    }
-    int end = at;
-    while (end < length
-        && (text[end] >= 'A' && text[end] <= 'Z' || text[end] >= '0' && text[end] <= '9')) {
-      end++;
-    }
-    if (end >= length - 1 || text[end] != '/' || end - at > 12) {
-      return 0;
-    }
-    boolean digit = false;
-    int last = 0;
-    while (end < length && text[end] == '/') {
-      int part = end + 1;
-      int stop = part;
-      while (stop < length && inSymbol(text[stop])) {
-        digit |= Letters.kind(text[stop]) == Letters.DIGIT;
-        stop++;
-      }
-      while (stop > part && (text[stop - 1] == '.' || Letters.fold(text[stop - 1]) == '-')) {
-        stop--;
-      }
-      if (stop == part) {
-        break;
-      }
-      end = bracketed(stop, length);
-      digit |= end > stop;
-      last = end;
-    }
-    barren = digit ? barren : end;
-    return digit ? last : 0;
-  }
-
-  /** The end of "(13)" in "ICCD/COP(13)/21", where the symbol goes on behind it. */
-  private int bracketed(int at, int length) {
-    if (at >= length || text[at] != '(') {
-      return at;
-    }
-    int close = digits(at + 1, Math.min(length, at + 4));
-    boolean goesOn =
-        close > at + 1 && close + 1 < length && text[close] == ')' && text[close + 1] == '/';
-    return goesOn ? close + 1 : at;
-  }
-
-  private static boolean inSymbol(char c) {
-    return c >= 'A' && c <= 'Z'
-        || c >= 'a' && c <= 'z'
-        || c >= '0' && c <= '9'
-        || c == '.'
-        || c == '-'
-        || c == '\u2010'
-        || c == '\u2011';
   }
 
   private void add(int start, int end, Entry entry) {

@@ -3,17 +3,9 @@ package org.saisine.reader.shape;
 import java.util.Arrays;
 import org.saisine.reader.language.Letters;
 
-/**
- * Writes the normalised text: drops mark-up and invisible characters, folds spaces, lifts note
- * marks out of the words they are glued to, and keeps the map back.
- */
+/** The normalised text as it grows: its characters, its note marks and the map back. */
 final class Ink {
-  /** How far a mark-up construct may reach; longer ones are text. */
-  private static final int REACH = 200;
-
-  private final String source;
-
-  /** The same, where every character is looked at. */
+  /** What it is written from. */
   private final char[] in;
 
   char[] chars;
@@ -26,13 +18,12 @@ final class Ink {
   int marks;
   int[] joinAt = new int[64];
   int joins;
-  private int highest;
+  int highest;
   private int shift = Integer.MIN_VALUE;
 
-  Ink(String source) {
-    this.source = source;
-    this.in = source.toCharArray();
-    this.chars = new char[source.length() + 16];
+  Ink(char[] in) {
+    this.in = in;
+    this.chars = new char[in.length + 16];
   }
 
   /** Ends a block. */
@@ -66,7 +57,7 @@ final class Ink {
     }
   }
 
-  private void put(char c, int from) {
+  void put(char c, int from) {
     room();
     if (from - length != shift) {
       piece(from);
@@ -90,7 +81,7 @@ final class Ink {
   }
 
   /** Copies characters that need no look. */
-  private void copy(int from, int to) {
+  void copy(int from, int to) {
     while (length + to - from + 1 >= chars.length) {
       chars = Arrays.copyOf(chars, chars.length * 2);
     }
@@ -101,7 +92,7 @@ final class Ink {
     length += to - from;
   }
 
-  private void mark(int number) {
+  void mark(int number) {
     if (marks == markAt.length) {
       markAt = Arrays.copyOf(markAt, marks * 2);
       markNumber = Arrays.copyOf(markNumber, marks * 2);
@@ -121,48 +112,8 @@ final class Ink {
     return false;
   }
 
-  /** Writes the characters from {@code start} to {@code end} of one line. */
-  void line(int start, int end) {
-    int i = start;
-    while (i < end) {
-      int run = i;
-      while (run < end && plain(in[run])) {
-        run++;
-      }
-      // a single space between plain characters is as plain as they are
-      while (run + 1 < end && run > i && in[run] == ' ' && plain(in[run + 1])) {
-        run++;
-        while (run < end && plain(in[run])) {
-          run++;
-        }
-      }
-      if (run > i) {
-        copy(i, run);
-        i = run;
-        continue;
-      }
-      char c = in[i];
-      if (Letters.kind(c) == Letters.SPACE) {
-        space(c, i++);
-      } else {
-        i = special(c, i, end);
-      }
-    }
-  }
-
-  private static boolean plain(char c) {
-    return c < 0x80 ? PLAIN[c] : Letters.kind(c) == Letters.LETTER;
-  }
-
-  private static final boolean[] PLAIN = new boolean[0x80];
-
-  static {
-    for (char c = 0x21; c < 0x7f; c++) {
-      PLAIN[c] = "(*_<^[]\\&0123456789`".indexOf(c) < 0;
-    }
-  }
-
-  private void space(char c, int at) {
+  /** A space, of which one counts, or a tab, which counts for all around it. */
+  void space(char c, int at) {
     if (c == '\t') {
       while (length > 0 && chars[length - 1] == ' ') {
         length--;
@@ -176,223 +127,13 @@ final class Ink {
     }
   }
 
-  private int special(char c, int i, int end) {
-    if (Letters.invisible(c)) {
-      return i + 1;
-    }
-    int superscript = superscript(c);
-    if (superscript >= 0) {
-      return superscripts(i, end);
-    }
-    if (c == '(' && bracketedMark(source, i)) {
-      return superscripts(i + 1, end) + 1;
-    }
-    switch (c) {
-      case '*':
-        return asterisks(i, end);
-      case '_':
-        return underscore(i, end);
-      case '<':
-        return tag(i, end);
-      case '^':
-        return caret(i, end);
-      case '[':
-      case ']':
-        return bracket(c, i, end);
-      case '\\':
-        if (i + 1 < end && "*_[]#.-()".indexOf(source.charAt(i + 1)) >= 0) {
-          put(source.charAt(i + 1), i + 1);
-          return i + 2;
-        }
-        break;
-      case '&':
-        return entity(i, end);
-      case '`':
-        return i + 1;
-      default:
-        if (c >= '0' && c <= '9') {
-          return digits(i, end);
-        }
-    }
-    if (c >= ' ' && c != '\u007f') {
-      put(c, i);
-    }
-    return i + 1;
+  /** Whether a sentence has just ended. */
+  boolean stopped() {
+    return length > 5 && chars[length - 1] == '.' && lowercase(length - 2);
   }
 
-  static int superscript(char c) {
-    return switch (c) {
-      case '\u00b9' -> 1;
-      case '\u00b2' -> 2;
-      case '\u00b3' -> 3;
-      case '\u2070' -> 0;
-      default -> c >= '\u2074' && c <= '\u2079' ? c - '\u2070' : -1;
-    };
-  }
-
-  /** Whether "(¹)" stands at {@code at}: so Arabic calls a note. */
-  static boolean bracketedMark(String source, int at) {
-    int close = at + 1;
-    while (close < source.length() && superscript(source.charAt(close)) >= 0) {
-      close++;
-    }
-    return close > at + 1 && close < source.length() && source.charAt(close) == ')';
-  }
-
-  private int superscripts(int i, int end) {
-    int number = 0;
-    int at = i;
-    while (at < end && superscript(source.charAt(at)) >= 0 && at < i + 4) {
-      number = number * 10 + superscript(source.charAt(at++));
-    }
-    mark(number);
-    return at;
-  }
-
-  /** Emphasis goes; one to four asterisks behind a word call a note. */
-  private int asterisks(int i, int end) {
-    int at = i;
-    while (at < end && source.charAt(at) == '*') {
-      at++;
-    }
-    boolean afterWord = i > 0 && !Character.isWhitespace(source.charAt(i - 1));
-    boolean closes = at >= end || !Letters.inWord(source.charAt(at));
-    if (afterWord && closes && at - i <= 4) {
-      mark(i - at);
-    }
-    return at;
-  }
-
-  private int underscore(int i, int end) {
-    boolean before = i > 0 && Letters.inWord(source.charAt(i - 1));
-    boolean after = i + 1 < end && Letters.inWord(source.charAt(i + 1));
-    if (before == after) {
-      put('_', i);
-    }
-    return i + 1;
-  }
-
-  private int tag(int i, int end) {
-    if (i + 1 < end && (Character.isLetter(source.charAt(i + 1)) || source.charAt(i + 1) == '/')) {
-      int limit = Math.min(end, i + REACH);
-      for (int at = i + 1; at < limit; at++) {
-        if (source.charAt(at) == '>') {
-          boolean sup = source.startsWith("<sup", i);
-          return sup ? raised(at + 1, end) : at + 1;
-        }
-      }
-    }
-    put('<', i);
-    return i + 1;
-  }
-
-  /** Digits in raised position are a note mark; letters are the tail of an ordinal. */
-  private int raised(int i, int end) {
-    int at = i;
-    int number = 0;
-    while (at < end && at < i + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-      number = number * 10 + source.charAt(at++) - '0';
-    }
-    if (at > i) {
-      mark(number);
-    }
-    return at;
-  }
-
-  private int caret(int i, int end) {
-    if (i + 1 < end && source.charAt(i + 1) == '{') {
-      int limit = Math.min(end, i + 24);
-      for (int at = i + 2; at < limit; at++) {
-        if (source.charAt(at) == '}') {
-          int rest = raised(i + 2, at);
-          while (rest < at) {
-            put(source.charAt(rest), rest);
-            rest++;
-          }
-          return at + 1;
-        }
-      }
-    }
-    return i + 1 < end && Letters.inWord(source.charAt(i + 1)) ? raised(i + 1, end) : i + 1;
-  }
-
-  /** {@code [words](address)} is its words. */
-  private int bracket(char c, int i, int end) {
-    if (c == ']' && i + 1 < end && source.charAt(i + 1) == '(') {
-      int limit = Math.min(end, i + REACH);
-      for (int at = i + 2; at < limit; at++) {
-        char inside = source.charAt(at);
-        if (inside == ')') {
-          return at + 1;
-        }
-        if (inside == ' ') {
-          break;
-        }
-      }
-    } else if (c == '[') {
-      int limit = Math.min(end, i + REACH);
-      for (int at = i + 1; at < limit; at++) {
-        if (source.charAt(at) == ']') {
-          if (at + 1 < end && source.charAt(at + 1) == '(') {
-            return i + 1;
-          }
-          break;
-        }
-      }
-    }
-    put(c, i);
-    return i + 1;
-  }
-
-  private static final String[][] ENTITIES = {
-    {"&amp;", "&"},
-    {"&nbsp;", "\u00a0"},
-    {"&lt;", "<"},
-    {"&gt;", ">"},
-    {"&quot;", "\""},
-    {"&#39;", "'"},
-    {"&apos;", "'"}
-  };
-
-  private int entity(int i, int end) {
-    for (String[] entity : ENTITIES) {
-      if (source.startsWith(entity[0], i) && i + entity[0].length() <= end) {
-        put(entity[1].charAt(0), i);
-        return i + entity[0].length();
-      }
-    }
-    put('&', i);
-    return i + 1;
-  }
-
-  /** Digits glued to a word of small letters call a note, where such a note can come next. */
-  private int digits(int i, int end) {
-    int at = i;
-    int number = 0;
-    while (at < end && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-      number = at - i < 3 ? number * 10 + source.charAt(at) - '0' : number;
-      at++;
-    }
-    boolean called =
-        at - i <= 2 && number > 0 && number <= highest + 2 && (glued() || last(at, number));
-    if (called && (at == end || !Letters.inWord(source.charAt(at)))) {
-      mark(number);
-      return at;
-    }
-    for (int k = i; k < at; k++) {
-      put(source.charAt(k), k);
-    }
-    return at;
-  }
-
-  /** "session.1" at a paragraph's end: behind the full stop only the next note can be called. */
-  private boolean last(int at, int number) {
-    boolean stop = length > 5 && chars[length - 1] == '.' && lowercase(length - 2);
-    boolean ends = at >= in.length || at + 1 < in.length && in[at] == '\n' && in[at + 1] == '\n';
-    return stop && ends && number == highest + 1;
-  }
-
-  private boolean glued() {
+  /** Whether a digit that came next would be glued to a word, as the marks of notes are. */
+  boolean glued() {
     if (length < 4) {
       return false;
     }

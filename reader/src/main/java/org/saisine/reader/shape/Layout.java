@@ -18,6 +18,7 @@ final class Layout {
   private final Flow flow;
   private final Seams seams;
   private final boolean[] furniture;
+  private final Pen pen;
   private final Ink ink;
   private final List<Block> blocks = new ArrayList<>();
   private int notes;
@@ -29,7 +30,8 @@ final class Layout {
     flow = new Flow(lines, starts);
     seams = new Seams(lines, starts);
     furniture = new Furniture(lines).find();
-    ink = new Ink(source);
+    pen = new Pen(source);
+    ink = pen.ink();
     if (opensSmall()) {
       starts.openSmall();
     }
@@ -205,7 +207,7 @@ final class Layout {
       from = starts.bare(from, lines.end[first]);
       from = from == lines.end[first] ? lines.start[first] : from;
     }
-    ink.line(from, lines.end[first]);
+    pen.line(from, lines.end[first]);
     for (int k = 1; k < size; k++) {
       int at = lines.start[open[k]];
       if (ink.endsWithHyphen()) {
@@ -217,7 +219,7 @@ final class Layout {
           && !seams.insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
       }
-      ink.line(at, lines.end[open[k]]);
+      pen.line(at, lines.end[open[k]]);
     }
     int end = ink.length;
     while (end > start && ink.chars[end - 1] == ' ') {

@@ -274,7 +274,7 @@ final class Lines {
   }
 
   private static boolean beside(char c) {
-    return c == '*' || Ink.superscript(c) >= 0 || Letters.invisible(c) && c != '\u00ad';
+    return c == '*' || Pen.superscript(c) >= 0 || Letters.invisible(c) && c != '\u00ad';
   }
 
   int length(int i) {

@@ -23,7 +23,7 @@ final class Starts {
 
   private boolean bracketsNotes() {
     for (int at = source.indexOf('('); at >= 0; at = source.indexOf('(', at + 1)) {
-      if (Ink.bracketedMark(source, at)) {
+      if (Pen.bracketedMark(source, at)) {
         return true;
       }
     }
@@ -230,8 +230,8 @@ final class Starts {
       return spaced ? from - at : 0;
     }
     int number = 0;
-    while (at < end && Ink.superscript(source.charAt(at)) >= 0 && at < from + 3) {
-      number = number * 10 + Ink.superscript(source.charAt(at++));
+    while (at < end && Pen.superscript(source.charAt(at)) >= 0 && at < from + 3) {
+      number = number * 10 + Pen.superscript(source.charAt(at++));
     }
     if (at > from) {
       return at < end ? number : 0;
@@ -259,7 +259,7 @@ final class Starts {
   }
 
   private static int digit(char c) {
-    return c >= '0' && c <= '9' ? c - '0' : Ink.superscript(c);
+    return c >= '0' && c <= '9' ? c - '0' : Pen.superscript(c);
   }
 
   /** "23 July 2013" at a line's start is a date, not a note. */
@@ -271,6 +271,6 @@ final class Starts {
   /** Whether the note's mark here is raised type, and so can be nothing else. */
   boolean raised(int from) {
     int at = source.charAt(from) == '(' && from + 1 < source.length() ? from + 1 : from;
-    return Ink.superscript(source.charAt(at)) >= 0;
+    return Pen.superscript(source.charAt(at)) >= 0;
   }
 }
