@@ -165,8 +165,11 @@ final class Pen {
     return i + 1;
   }
 
+  /** A tag goes; a title within a title stands in the same brackets: 《<议定书>修正案》. */
   private int tag(int i, int end) {
-    if (i + 1 < end && (Character.isLetter(source.charAt(i + 1)) || source.charAt(i + 1) == '/')) {
+    int name = i + 1 < end && source.charAt(i + 1) == '/' ? i + 2 : i + 1;
+    char first = name < end ? source.charAt(name) : 0;
+    if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
       int limit = Math.min(end, i + REACH);
       for (int at = i + 1; at < limit; at++) {
         if (source.charAt(at) == '>') {

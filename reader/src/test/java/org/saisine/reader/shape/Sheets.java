@@ -31,18 +31,18 @@ final class Sheets {
 
   /** The one line that ink makes of one line. */
   static String ink(String line) {
-    Ink ink = new Ink(line);
-    ink.line(0, line.length());
-    return new String(ink.chars, 0, ink.length);
+    Pen pen = new Pen(line);
+    pen.line(0, line.length());
+    return new String(pen.ink().chars, 0, pen.ink().length);
   }
 
   /** The numbers of the note marks of one line. */
   static List<Integer> marks(String line) {
-    Ink ink = new Ink(line);
-    ink.line(0, line.length());
+    Pen pen = new Pen(line);
+    pen.line(0, line.length());
     List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < ink.marks; i++) {
-      all.add(ink.markNumber[i]);
+    for (int i = 0; i < pen.ink().marks; i++) {
+      all.add(pen.ink().markNumber[i]);
     }
     return all;
   }
