@@ -13,6 +13,9 @@ public final class Languages {
   private static final String FOLDER = "org/saisine/reader/language/";
   private static final Languages STANDARD = new Languages(Languages.class.getClassLoader(), FOLDER);
 
+  /** Behind it stand the scripts that lend no names: Latin ones fill the annexes of all. */
+  private static final char LATIN = '\u024F';
+
   private final ClassLoader loader;
   private final String folder;
   private final List<String> codes;
@@ -84,8 +87,10 @@ public final class Languages {
               ? hints.match(chars, at, length)
               : Lexicon.NOTHING;
       if (match != Lexicon.NOTHING) {
-        hints.entry(match).count(counts);
-        if (clear(counts)) {
+        Entry word = hints.entry(match);
+        word.count(counts);
+        int enough = chars[at] > LATIN ? 6 : 24;
+        if (clear(counts, word.number(Category.FUNCTION_WORD), enough)) {
           break;
         }
       }
@@ -102,10 +107,9 @@ public final class Languages {
   }
 
   /** The head decides where it is clear: an annex may be a list in another language. */
-  private static boolean clear(int[] counts) {
-    int best = best(counts, -1);
-    int second = best(counts, best);
-    return counts[best] >= 24 && (second < 0 || counts[best] > counts[second] * 2);
+  private static boolean clear(int[] counts, int language, int enough) {
+    int second = best(counts, language);
+    return counts[language] >= enough && (second < 0 || counts[language] > counts[second] * 2);
   }
 
   private static int best(int[] counts, int but) {

@@ -139,6 +139,8 @@ final class Heads {
         t = found.get().next() - 1;
         continue;
       }
+      // a lost line between them joins the day of issue with "adopted …"
+      adoption |= tokens.is(t, Category.VOTE, "adopted");
       if (adoption && tokens.is(t, Category.CLOSING, "meeting")) {
         meeting(t);
       }

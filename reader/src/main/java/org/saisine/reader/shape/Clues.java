@@ -58,8 +58,8 @@ final class Clues {
 
   boolean bareAct(int from, int end) {
     int at = skip(from, end);
-    boolean capital = at > from && at < end && Character.isUpperCase(chars[at]);
-    return capital && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
+    boolean begins = at > from && at < end && (small || Character.isUpperCase(chars[at]));
+    return begins && language.acts().is(language.acts().match(chars, at, end), Category.ACT);
   }
 
   int bodyStart(Block block) {

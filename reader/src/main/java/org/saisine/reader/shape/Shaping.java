@@ -76,9 +76,7 @@ final class Shaping {
   }
 
   private void resolution() {
-    for (int b = opening.masthead; b < blocks.size() && !numbered; b++) {
-      numbered = blocks.get(b).note() == 0 && clues.number(blocks.get(b)) == 1;
-    }
+    numbered = numbersParagraphs();
     for (int b = opening.masthead; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.note() != 0) {
@@ -98,6 +96,20 @@ final class Shaping {
         paragraph(b, block);
       }
     }
+  }
+
+  /** The numbers of an annex are its own. */
+  private boolean numbersParagraphs() {
+    for (int b = opening.masthead; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
+      if (block.note() == 0 && clues.number(block) == 1) {
+        return true;
+      }
+      if (clues.annexes(block) || clues.closes(block)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind an annex only the closing lines count. */

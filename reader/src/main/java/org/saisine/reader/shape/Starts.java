@@ -207,8 +207,12 @@ final class Starts {
   }
 
   private int fill(int from, int end) {
-    int length = Math.min(buffer.length, end - from);
-    source.getChars(from, from + length, buffer, 0);
+    int length = 0;
+    for (int at = from; at < end && length < buffer.length; at++) {
+      if (!Letters.invisible(source.charAt(at))) {
+        buffer[length++] = source.charAt(at);
+      }
+    }
     return length;
   }
 

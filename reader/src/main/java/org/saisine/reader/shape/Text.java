@@ -35,8 +35,8 @@ public final class Text {
   }
 
   /**
-   * The end of a hyphen that stands between a number, which ends at {@code from}, and words: "1 -
-   * Requests"; 0 where none does.
+   * The end of a hyphen that stands between a number, which ends at {@code from}, and words or a
+   * point: "1 - Requests", "1 - (a)"; 0 where none does.
    */
   static int dash(char[] chars, int from, int end) {
     int at = from;
@@ -50,6 +50,9 @@ public final class Text {
     int next = stop;
     while (next < end && Letters.kind(chars[next]) == Letters.SPACE) {
       next++;
+    }
+    if (next < end && chars[next] == '(') {
+      return next > stop ? stop : 0;
     }
     boolean letter = next < end && Letters.kind(chars[next]) == Letters.LETTER;
     return letter && (next > stop || Letters.caseless(chars[next])) ? stop : 0;

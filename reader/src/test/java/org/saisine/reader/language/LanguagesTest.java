@@ -41,6 +41,15 @@ class LanguagesTest {
   }
 
   @Test
+  @DisplayName("a few words in a script of its own decide: lists of names in Latin letters do not")
+  void script() {
+    String head = "大会决定灯塔的看守人在雾中敲钟，并请秘书长为灯塔的看守提供灯油和钟。";
+    String annex = "The Union of Ferries and the Society for Locks of the Valley. ".repeat(400);
+    assertThat(STANDARD.guess(head + annex)).isEqualTo(new Languages.Guess("zh", true));
+    assertThat(STANDARD.guess("灯塔的钟" + annex)).isEqualTo(new Languages.Guess("en", true));
+  }
+
+  @Test
   @DisplayName("a small word inside a longer one does not count")
   void inside() {
     assertThat(STANDARD.guess("theatre ofen andere tomb").sure()).isFalse();

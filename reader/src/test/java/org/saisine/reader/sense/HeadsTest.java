@@ -222,6 +222,17 @@ class HeadsTest {
   }
 
   @Test
+  @DisplayName(
+      "the day of issue and that of adoption stay apart where the line between them is lost")
+  void lostLine() {
+    String head = "S/RES/3361 (2036)\n\n5 мая 2036 года\n\nпринятая Советом Безопасности на его ";
+    String body = "9932-м заседании 4 мая 2036 года\n\nСовет Безопасности,\n\nссылаясь на маяки,\n";
+    Masthead read = Readings.record("ru", head + body).masthead();
+    assertThat(of(read.issued())).contains(LocalDate.of(2036, 5, 5));
+    assertThat(of(read.adopted())).contains(LocalDate.of(2036, 5, 4));
+  }
+
+  @Test
   @DisplayName("the place of a sitting is its number and its noun")
   void closingPlace() {
     String text = "A/HRC/RES/91/14\n" + BODY + "54th meeting\n2 April 2036\n";
