@@ -7,13 +7,19 @@ final class Entry {
   private final Meaning[] meanings;
   private final long mask;
 
+  /** Bits of the values: where one is not set, the value is not there. */
+  private final long values;
+
   private Entry(Meaning[] meanings) {
     this.meanings = meanings;
     long all = 0;
+    long said = 0;
     for (Meaning meaning : meanings) {
       all |= meaning.category().bit;
+      said |= 1L << meaning.value().hashCode();
     }
     this.mask = all;
+    this.values = said;
   }
 
   Entry and(Meaning more) {
@@ -32,7 +38,7 @@ final class Entry {
   }
 
   boolean is(Category category, String value) {
-    if ((mask & category.bit) != 0) {
+    if ((mask & category.bit) != 0 && (values & 1L << value.hashCode()) != 0) {
       for (Meaning meaning : meanings) {
         if (meaning.category() == category && meaning.value().equals(value)) {
           return true;

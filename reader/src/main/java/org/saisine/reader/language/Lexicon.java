@@ -1,7 +1,5 @@
 package org.saisine.reader.language;
 
-import java.util.Arrays;
-
 /**
  * Phrases in a trie over folded characters; finds the longest one that starts at a place.
  *
@@ -34,12 +32,12 @@ public final class Lexicon {
 
   private Filling filling = new Filling();
 
-  private int[] base = new int[0];
-  private int[] check = new int[0];
   private Entry[] entries = new Entry[0];
 
-  /** Check, base and whether a phrase ends, of each state. */
+  /** Check, base and flags of each state. */
   private long[] cells = {-1L << 32};
+
+  private char[] tails = new char[0];
 
   Lexicon() {}
 
@@ -68,86 +66,17 @@ public final class Lexicon {
     openings[(int) word >> 6] |= 1L << word;
   }
 
-  /**
-   * Lays the trie out as a double array: the child of state {@code s} by class {@code c} is {@code
-   * base[s] + c}, if {@code check} there says {@code s}. Nodes are laid out from the root
-   * downwards, so that the first steps, which decide most words, stand close together.
-   */
+  /** No phrase is added any more. */
   void seal() {
-    Filling made = filling;
-    int[] firstChild = new int[made.nodes];
-    int[] sibling = new int[made.nodes];
-    for (int node = made.nodes - 1; node > 0; node--) {
-      sibling[node] = firstChild[made.parents[node]];
-      firstChild[made.parents[node]] = node;
-    }
-    size(made.nodes + kinds + 2);
-    int[] state = new int[made.nodes];
-    int[] queue = new int[made.nodes];
-    int tail = 1;
-    int free = 1;
-    check[0] = 0;
-    for (int head = 0; head < tail; head++) {
-      int node = queue[head];
-      int child = firstChild[node];
-      if (child == 0) {
-        continue;
-      }
-      while (free < check.length && check[free] >= 0) {
-        free++;
-      }
-      int at = place(made, child, sibling, free);
-      base[state[node]] = at;
-      for (; child != 0; child = sibling[child]) {
-        int to = at + made.steps[child];
-        check[to] = state[node];
-        entries[to] = made.entries[child];
-        state[child] = to;
-        queue[tail++] = child;
-      }
-    }
+    Packing packed = new Packing(filling, kinds);
+    cells = packed.cells();
+    entries = packed.entries;
+    tails = packed.tails;
     for (int c = 0; c < classes.length; c++) {
       char folded = Letters.fold((char) c);
       spread[c] = folded == 0 ? IGNORED : classes[folded];
     }
-    pack();
     filling = new Filling();
-  }
-
-  /** One look tells of a state where it hangs, where its children are, and whether it ends. */
-  private void pack() {
-    cells = new long[check.length];
-    for (int state = 0; state < cells.length; state++) {
-      int ends = entries[state] == Entry.NONE ? 0 : 1;
-      cells[state] = (long) check[state] << 32 | (base[state] << 1 | ends) & 0xffffffffL;
-    }
-    base = new int[0];
-    check = new int[0];
-  }
-
-  private void size(int length) {
-    int old = check.length;
-    base = Arrays.copyOf(base, length);
-    check = Arrays.copyOf(check, length);
-    entries = Arrays.copyOf(entries, length);
-    Arrays.fill(check, old, length, -1);
-    Arrays.fill(entries, old, length, Entry.NONE);
-  }
-
-  /** The lowest base from which all children fall on free places. */
-  private int place(Filling made, int child, int[] sibling, int free) {
-    for (int at = Math.max(0, free - made.steps[child]); ; at++) {
-      if (at + kinds + 1 >= check.length) {
-        size(check.length + check.length / 2 + kinds);
-      }
-      boolean fits = true;
-      for (int c = child; c != 0 && fits; c = sibling[c]) {
-        fits = check[at + made.steps[c]] < 0;
-      }
-      if (fits) {
-        return at;
-      }
-    }
   }
 
   /**
@@ -186,7 +115,7 @@ public final class Lexicon {
    */
   public long match(char[] text, int from, int limit) {
     int state = 0;
-    int below = (int) cells[0] >>> 1;
+    int below = (int) cells[0] >>> Packing.FLAGS;
     long best = NOTHING;
     for (int i = from; i < limit; i++) {
       int step = spread[text[i]];
@@ -202,12 +131,35 @@ public final class Lexicon {
         break;
       }
       state = next;
-      below = (int) cell >>> 1;
-      if ((cell & 1) != 0 && ends(text, i, limit)) {
+      below = (int) cell >>> Packing.FLAGS;
+      if ((cell & Packing.TAIL) != 0) {
+        int end = tail(below, text, i + 1, limit);
+        best = end == 0 ? best : (long) end << 32 | state;
+        break;
+      }
+      if ((cell & Packing.ENDS) != 0 && ends(text, i, limit)) {
         best = (long) (i + 1) << 32 | state;
       }
     }
     return best == NOTHING ? best : whole(best, text, limit);
+  }
+
+  /** The end of the one phrase that can still come; 0 where it does not. */
+  private int tail(int first, char[] text, int from, int limit) {
+    int tail = first;
+    for (int i = from; i < limit; i++) {
+      int step = spread[text[i]];
+      if (step == IGNORED) {
+        continue;
+      }
+      if (step != tails[tail]) {
+        return 0;
+      }
+      if (tails[++tail] == 0) {
+        return ends(text, i, limit) ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /** Vowel signs and accents belong to the letter before them. */

@@ -1,7 +1,9 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
@@ -27,6 +29,9 @@ final class Steps {
   private final char[] chars;
   private final Quotes quotes;
 
+  /** Addressees and duties ask about the same clauses. */
+  private final Map<Clause, List<Step>> known = new IdentityHashMap<>();
+
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
     this.nearby = new Nearby(tokens);
@@ -36,6 +41,10 @@ final class Steps {
 
   /** The steps of a clause; none where it names no duty. What others do starts none. */
   List<Step> of(Clause clause) {
+    return known.computeIfAbsent(clause, this::read);
+  }
+
+  private List<Step> read(Clause clause) {
     List<Step> all = new ArrayList<>(4);
     boolean aside = false;
     for (int t = clause.first(); t < clause.next(); t++) {

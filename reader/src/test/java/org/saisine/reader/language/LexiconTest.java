@@ -53,6 +53,18 @@ class LexiconTest {
   }
 
   @Test
+  @DisplayName("the last letters of the only phrase left are compared one by one")
+  void onlyOneLeft() {
+    knows(Category.ORGAN, "LOCKS", "council of locks");
+    knows(Category.ORGAN, "WEIRS", "council of weirs", "conference of weirs");
+    assertThat(found("COUNCIL OF WEI\u0301RS,")).isEqualTo("COUNCIL OF WEI\u0301RS");
+    assertThat(found("conference of weirs")).isEqualTo("conference of weirs");
+    assertThat(found("council of weir")).isEmpty();
+    assertThat(found("council of weils")).isEmpty();
+    assertThat(match("council of weirs", 15)).isEqualTo(Lexicon.NOTHING);
+  }
+
+  @Test
   @DisplayName("a phrase ends where a word ends")
   void wordEnds() {
     knows(Category.MONTH, "5", "may");
