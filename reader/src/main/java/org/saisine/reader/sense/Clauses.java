@@ -102,7 +102,7 @@ final class Clauses {
     if (leadsAside(t)) {
       return "nothing";
     }
-    boolean tasks = base.equals("decide") && !clause.subject && !steps.of(clause).isEmpty();
+    boolean tasks = base.equals("decide") && !steps.of(clause).isEmpty();
     return tasks ? "tasks" : base;
   }
 
@@ -204,12 +204,25 @@ final class Clauses {
             && !tokens.is(t - 1, Category.WORD, "to")
             && !tokens.is(t - 1, Category.WORD, "noun-link");
     boolean apart = tokens.gapLength(t - 1) > 0 || marked(t - 1) || fresh(t - 1);
-    boolean speaker = tokens.is(t - 1, Category.ORGAN) && tokens.gapLength(t - 1) <= 2 && apart;
+    boolean speaker =
+        tokens.is(t - 1, Category.ORGAN)
+            && tokens.gapLength(t - 1) <= 2
+            && apart
+            && !conditional(t - 1);
     return mark
         || and
         || nearby.carriesLink(t)
         || (speaker || proposed(t)) && tokens.is(t, Category.FORCE, "decide")
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+  }
+
+  /** Whether the organ at token {@code t} decides only if: "subject to the Council deciding". */
+  private boolean conditional(int t) {
+    int before = nearby.before(t);
+    while (tokens.is(before, Category.FROM_WORD)) {
+      before--;
+    }
+    return tokens.is(before, Category.WORD, "unlikely");
   }
 
   /** Whether the organ and those who proposed it stand before token {@code t}. */

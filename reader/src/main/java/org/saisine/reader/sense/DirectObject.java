@@ -35,7 +35,7 @@ final class DirectObject {
    */
   boolean of(int duty, int t, List<Mark> marks) {
     boolean timed = marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t);
-    boolean behind = near(duty, t) || comma(tokens.end(duty)) || before(duty);
+    boolean behind = near(duty, t) || stands(tokens.end(duty)) || before(duty);
     return timed || behind && !aimed(duty, t);
   }
 
@@ -45,11 +45,15 @@ final class DirectObject {
       return true;
     }
     int before = nearby.before(other);
+    if (tokens.is(before, Category.WORD, "aside")) {
+      return false;
+    }
     int behind = duty;
-    for (int i = duty; i < other && !tokens.is(before, Category.WORD, "aside"); i++) {
+    for (int i = duty; i < other; i++) {
       behind = commas(i) || receiver(i) ? i : behind;
     }
-    return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE;
+    boolean closed = stands(tokens.end(duty)) && tokens.start(other) - comma(other - 1) < ARTICLE;
+    return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE || closed;
   }
 
   /** Whether a pronoun stands at the duty of token {@code t}: "submit it", "le lui soumettre". */
@@ -96,15 +100,19 @@ final class DirectObject {
 
   /** Whether a comma stands between token {@code t} and the next. */
   private boolean commas(int t) {
-    for (int i = tokens.end(t); i < tokens.start(t + 1); i++) {
-      if (comma(i)) {
-        return true;
-      }
-    }
-    return false;
+    return comma(t) > 0;
   }
 
-  private boolean comma(int at) {
+  /** Where the last comma between token {@code t} and the next stands; 0 where there is none. */
+  private int comma(int t) {
+    int last = 0;
+    for (int i = tokens.end(t); i < tokens.start(t + 1); i++) {
+      last = stands(i) ? i : last;
+    }
+    return last;
+  }
+
+  private boolean stands(int at) {
     return at < chars.length && (Letters.fold(chars[at]) == ',' || chars[at] == '،');
   }
 }

@@ -274,7 +274,8 @@ final class Mandates {
     int start = tokens.start(step.at());
     int stop = step.next() < tokens.size() ? tokens.start(step.next()) : piece.end();
     stop = Math.min(stop, piece.end());
-    if (last > step.at() && tokens.is(last, Category.WORD, "to")) {
+    boolean that = tokens.is(last, Category.WORD, "that") && tokens.gapLength(last) <= 1;
+    if (last > step.at() && (that || tokens.is(last, Category.WORD, "to"))) {
       stop = Math.min(stop, tokens.start(last));
       last--;
     }

@@ -51,8 +51,8 @@ final class Meetings {
     if (!move.all().isEmpty()) {
       Owed last = move.all().getLast();
       boolean same = last.kind == Kind.MEETING && last.clause == move.task().clause();
-      if (same && last.due.isEmpty()) {
-        last.due = Debts.best(move.marks());
+      if (same && last.due.stream().allMatch(Due.InYear.class::isInstance)) {
+        last.due = move.marks().isEmpty() ? last.due : Debts.best(move.marks());
         last.end = move.task().end();
       }
     }

@@ -52,7 +52,8 @@ final class Steps {
         continue;
       }
       boolean other = tokens.is(t, Category.WORD, "foreign");
-      aside |= tokens.is(t, Category.WORD, "unlikely");
+      boolean unlikely = tokens.is(t, Category.WORD, "unlikely");
+      aside |= unlikely;
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (starts(t, clause)) {
         String duty = duty(t, clause);
@@ -75,6 +76,7 @@ final class Steps {
           }
           all.add(new Step(duty, t, clause.next()));
         }
+        aside |= unlikely || other;
       }
     }
     return all;

@@ -68,6 +68,18 @@ class SentencesTest {
     assertThat(Lines.mandates(Texts.conseil(numbered(paragraphs)))).isEqualTo(facts);
   }
 
+  static Stream<Arguments> owedInSpanish() {
+    return sentences("owed.es.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("owedInSpanish")
+  @DisplayName(
+      "a mandate has who owes it, to whom, when and how often, and its own words, in Spanish too")
+  void mandatesInSpanish(String[] paragraphs, List<String> facts) {
+    assertThat(Lines.mandates(Texts.consejo(numbered(paragraphs)))).isEqualTo(facts);
+  }
+
   static Stream<Arguments> cited() {
     return sentences("cited.en.txt");
   }
