@@ -46,6 +46,11 @@ final class Flow {
     if (lines.tabbed(last) || lines.tabbed(j)) {
       return false;
     }
+    int column = lines.column(last);
+    if (column > 0 && !apart && (lines.indent[j] == column || lines.column(j) == column)) {
+      // a cell goes on under its column; a row has a cell of its own there
+      return lines.indent[j] == column;
+    }
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }

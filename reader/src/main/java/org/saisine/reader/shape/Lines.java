@@ -34,6 +34,9 @@ final class Lines {
   /** From here on signs and their punctuation take the room of two letters. */
   private static final char FULL = '\u2e80';
 
+  /** So many blanks hold columns apart. */
+  private static final int ROOM = 3;
+
   /** What lines of print are seldom longer than. */
   private static final int WIDE = 130;
 
@@ -240,6 +243,20 @@ final class Lines {
     // proportional type leaves some play
     return used + 1 + word - start[i + 1] > width - width / 12
         || unspaced && cells > 0 && cells(i) + 2 > cells - cells / 12;
+  }
+
+  /** Where the last column of line {@code i} begins, if blanks hold columns apart; else 0. */
+  int column(int i) {
+    int column = 0;
+    int room = 0;
+    int at = indent[i];
+    for (int k = start[i]; k < end[i]; k++) {
+      char c = source.charAt(k);
+      column = c != ' ' && room >= ROOM ? at : column;
+      room = c == ' ' ? room + 1 : 0;
+      at += c >= FULL ? 2 : 1;
+    }
+    return column;
   }
 
   private int cells(int i) {
