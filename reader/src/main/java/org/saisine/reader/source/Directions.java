@@ -9,20 +9,25 @@ import java.util.List;
  * left, the numbers and Latin words in it to the right.
  */
 final class Directions {
+  private static final String BRACKETS = "()[]«»";
+
   private Directions() {}
 
-  /** Whether most letters of a line run to the left. */
-  static boolean rightToLeft(List<Glyph> glyphs) {
+  /**
+   * Whether a line runs to the left: most of its letters do, or any on a page that does. There a
+   * line of figures does so too, be it only the year that ends a paragraph.
+   */
+  static boolean leftwards(List<Glyph> line, boolean page) {
     int left = 0;
     int right = 0;
-    for (Glyph glyph : glyphs) {
+    for (Glyph glyph : line) {
       switch (way(glyph.text())) {
         case LEFTWARDS -> left++;
         case RIGHTWARDS -> right++;
         default -> {}
       }
     }
-    return left > right;
+    return page ? left > 0 || right == 0 : left > right;
   }
 
   /** Whether most letters of a text run to the left. */
@@ -94,7 +99,8 @@ final class Directions {
   /**
    * What stands inside a number or a symbol and between Latin words: "60/251", "A/HRC/RES/54/4",
    * "1.5", "Treaty Series". Behind a blank only Latin letters go on: two numbers in Arabic words
-   * follow each other to the left.
+   * follow each other to the left. So do those of a range, where the greater one stands before the
+   * hyphen: ranges rise.
    */
   private static boolean links(List<Glyph> glyphs, int k) {
     char c = glyphs.get(k).text().charAt(0);
@@ -102,7 +108,25 @@ final class Directions {
         way(glyphs.get(k + 1).text()) == Way.RIGHTWARDS
             || k > 0 && way(glyphs.get(k - 1).text()) == Way.RIGHTWARDS;
     boolean blank = glyphs.get(k).gap() || glyphs.get(k + 1).gap();
-    return (!blank || letters) && "/.,:-‑'’&+_@%".indexOf(c) >= 0;
+    boolean range = (c == '-' || c == '‑') && number(glyphs, k, -1) > number(glyphs, k, 1);
+    return !range && (!blank || letters) && "/.,:-‑'’&+_@%".indexOf(c) >= 0;
+  }
+
+  /** The number beside a sign; 0 where there is none. */
+  private static long number(List<Glyph> glyphs, int k, int step) {
+    long number = 0;
+    long ten = 1;
+    int digits = 0;
+    for (int i = k + step; i >= 0 && i < glyphs.size() && digits < 18; i += step) {
+      int digit = Character.digit(glyphs.get(i).text().charAt(0), 10);
+      if (digit < 0 || step > 0 && glyphs.get(i).gap() || step < 0 && glyphs.get(i + 1).gap()) {
+        break;
+      }
+      number = step > 0 ? number * 10 + digit : number + ten * digit;
+      ten *= 10;
+      digits++;
+    }
+    return number;
   }
 
   private enum Way {
@@ -120,26 +144,24 @@ final class Directions {
     };
   }
 
-  /** Brackets are printed mirrored; where more close than open at first, they were kept so. */
+  /** Brackets are printed mirrored: where more stand wrongly than rightly, they were kept so. */
   private static String swapped(String text) {
-    int depth = 0;
     int wrong = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '(' || c == '[') {
-        depth++;
-      } else if (c == ')' || c == ']') {
-        wrong += depth == 0 ? 1 : 0;
-        depth = Math.max(0, depth - 1);
+      int at = BRACKETS.indexOf(text.charAt(i));
+      boolean before = i > 0 && " (),،؛.:".indexOf(text.charAt(i - 1)) < 0;
+      boolean after = i + 1 < text.length() && " (),،؛.:".indexOf(text.charAt(i + 1)) < 0;
+      if (at >= 0 && before != after) {
+        wrong += at % 2 == 0 == after ? -1 : 1;
       }
     }
-    if (wrong == 0 || depth == 0) {
+    if (wrong <= 0) {
       return text;
     }
     StringBuilder all = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      int at = "()[]«»".indexOf(text.charAt(i));
-      all.append(at < 0 ? text.charAt(i) : "()[]«»".charAt(at ^ 1));
+      int at = BRACKETS.indexOf(text.charAt(i));
+      all.append(at < 0 ? text.charAt(i) : BRACKETS.charAt(at ^ 1));
     }
     return all.toString();
   }

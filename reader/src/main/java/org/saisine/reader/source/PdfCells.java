@@ -19,13 +19,18 @@ final class PdfCells {
 
   private PdfCells() {}
 
-  static PdfLine line(int page, List<Glyph> signs) {
+  /**
+   * A line of a page.
+   *
+   * @param leftwards whether the page runs to the left
+   */
+  static PdfLine line(int page, List<Glyph> signs, boolean leftwards) {
     List<Glyph> glyphs = new ArrayList<>(signs);
     glyphs.sort(Comparator.comparingDouble(Glyph::x));
     float size = usual(glyphs);
     float base = base(glyphs, size);
     List<List<Glyph>> parts = parts(glyphs, size);
-    boolean arabic = Directions.rightToLeft(glyphs);
+    boolean arabic = Directions.leftwards(glyphs, leftwards);
     List<PdfLine.Cell> cells = new ArrayList<>(parts.size());
     for (List<Glyph> part : parts) {
       String text = Directions.logical(part, arabic, size, base);
@@ -40,7 +45,7 @@ final class PdfCells {
     if (arabic) {
       cells = new ArrayList<>(cells.reversed());
     }
-    return new PdfLine(page, base, size, bold, marked(cells), firstWord(glyphs, arabic));
+    return new PdfLine(page, base, size, bold, arabic, marked(cells), firstWord(glyphs, arabic));
   }
 
   /** The number of a paragraph stands apart from its words, but is no cell of its own. */
@@ -63,6 +68,10 @@ final class PdfCells {
       return false;
     }
     char last = text.charAt(text.length() - 1);
+    if (Character.isDigit(text.charAt(0)) && last == ')' && text.indexOf('(') > 0) {
+      // "3(a)" is an item of an agenda, not the number of what stands beside it
+      return false;
+    }
     if (last == '.' || last == ')' || last == '．' || last == '、') {
       return text.length() > 1;
     }
@@ -144,11 +153,18 @@ final class PdfCells {
     for (int i = first + step; i >= 0 && i <= last; i += step) {
       Glyph left = glyphs.get(Math.min(i, i - step));
       Glyph right = glyphs.get(Math.max(i, i - step));
-      if (right.x() - left.right() > BLANK * right.size()) {
+      if (signs(left.text(), right.text()) || right.x() - left.right() > BLANK * right.size()) {
         break;
       }
       end = i;
     }
     return glyphs.get(Math.max(first, end)).right() - glyphs.get(Math.min(first, end)).x();
+  }
+
+  /** Whether a line may end between two signs of Chinese: not before what closes. */
+  private static boolean signs(String left, String right) {
+    return (Character.isIdeographic(left.codePointAt(0))
+            || Character.isIdeographic(right.codePointAt(0)))
+        && "，。；：、）》”’】,.;:)".indexOf(right.charAt(0)) < 0;
   }
 }

@@ -32,14 +32,16 @@ final class PdfFlow {
     measure();
     PdfFurniture furniture = new PdfFurniture(pages, lines);
     PdfNotes notes = new PdfNotes(bodySize);
-    PdfTables tables = new PdfTables(bodySize, left, right);
-    List<PdfLine> text = new ArrayList<>();
+    List<List<PdfLine>> own = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       PdfPage page = pages.get(p);
-      List<PdfLine> own = notes.without(furniture.without(page, lines.get(p)));
-      text.addAll(tables.rows(p == 0 ? masthead(own, page.height() * HEAD) : own));
+      List<PdfLine> left = notes.without(furniture.without(page, lines.get(p)));
+      own.add(p == 0 ? masthead(left, page.height() * HEAD) : left);
     }
-    hyphens = PdfHyphens.of(text);
+    hyphens = PdfHyphens.of(own.stream().flatMap(List::stream).toList());
+    PdfTables tables = new PdfTables(bodySize, left, right, hyphens);
+    List<PdfLine> text = new ArrayList<>();
+    own.forEach(page -> text.addAll(tables.rows(page)));
     body(text);
     boolean first = true;
     for (PdfNotes.Note note : notes.notes()) {
@@ -116,7 +118,7 @@ final class PdfFlow {
     }
     float least = Float.MAX_VALUE;
     for (Map.Entry<Float, Integer> step : steps.entrySet()) {
-      if (step.getValue() * 6 >= most) {
+      if (step.getValue() * 12 >= most) {
         least = Math.min(least, step.getKey());
       }
     }
@@ -196,8 +198,8 @@ final class PdfFlow {
     }
     boolean near = line.base() > last.base() && line.page() == last.page();
     float step = line.base() - last.base();
-    float usual = Math.max(leading, line.size() * 1.1f) * 1.3f;
-    if (near && step > usual) {
+    float most = Math.max(leading, line.size() * 1.1f) * 1.3f;
+    if (near && step > most) {
       return false;
     }
     boolean ended = closes(last.text());
@@ -210,8 +212,9 @@ final class PdfFlow {
     if (!full(last, line)) {
       return false;
     }
-    float hanging = open.size() > 1 ? open.get(1).left() : last.left();
-    boolean indented = line.left() > hanging + 0.7f * line.size();
+    PdfLine usual = open.size() > 1 ? open.get(1) : last;
+    float indent = line.leftwards() ? usual.right() - line.right() : line.left() - usual.left();
+    boolean indented = indent > 0.7f * line.size();
     boolean single = open.size() == 1 && near;
     return !indented || single && !ended;
   }
@@ -223,7 +226,7 @@ final class PdfFlow {
     if (aside && line.left() > pages.get(last.page() - 1).width() * 0.55f) {
       return false;
     }
-    if (Directions.leftwards(line.text())) {
+    if (line.leftwards()) {
       return last.left() - line.firstWord() - room < leftMargin(last);
     }
     return last.right() + room + line.firstWord() > Math.max(right, line.right()) - 1;

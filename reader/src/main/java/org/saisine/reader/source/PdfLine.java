@@ -8,10 +8,18 @@ import java.util.List;
  * @param base of its letters, from the page's upper edge
  * @param size of most of its letters
  * @param bold whether all its letters are bold
+ * @param leftwards whether it runs to the left
  * @param cells what wide gaps hold apart, in the order of reading
  * @param firstWord how wide its first word is
  */
-record PdfLine(int page, float base, float size, boolean bold, List<Cell> cells, float firstWord) {
+record PdfLine(
+    int page,
+    float base,
+    float size,
+    boolean bold,
+    boolean leftwards,
+    List<Cell> cells,
+    float firstWord) {
 
   /** A stretch of a line without wide gaps. */
   record Cell(float left, float right, String text) {}
@@ -49,6 +57,6 @@ record PdfLine(int page, float base, float size, boolean bold, List<Cell> cells,
   }
 
   PdfLine with(List<Cell> others) {
-    return new PdfLine(page, base, size, bold, others, firstWord);
+    return new PdfLine(page, base, size, bold, leftwards, others, firstWord);
   }
 }

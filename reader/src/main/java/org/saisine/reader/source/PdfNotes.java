@@ -53,33 +53,32 @@ final class PdfNotes {
   }
 
   private static boolean opens(PdfLine line) {
-    String text = line.cells().getFirst().text();
-    int at = 0;
-    while (at < text.length() && at < 3 && (Raised.is(text.charAt(at)) || text.charAt(at) == '*')) {
+    return !number(line.cells().getFirst().text()).isEmpty();
+  }
+
+  /** The mark that opens a note as it is printed: "¹", "1 ", "*", in Arabic "(¹)". */
+  private static String number(String text) {
+    int open = text.startsWith("(") ? 1 : 0;
+    int at = open;
+    while (at < text.length() && at < 4 && Raised.is(text.charAt(at))) {
       at++;
     }
-    if (at > 0) {
-      return true;
-    }
-    while (at < text.length() && at < 3 && Character.isDigit(text.charAt(at))) {
+    boolean raised = at > open;
+    while (!raised && at < text.length() && at < 4 && Character.isDigit(text.charAt(at))) {
       at++;
     }
-    return at > 0 && at < text.length() && text.charAt(at) == ' ';
+    while (at == 0 && at < text.length() && text.charAt(at) == '*') {
+      at++;
+    }
+    boolean closed = at < text.length() && text.charAt(at) == (open > 0 ? ')' : ' ');
+    boolean whole = open > 0 ? closed : closed || raised || text.startsWith("*");
+    return at > open && whole ? text.substring(0, at + open) : "";
   }
 
   /** The words of a note, its mark raised. */
   static String mark(String text) {
-    int at = 0;
-    while (at < text.length() && at < 3 && Character.isDigit(text.charAt(at))) {
-      at++;
-    }
-    boolean marked = at > 0 && at < text.length() && text.charAt(at) == ' ';
-    String raised = marked ? Raised.of(text.substring(0, at)) + text.substring(at) : text;
-    int end = 0;
-    while (end < raised.length() && (Raised.is(raised.charAt(end)) || raised.charAt(end) == '*')) {
-      end++;
-    }
-    String words = raised.substring(end).replace('\t', ' ').strip();
-    return end == 0 ? words : raised.substring(0, end) + " " + words;
+    String number = number(text);
+    String words = text.substring(number.length()).replace('\t', ' ').strip();
+    return number.isEmpty() ? words : Raised.of(number) + " " + words;
   }
 }

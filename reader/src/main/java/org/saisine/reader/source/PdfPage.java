@@ -40,10 +40,11 @@ record PdfPage(int number, float width, float height, List<Glyph> glyphs) {
     List<List<Strip>> rows = rows(strips());
     raise(rows);
     List<PdfLine> lines = new ArrayList<>(rows.size());
+    boolean leftwards = Directions.leftwards(glyphs, false);
     for (List<Strip> row : rows) {
       List<Glyph> line = new ArrayList<>();
       row.forEach(strip -> line.addAll(strip.glyphs));
-      lines.add(PdfCells.line(number, line));
+      lines.add(PdfCells.line(number, line, leftwards));
     }
     return PdfColumns.inOrder(lines, width);
   }

@@ -12,15 +12,20 @@ final class PdfTables {
   private final float bodySize;
   private final float left;
   private final float right;
+  private final PdfHyphens hyphens;
+  private float tableLeft = Float.MAX_VALUE;
+  private float tableRight;
 
   /**
    * @param left where the lines of prose begin
    * @param right where they end
+   * @param hyphens what becomes of the ends of a cell's lines
    */
-  PdfTables(float bodySize, float left, float right) {
+  PdfTables(float bodySize, float left, float right, PdfHyphens hyphens) {
     this.bodySize = bodySize;
     this.left = left;
     this.right = right;
+    this.hyphens = hyphens;
   }
 
   /** The lines of a page, those of tables joined to rows. */
@@ -30,10 +35,13 @@ final class PdfTables {
       inside[i] = lines.get(i).table();
     }
     for (int i = 1; i < inside.length; i++) {
-      inside[i] |= inside[i - 1] && beside(lines.get(i - 1), lines.get(i), lines.get(i));
+      inside[i] |= inside[i - 1] && hangs(lines.get(i - 1), lines.get(i));
     }
     for (int i = inside.length - 2; i >= 0; i--) {
-      inside[i] |= inside[i + 1] && beside(lines.get(i), lines.get(i + 1), lines.get(i));
+      inside[i] |=
+          inside[i + 1]
+              && narrow(lines.get(i))
+              && beside(lines.get(i), lines.get(i + 1), lines.get(i));
     }
     List<PdfLine> all = new ArrayList<>(lines.size());
     int at = 0;
@@ -46,39 +54,63 @@ final class PdfTables {
       while (end < inside.length && inside[end]) {
         end++;
       }
-      table(lines.subList(at, end), all);
+      table(lines.subList(at, end), at == 0, all);
       at = end;
     }
     return all;
   }
 
-  /** Whether a line that stands over or under a row of a table belongs to the table. */
+  /** Whether a line that stands under a row of a table belongs to the table. */
+  private boolean hangs(PdfLine above, PdfLine line) {
+    return (narrow(line) || under(above, line)) && beside(above, line, line);
+  }
+
+  private boolean narrow(PdfLine line) {
+    return line.right() - line.left() < WIDE * (right - left);
+  }
+
+  /** Whether a line that stands over or under a row of a table is set as a part of it. */
   private boolean beside(PdfLine above, PdfLine below, PdfLine line) {
     float step = below.base() - above.base();
     boolean small = line.size() < 0.97f * bodySize;
-    boolean apart = Math.abs(line.left() - left) > 3;
-    boolean narrow = line.right() - line.left() < WIDE * (right - left);
+    boolean apart = Math.abs(line.leftwards() ? line.right() - right : line.left() - left) > 3;
     return step > 0
         && step < 2.2f * line.size()
-        && narrow
         && (small || apart)
         && line.size() <= bodySize * 1.03f
         && !PdfFlow.item(line.text());
   }
 
-  /** Whether a row's first cell is empty shows in where the second one stands. */
-  private static void table(List<PdfLine> lines, List<PdfLine> to) {
-    float left = Float.MAX_VALUE;
+  /** Whether a line begins where the last cell over it does. */
+  private static boolean under(PdfLine above, PdfLine line) {
+    PdfLine.Cell last = above.cells().getLast();
+    return !line.table()
+        && Math.abs(line.leftwards() ? last.right() - line.right() : last.left() - line.left()) < 3;
+  }
+
+  /**
+   * Whether a row's first cell is empty shows in where the second one stands.
+   *
+   * @param goesOn whether a table of the page before may go on here
+   */
+  private void table(List<PdfLine> lines, boolean goesOn, List<PdfLine> to) {
+    float left = goesOn ? tableLeft : Float.MAX_VALUE;
+    float right = goesOn ? tableRight : 0;
     for (PdfLine line : lines) {
       left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
     }
+    tableLeft = left;
+    tableRight = right;
     List<PdfLine> rows = new ArrayList<>();
     join(lines, rows);
     for (PdfLine row : rows) {
       PdfLine.Cell first = row.cells().getFirst();
-      if (first.left() > left + 3 * row.size() && !Directions.leftwards(row.text())) {
+      float before = row.leftwards() ? right - first.right() : first.left() - left;
+      if (before > 3 * row.size()) {
+        float edge = row.leftwards() ? first.right() : first.left();
         List<PdfLine.Cell> cells = new ArrayList<>(row.cells());
-        cells.addFirst(new PdfLine.Cell(first.left(), first.left(), ""));
+        cells.addFirst(new PdfLine.Cell(edge, edge, ""));
         to.add(row.with(cells));
       } else {
         to.add(row);
@@ -86,7 +118,7 @@ final class PdfTables {
     }
   }
 
-  private static void join(List<PdfLine> lines, List<PdfLine> to) {
+  private void join(List<PdfLine> lines, List<PdfLine> to) {
     List<PdfLine> ahead = new ArrayList<>();
     PdfLine row = null;
     float base = 0;
@@ -126,7 +158,7 @@ final class PdfTables {
         && Character.isUpperCase(title.charAt(0));
   }
 
-  private static PdfLine merged(PdfLine upper, PdfLine lower) {
+  private PdfLine merged(PdfLine upper, PdfLine lower) {
     List<PdfLine.Cell> cells = new ArrayList<>(upper.cells());
     for (PdfLine.Cell cell : lower.cells()) {
       int over = nearest(cells, cell);
@@ -139,10 +171,10 @@ final class PdfTables {
             new PdfLine.Cell(
                 Math.min(old.left(), cell.left()),
                 Math.max(old.right(), cell.right()),
-                old.text() + " " + cell.text()));
+                hyphens.joined(old.text(), cell.text())));
       }
     }
-    if (!Directions.leftwards(upper.text())) {
+    if (!upper.leftwards()) {
       cells.sort(Comparator.comparingDouble(PdfLine.Cell::left));
     }
     return (upper.table() ? upper : lower).with(cells);

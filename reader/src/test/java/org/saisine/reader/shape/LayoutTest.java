@@ -50,8 +50,10 @@ class LayoutTest {
     String under = "                            Lowen Valley, and their bells";
     String next = "3–6 p.m.          4         Other matters";
     assertThat(Sheets.blocks(clean() + "\n" + String.join("\n", first, under, next) + "\n"))
-        .endsWith("10 a.m.–1 p.m. 3 (b) Ferries, bridges and crossings of the Lowen Valley, and"
-            + " their bells", "3–6 p.m. 4 Other matters");
+        .endsWith(
+            "10 a.m.–1 p.m. 3 (b) Ferries, bridges and crossings of the Lowen Valley, and"
+                + " their bells",
+            "3–6 p.m. 4 Other matters");
     String chinese = "缔约方会议，\n\n上午10时至下午1时       3         关于桥梁和船闸的决议的后续行动\n";
     String row = "下午3时至6时            4         其他事项";
     assertThat(Sheets.blocks(chinese + row + "\n")).endsWith(row.replaceAll(" +", " "));

@@ -19,12 +19,27 @@ class DirectionsTest {
         "من 11 أيلول/سبتمبر إلى 13 تشرين الأول/أكتوبر 2023",
         "قرار مجلس الأمن 2672 (2023)",
         "نسبة 1.5 في المائة",
+        "ألديرمير، 6-10 تشرين الأول/أكتوبر 2036",
+        "[اعتُمد بتصويت مسجَّل (27 صوتاً)، وكانت نتيجته كما يلي:",
+        "وكانت نتيجة التصويت (كما يلي",
         "مجموعة المعاهدات Treaty Series المجلد 2187"
       })
   void spoken(String text) {
     List<Glyph> paper = printed(text);
-    assertThat(Directions.rightToLeft(paper)).isTrue();
     assertThat(Directions.logical(paper, true, 10, 100)).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{0} on an Arabic page")
+  @ValueSource(strings = {"(²) انظر A/HRC/90/37/Add.1 وA/HRC/90/G/4.", "2035،", "2036."})
+  void little(String text) {
+    assertThat(Directions.leftwards(printed(text), true)).isTrue();
+    assertThat(Directions.logical(printed(text), true, 10, 100)).isEqualTo(text);
+  }
+
+  @ParameterizedTest(name = "{0} on an Arabic page is no Arabic")
+  @ValueSource(strings = {"Original: English", "A/HRC/92/41"})
+  void none(String text) {
+    assertThat(Directions.leftwards(printed(text), true)).isFalse();
   }
 
   /** The signs from left to right, as a printer that follows the Unicode rules puts them. */
@@ -42,8 +57,8 @@ class DirectionsTest {
     boolean gap = false;
     for (int i : order) {
       char c = text.charAt(i);
-      boolean mirrored = levels.length > 0 && rules.getLevelAt(i) % 2 == 1;
-      char shown = mirrored && c == '(' ? ')' : mirrored && c == ')' ? '(' : c;
+      int bracket = rules.getLevelAt(i) % 2 == 1 ? "()[]".indexOf(c) : -1;
+      char shown = bracket < 0 ? c : "()[]".charAt(bracket ^ 1);
       if (c != ' ') {
         glyphs.add(new Glyph(String.valueOf(shown), x, 100, 5, 10, false, gap));
       }

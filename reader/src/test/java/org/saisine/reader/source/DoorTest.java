@@ -48,7 +48,7 @@ class DoorTest {
   private static byte[] file(String format) throws IOException {
     return switch (format) {
       case "word" -> WordPress.print(SHEET);
-      case "pdf" -> PagePress.print(SHEET, "A/RES/91/1");
+      case "pdf" -> PagePress.print(SHEET);
       case "html" -> MarkupPress.html(SHEET);
       default -> MarkupPress.akn(SHEET);
     };

@@ -84,7 +84,7 @@ class ExtractionTest {
   @DisplayName("lines of a PDF say their page, and where on it they stand")
   void pages() throws IOException {
     Sheet sheet = Sheet.of("The first line.\n\n" + "A line like others.\n\n".repeat(60));
-    List<Place> places = read(PagePress.print(sheet, "A/91/1")).places();
+    List<Place> places = read(PagePress.print(sheet)).places();
     // the printer begins 110 points from the left, and 8 under 690 of 792 from below
     assertThat(places.getFirst()).isEqualTo(new Place(0, new Place.OnPage(1, 110, 110)));
     assertThat(places.getLast().where())

@@ -30,9 +30,9 @@ final class MarkupPress {
     sheet
         .notes()
         .forEach((n, words) ->
-            all.append("<p><sup>")
+            all.append(sheet.bracketed() ? "<p>(<sup>" : "<p><sup>")
                 .append(n)
-                .append("</sup> ")
+                .append(sheet.bracketed() ? "</sup>) " : "</sup> ")
                 .append(escaped(words))
                 .append("</p>"));
     return all.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);

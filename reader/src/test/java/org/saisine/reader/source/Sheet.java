@@ -12,7 +12,10 @@ import java.util.Map;
  * @param notes by the number that calls them
  */
 record Sheet(List<Line> lines, Map<Integer, String> notes) {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  /** So many blanks hold columns apart. */
+  private static final String ROOM = "   ";
+
+  static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /**
    * A line.
@@ -32,17 +35,18 @@ record Sheet(List<Line> lines, Map<Integer, String> notes) {
     List<Line> lines = new ArrayList<>();
     Map<Integer, String> notes = new LinkedHashMap<>();
     boolean blank = true;
+    int columns = columns(text);
     for (String line : text.split("\n")) {
-      int space = line.indexOf(' ');
-      boolean note =
-          lines.size() > 8
-              && space > 0
-              && space < 3
-              && line.chars().limit(space).allMatch(Character::isDigit)
-              && (notes.size() + 1 == Integer.parseInt(line.substring(0, space)))
-              && text.contains(raised(notes.size() + 1));
-      if (note) {
-        notes.put(notes.size() + 1, line.substring(space + 1));
+      int next = notes.size() + 1;
+      String mark = text.contains("(" + raised(next) + ")") ? "(" + next + ") " : next + " ";
+      if (lines.size() > 8 && line.startsWith(mark) && text.contains(raised(next))) {
+        notes.put(next, line.substring(mark.length()));
+      } else if (line.startsWith(ROOM) && line.strip().split(ROOM).length == 1) {
+        Line row = lines.removeLast();
+        lines.add(new Line(row.text + " " + line.strip(), row.close));
+      } else if (line.contains(ROOM)) {
+        String[] cells = line.strip().split(ROOM + " *");
+        lines.add(new Line("\t".repeat(columns - cells.length) + String.join("\t", cells), !blank));
       } else if (!line.isBlank()) {
         lines.add(new Line(line, !blank));
       }
@@ -51,12 +55,22 @@ record Sheet(List<Line> lines, Map<Integer, String> notes) {
     return new Sheet(lines, notes);
   }
 
-  private static String raised(int number) {
+  /** How many columns blanks hold apart, at most. */
+  private static int columns(String text) {
+    return text.lines().mapToInt(line -> line.strip().split(ROOM + " *").length).max().orElse(1);
+  }
+
+  static String raised(int number) {
     StringBuilder all = new StringBuilder();
     for (char c : Integer.toString(number).toCharArray()) {
       all.append(RAISED.charAt(c - '0'));
     }
     return all.toString();
+  }
+
+  /** Arabic puts the numbers of notes in brackets, in the text and at the foot. */
+  boolean bracketed() {
+    return lines.stream().anyMatch(line -> line.text.contains("(" + raised(1) + ")"));
   }
 
   /** The words of a line and the marks of notes between them. */
