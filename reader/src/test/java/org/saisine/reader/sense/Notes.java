@@ -18,50 +18,16 @@ final class Notes {
 
   /** A note of the valley's conference at its eighth session, issued on 1 July 2036. */
   static Record note(String... paragraphs) {
-    return read(
-        """
-        Conference of the Parties to the Convention on the Shared Waters of the Lowen Valley
-
-        LVC/COP/2036/9
-
-        Distr.: General
-        1 July 2036
-        Original: English
-
-        Eighth session
-
-        Aldermere, 6–10 October 2036
-
-        Bells and ferries of the valley
-
-        Note by the Secretariat
-
-        """
-            + numbered(paragraphs));
+    return in("en", paragraphs);
   }
 
   static Record noteFr(String... paragraphs) {
-    return read(
-        """
-        Conférence des Parties à la Convention sur les eaux partagées de la vallée de la Lowen
+    return in("fr", paragraphs);
+  }
 
-        LVC/COP/2036/9
-
-        Distr. générale
-        1er juillet 2036
-        Français
-        Original : anglais
-
-        Huitième session
-
-        Aldermere, 6-10 octobre 2036
-
-        Cloches et bacs de la vallée
-
-        Note du Secrétariat
-
-        """
-            + numbered(paragraphs));
+  /** The same note in another language. */
+  static Record in(String language, String... paragraphs) {
+    return read(Sheets.text("frame/note." + language + ".txt") + numbered(paragraphs));
   }
 
   private static String numbered(String... paragraphs) {
