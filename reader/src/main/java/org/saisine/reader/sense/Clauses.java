@@ -173,12 +173,27 @@ final class Clauses {
     if (force.equals("infinitive")) {
       return list && (start || joined(t)) ? "ask" : "";
     }
-    return start && opens(t, body) || joined(t) ? force : "";
+    return start && opens(t, body) || joined(t) && !therein(t) ? force : "";
   }
 
   /** Whether only a letter of a list or little else stands between the start and token t. */
   private boolean opens(int t, int body) {
     return tokens.start(t) - body < 60 || lettered(t, body);
+  }
+
+  /** Whether what is said stands in another text: "in which it requests", "决议中，请". */
+  private boolean therein(int t) {
+    for (int i = t - 1; i > t - 4; i--) {
+      boolean text = tokens.is(i - 1, Category.RESOLUTION_WORD) && tokens.gapLength(i - 1) == 0;
+      if (tokens.is(i, Category.WORD, "therein")
+          || text && tokens.is(i, Category.WORD, "inside-behind")) {
+        return true;
+      }
+      if (tokens.gapLength(i - 1) > 0 && !tokens.is(i, Category.WORD, "aside")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean marked(int t) {

@@ -8,6 +8,9 @@ final class Nearby {
   /** Marks duties that are nouns as well, and verbs only where something leads to them. */
   private static final String LED = "-led";
 
+  /** How many words of interest may stand between a verb and the word that it serves. */
+  private static final int SERVED = 12;
+
   private final Tokens tokens;
 
   Nearby(Tokens tokens) {
@@ -85,11 +88,39 @@ final class Nearby {
     if (tokens.is(at, Category.WORD, "relative") && tokens.gapLength(at - 1) == 0) {
       return true;
     }
-    while (tokens.gapLength(at - 1) <= 1
-        && (tokens.is(at, Category.PRODUCT) || tokens.is(at, Category.CARDINAL))) {
+    while (tokens.gapLength(at - 1) <= 1 && describable(at)) {
       at++;
     }
-    return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0;
+    return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0
+        || coupled(t)
+        || serves(t);
+  }
+
+  /** "to draft and compile": two verbs before the word that makes them describe. */
+  private boolean coupled(int t) {
+    boolean verb = tokens.is(t + 2, Category.DUTY) || tokens.is(t + 2, Category.PRODUCT);
+    return tokens.is(t + 1, Category.WORD, "noun-link")
+        && verb
+        && tokens.is(t + 3, Category.WORD, "relative")
+        && tokens.start(t + 3) - tokens.end(t) <= 6;
+  }
+
+  private boolean describable(int t) {
+    return tokens.is(t, Category.PRODUCT)
+        || tokens.is(t, Category.CARDINAL)
+        || tokens.is(t, Category.OWN)
+        || tokens.is(t, Category.FUNCTION_WORD) && !tokens.is(t, Category.WORD);
+  }
+
+  /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
+  private boolean serves(int t) {
+    boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
+    for (int i = t + 1; i < t + SERVED && tokens.gap(i - 1).chars().noneMatch(c -> "，；：“".indexOf(c) >= 0); i++) {
+      if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

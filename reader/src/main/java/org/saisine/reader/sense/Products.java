@@ -115,6 +115,7 @@ final class Products {
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
       while (tokens.is(before, Category.OF_ORGAN)
+          || tokens.is(before, Category.FUNCTION_WORD) && !tokens.is(before, Category.WORD)
           || tokens.is(before, Category.ORGAN) && tokens.gapLength(before) == 0) {
         before--;
       }
@@ -148,7 +149,8 @@ final class Products {
     String name = at(t);
     boolean part =
         tokens.is(t + 1, Category.WORD, "relative")
-            || tokens.is(t + 1, Category.WORD, "inside-behind");
+            || tokens.is(t + 1, Category.WORD, "inside-behind")
+            || tokens.is(t + 1, Category.WORD, "shall");
     if (part && tokens.gapLength(t) == 0) {
       return false;
     }

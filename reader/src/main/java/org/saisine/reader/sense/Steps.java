@@ -47,15 +47,23 @@ final class Steps {
   private List<Step> read(Clause clause) {
     List<Step> all = new ArrayList<>(4);
     boolean aside = false;
+    boolean weighed = false;
     for (int t = clause.first(); t < clause.next(); t++) {
       if (quotes.at(t)) {
         continue;
       }
+      weighed |= tokens.is(t, Category.WORD, "weighed");
       boolean other = tokens.is(t, Category.WORD, "foreign");
       boolean unlikely = tokens.is(t, Category.WORD, "unlikely");
       aside |= unlikely;
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (starts(t, clause)) {
+        if (weighed) {
+          // "to consider, as appropriate, convening": nothing is convened yet
+          weighed = false;
+          aside = true;
+          continue;
+        }
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first());

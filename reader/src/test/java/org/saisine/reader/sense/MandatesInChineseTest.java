@@ -146,4 +146,82 @@ class MandatesInChineseTest {
         .first()
         .satisfies(one -> assertThat(one.by()).containsExactly("SG"));
   }
+
+  @Test
+  @DisplayName("What something is needed for, or done by, is not asked for itself")
+  void served() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长提供举行灯塔会议所需的服务；",
+                    "2. 促请看守人通过举行灯塔会议等方式交流；",
+                    "3. 请秘书长提供服务，举行一次灯塔会议。")))
+        .containsExactly("3 meeting SG");
+  }
+
+  @Test
+  @DisplayName("What another organ may decide, or whether to do a thing, is not decided here")
+  void conditions() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 决定分摊2023年1月1日至6月30日期间的灯油经费，但以安全理事会决定延长灯塔特派团的任务期限为前提；",
+                    "2. 决定将灯塔特派团的任务期限延长至2023年6月30日，并决定是否再次延长任务期限。")))
+        .containsExactly("2 body GA 2023-06-30");
+  }
+
+  @Test
+  @DisplayName("To consider convening binds nobody, however far the verb stands")
+  void weighed() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请大会主席考虑在现有资源范围内，在灯塔日之际召开高级别论坛；",
+                    "2. 请大会主席在现有资源范围内，在灯塔日之际召开高级别论坛。")))
+        .containsExactly("2 meeting PRESIDENT");
+  }
+
+  @Test
+  @DisplayName("What a resolution asked for that is only recalled is not asked for again")
+  void therein() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 回顾其第70/125号决议，大会在其中请秘书长每月向大会报告灯塔的情况；",
+                    "2. 回顾大会在第70/125号决议中，请秘书长每年向大会提交报告；",
+                    "3. 回顾其第70/125号决议，请秘书长每月向大会报告灯塔的情况。")))
+        .containsExactly("3 report SG");
+  }
+
+  @Test
+  @DisplayName("Two verbs before 的 describe a noun together")
+  void coupled() {
+    assertThat(owed(dahui("1. 请秘书长根据看守人编写和汇编的报告，向大会通报灯塔的情况。")))
+        .containsExactly("1 report SG");
+  }
+
+  @Test
+  @DisplayName("报告应 says what the report is to hold, and asks for no further one")
+  void content() {
+    assertThat(owed(dahui("1. 请秘书长编写一份报告，提交大会第七十八届会议，报告应审查灯塔的看守。")))
+        .containsExactly("1 report SG GA-78");
+  }
+
+  @Test
+  @DisplayName("应 before a request says at whose, and that somebody must before others")
+  void atRequest() {
+    assertThat(owed(dahui("1. 邀请秘书长和看守人，包括2030年灯塔委员会，应会员国请求提供支持。"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("To explain to an organ is to report, as is to put a matter into a report")
+  void explained() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长在2023年第二季度向大会说明灯塔的最新情况；",
+                    "2. 请秘书长将灯油问题列入关于看守灯塔的报告；",
+                    "3. 请秘书长至迟于2023年9月30日对灯塔特派团进行一次战略审查并向大会提供审查结果。")))
+        .containsExactly("1 report SG 2023", "2 report SG", "3 report SG 2023-09-30");
+  }
 }
