@@ -173,12 +173,22 @@ final class Clauses {
     if (force.equals("infinitive")) {
       return list && (start || joined(t)) ? "ask" : "";
     }
-    return start && opens(t, body) || joined(t) && !therein(t) ? force : "";
+    return start && opens(t, body) || joined(t) && !therein(t) && !coupled(t) ? force : "";
   }
 
   /** Whether only a letter of a list or little else stands between the start and token t. */
   private boolean opens(int t, int body) {
     return tokens.start(t) - body < 60 || lettered(t, body);
+  }
+
+  /**
+   * Whether "and" joins token {@code t} to a thing to be done right before: "that it set up and".
+   */
+  private boolean coupled(int t) {
+    return nearby.carriesLink(t)
+        && tokens.is(t - 1, Category.DUTY)
+        && !tokens.is(t - 1, Category.FORCE)
+        && tokens.gapLength(t - 1) == 1;
   }
 
   /** Whether what is said stands in another text: "in which it requests", "决议中，请". */

@@ -135,7 +135,8 @@ final class Duties {
       }
       case "include" -> {
         Step whole = new Step(step.duty(), from, step.next());
-        if (products.first(whole, "agenda") >= 0) {
+        int agenda = products.first(whole, "agenda");
+        if (agenda >= 0 && !products.inReport(step.at(), agenda)) {
           agenda(move);
         }
       }

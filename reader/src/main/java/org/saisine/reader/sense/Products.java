@@ -96,7 +96,12 @@ final class Products {
     for (int t = first; t < next; t++) {
       boolean part = at(t + 1).equals(kind) && tokens.gapLength(t) <= 1;
       boolean names = tokens.is(t, Category.ADDRESSEE) && !part;
-      if (at(t).equals(kind) && !names) {
+      // "in accordance with its mandate the Committee …"
+      boolean own =
+          tokens.is(t - 1, Category.OWN)
+              && tokens.is(t + 1, Category.ADDRESSEE)
+              && tokens.gapLength(t) == 1;
+      if (at(t).equals(kind) && !names && !own) {
         return t;
       }
       if (names || !at(t).isEmpty() && !at(t).equals(kind)) {
@@ -123,6 +128,16 @@ final class Products {
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       boolean into = tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1);
       if (written(t) && (into || inside && nearby.gap(before, t) <= 40)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something stands in a report that is named between two tokens. */
+  boolean inReport(int first, int next) {
+    for (int t = first; t < next; t++) {
+      if (written(t) && tokens.is(nearby.before(t), Category.WORD, "inside")) {
         return true;
       }
     }
@@ -170,8 +185,7 @@ final class Products {
       first = told(t) ? t : -1;
     }
     boolean object = first == step.at() || first > 0 && this.object.of(step.at(), first, marks);
-    boolean talk = held && first >= 0 && at(first).equals("weak");
-    if (!object || talk || lightly(step, first, marks)) {
+    if (!object || held || lightly(step, first, marks)) {
       return List.of();
     }
     boolean leads = !marks.isEmpty() && marks.getFirst().at() < first;

@@ -41,6 +41,7 @@ final class Reports {
       Owed before = move.before(Kind.REPORT);
       boolean again =
           item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
+      again |= item.weak() && !owed.due.isEmpty() && before != null && drafted(before);
       boolean joined = again && back(owed, move.all());
       if (!joined && counts(item, owed, move)) {
         share(owed, move.all());
@@ -88,7 +89,8 @@ final class Reports {
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
     boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
     boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
-    boolean vague = item.weak() && (bare || again);
+    boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
+    boolean vague = item.weak() && (bare || again) || item.same() && made && bare;
     boolean stray =
         move.duty().isEmpty() && !products.beside(move.step().at())
             || move.duty().equals("that") && owed.due.isEmpty();

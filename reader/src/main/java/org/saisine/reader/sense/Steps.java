@@ -52,21 +52,22 @@ final class Steps {
       if (quotes.at(t)) {
         continue;
       }
+      boolean held = weighed;
       weighed |= tokens.is(t, Category.WORD, "weighed");
       boolean other = tokens.is(t, Category.WORD, "foreign");
       boolean unlikely = tokens.is(t, Category.WORD, "unlikely");
       aside |= unlikely;
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (starts(t, clause)) {
-        if (weighed) {
+        weighed &= !held;
+        if (held && !tokens.is(t, Category.WORD, "back")) {
           // "to consider, as appropriate, convening": nothing is convened yet
-          weighed = false;
           aside = true;
           continue;
         }
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
-        char link = told ? ',' : link(t, clause.first());
+        char link = told ? ',' : link(t, clause.first(), all.isEmpty() ? -1 : all.getLast().at());
         if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
           continue;
         }
@@ -98,7 +99,7 @@ final class Steps {
     if (nearby.duty(t).isEmpty() || nearby.attributive(t)) {
       return false;
     }
-    boolean report = tokens.is(t, Category.PRODUCT) && clause.force().equals("ask");
+    boolean report = tokens.is(t, Category.PRODUCT);
     return !behind(t) || receivers(t, clause.first()) || report && verbal(t);
   }
 
@@ -294,7 +295,7 @@ final class Steps {
    * no aside has, which takes it back to those who are addressed, {@code &} for "and" or a duty
    * right before; a space where nothing does.
    */
-  private char link(int t, int first) {
+  private char link(int t, int first, int step) {
     if (tokens.is(t, Category.WORD, "back")) {
       return ',';
     }
@@ -309,7 +310,7 @@ final class Steps {
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
       and |= near && links(i - 1);
-      if (near && !nearby.duty(i - 1).isEmpty() && !tokens.is(i - 1, Category.WORD, "that")) {
+      if (near && i - 1 == step && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }
       if (!near || !small(i - 1) && !timed(i - 1)) {

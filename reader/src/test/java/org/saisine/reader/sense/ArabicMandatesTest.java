@@ -164,6 +164,84 @@ class ArabicMandatesTest {
     }
 
     @Test
+    @DisplayName("To consider convening, or how to, binds nobody; what follows binds again")
+    void weighed() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى رئيس المجلس أن ينظر، في حدود الموارد المتاحة، في عقد اجتماع عن"
+                      + " المنارات، وأن يقدم تقريرا عن ذلك إلى المجلس في دورته الستين؛",
+                  "2. يقرر أن ينظر في دورته الستين في طرائق عقد مؤتمر عن المصابيح؛"))
+          .containsExactly("1 report HRC-60", "2 agenda HRC-60");
+    }
+
+    @Test
+    @DisplayName("\"And\" joins a second verb to the first: the organ says nothing new by it")
+    void coupled() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى المفوض السامي أن ينشئ ويتعهد مستودعا للمصابيح، وأن يطلع مجلس حقوق"
+                      + " الإنسان على ذلك في دورته السادسة والخمسين؛"))
+          .containsExactly("1 report HRC-56");
+    }
+
+    @Test
+    @DisplayName("A chain of nouns has its one time at its end")
+    void nouns() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى رئيس المجلس أن ينظم جلسة لمناقشة التوصيات الواردة في تقرير الحراس"
+                      + " عن استعراض تنفيذ قواعد المنارات خلال الدورة السابعة والخمسين لمجلس حقوق"
+                      + " الإنسان؛"))
+          .containsExactly("1 meeting HRC-57");
+    }
+
+    @Test
+    @DisplayName("Who is to persist in a thing is to do it; a report may be what it is put into")
+    void persisting() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يواظب على إدراج معلومات عن المنارات في التقرير الذي"
+                      + " سيقدمه إلى مجلس حقوق الإنسان في دورته الثامنة والخمسين؛",
+                  "2. يطلب إلى الأمين العام أن يُضمِّن تقريره وصفا للمصابيح؛",
+                  "3. يقرر أن يدرج معلومات عن المصابيح في التقرير الذي سينظر فيه في إطار بند جدول"
+                      + " الأعمال المعنون ”المنارات“؛"))
+          .containsExactly("1 report HRC-58", "2 report");
+    }
+
+    @Test
+    @DisplayName("Information given at a session is a report, however far it stands from its verb")
+    void information() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يقدم إلى مجلس حقوق الإنسان في دورته الثامنة والخمسين،"
+                      + " واضعا في اعتباره قراره 10/1، معلومات عن المنارات؛",
+                  "2. يشجع الدول على المشاركة في عملية تقديم المعلومات في دورته الثامنة والخمسين؛"))
+          .containsExactly("1 report HRC-58");
+    }
+
+    @Test
+    @DisplayName("What is done while or after doing a thing asks for that thing no more")
+    void meanwhile() {
+      assertThat(
+              owed(
+                  "1. يشجع المفوض السامي على إيلاء الاهتمام للمنارات عند الاضطلاع بولايته وتقديم"
+                      + " تقاريره؛",
+                  "2. يطلب إلى المفوض السامي أن يقدم إلى المجلس، بعد إجراء مناقشة مع الحراس، تقريرا"
+                      + " عن المصابيح في دورته الستين؛"))
+          .containsExactly("2 report HRC-60");
+    }
+
+    @Test
+    @DisplayName("A report that was drawn up and a report handed over without a theme are one")
+    void bare() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يعد تقريرا عن المنارات، وأن يلتمس آراء الحراس، وأن"
+                      + " يقدم تقريرا إلى مجلس حقوق الإنسان في دورته الستين؛"))
+          .containsExactly("1 report HRC-60");
+    }
+
+    @Test
     @DisplayName("The subject of a decision stands behind its verb")
     void subjects() {
       assertThat(

@@ -151,11 +151,7 @@ class MandatesInChineseTest {
   @DisplayName("What something is needed for, or done by, is not asked for itself")
   void served() {
     assertThat(
-            owed(
-                dahui(
-                    "1. 请秘书长提供举行灯塔会议所需的服务；",
-                    "2. 促请看守人通过举行灯塔会议等方式交流；",
-                    "3. 请秘书长提供服务，举行一次灯塔会议。")))
+            owed(dahui("1. 请秘书长提供举行灯塔会议所需的服务；", "2. 促请看守人通过举行灯塔会议等方式交流；", "3. 请秘书长提供服务，举行一次灯塔会议。")))
         .containsExactly("3 meeting SG");
   }
 
@@ -173,11 +169,7 @@ class MandatesInChineseTest {
   @Test
   @DisplayName("To consider convening binds nobody, however far the verb stands")
   void weighed() {
-    assertThat(
-            owed(
-                dahui(
-                    "1. 请大会主席考虑在现有资源范围内，在灯塔日之际召开高级别论坛；",
-                    "2. 请大会主席在现有资源范围内，在灯塔日之际召开高级别论坛。")))
+    assertThat(owed(dahui("1. 请大会主席考虑在现有资源范围内，在灯塔日之际召开高级别论坛；", "2. 请大会主席在现有资源范围内，在灯塔日之际召开高级别论坛。")))
         .containsExactly("2 meeting PRESIDENT");
   }
 
@@ -196,8 +188,7 @@ class MandatesInChineseTest {
   @Test
   @DisplayName("Two verbs before 的 describe a noun together")
   void coupled() {
-    assertThat(owed(dahui("1. 请秘书长根据看守人编写和汇编的报告，向大会通报灯塔的情况。")))
-        .containsExactly("1 report SG");
+    assertThat(owed(dahui("1. 请秘书长根据看守人编写和汇编的报告，向大会通报灯塔的情况。"))).containsExactly("1 report SG");
   }
 
   @Test

@@ -124,4 +124,58 @@ class RussianMandatesTest {
                         + " повестку дня своей семьдесят восьмой сессии пункт о маяках.")))
         .containsExactly("1 agenda GA GA-78");
   }
+
+  @Test
+  @DisplayName("'Чтобы он' says what those asked are to do, in a past that is to come")
+  void soThatHe() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря, чтобы он, действуя совместно с хранителями,"
+                        + " созвал конференцию по маякам;",
+                    "2. просит Комитет о том, чтобы он на своей двадцать пятой сессии изучил вопрос"
+                        + " о буях;",
+                    "3. просит Генерального секретаря хранить маяки, чтобы они светили.")))
+        .containsExactly("1 meeting SG", "2 agenda COMMISSION COMMISSION-25");
+  }
+
+  @Test
+  @DisplayName("To keep an organ informed is to report, with an adverb or without")
+  void keptInformed() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря регулярно информировать Комитет о маяках;",
+                    "2. просит Председателя представлять Совету соответствующую информацию;",
+                    "3. просит Председателя представить Комиссии на ее двадцать шестой ежегодной"
+                        + " сессии доклад о буях.")))
+        .containsExactly("1 report SG", "2 report PRESIDENT", "3 report PRESIDENT COMMISSION-26");
+  }
+
+  @Test
+  @DisplayName("A meeting is held, whatever report it is about; consultations are none")
+  void heldAbout() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Председателя Генеральной Ассамблеи провести за счет взносов"
+                        + " мероприятие в 2024 году о реализации плана действий для маяков;",
+                    "2. просит Генерального секретаря проводить консультации с хранителями о"
+                        + " содержании доклада;")))
+        .containsExactly("1 meeting PRESIDENT 2024");
+  }
+
+  @Test
+  @DisplayName("An authorization is decided on with its end; proposals may be made in a budget")
+  void authorized() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. постановляет уполномочить хранителей сохранять присутствие Миссии до"
+                        + " 31 марта 2023 года;",
+                    "2. постановляет уполномочить Председателя возобновить ее заседания;",
+                    "3. просит Генерального секретаря внести в контексте предлагаемого бюджета на"
+                        + " 2024 год предложения о маяках.")))
+        .containsExactly("1 body GA 2023-03-31", "3 report SG 2024");
+  }
 }
