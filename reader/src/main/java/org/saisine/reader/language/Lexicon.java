@@ -46,7 +46,8 @@ public final class Lexicon {
     char last = ' ';
     char[] folded = new char[phrase.length()];
     int size = 0;
-    for (int i = 0; i < phrase.length(); i++) {
+    int length = phrase.stripTrailing().length();
+    for (int i = 0; i < length; i++) {
       char c = Letters.fold(phrase.charAt(i));
       if (c == 0 || c == ' ' && last == ' ') {
         continue;

@@ -53,7 +53,7 @@ final class Layout {
 
   /** The blocks of a source. */
   static Text of(String source, Language language) {
-    Layout layout = new Layout(source, language);
+    Layout layout = new Layout(Pipes.tabs(source), language);
     layout.run();
     return new Text(layout.ink, source.length(), List.copyOf(layout.blocks));
   }

@@ -71,7 +71,11 @@ final class Lines {
       if (first == last) {
         blank++;
       } else {
-        add(first, last, first - at, blank, newPage);
+        int right = HeadCells.right(source, first, last, size);
+        add(first, HeadCells.left(source, first, right), first - at, blank, newPage);
+        if (right < last) {
+          add(right, last, 0, 1, false);
+        }
         blank = 0;
         newPage = false;
       }
@@ -180,8 +184,10 @@ final class Lines {
   private int measure(boolean print) {
     int[] counts = new int[WIDEST + 1];
     int all = 0;
+    int longer = 0;
     boolean broken = printed();
     for (int i = 0; i + 1 < size; i++) {
+      longer += end[i] - start[i] > WIDEST ? 1 : 0;
       int length = print ? cells(i) : end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
       if (next && length <= WIDEST && continues(i + 1, broken) && !tabbed(i)) {
@@ -193,7 +199,8 @@ final class Lines {
     for (int length = WIDEST; length >= NARROWEST; length--) {
       beyond += counts[length];
       if (beyond > all / 50) {
-        return length;
+        // between whole paragraphs only narrow titles were broken, by hand
+        return longer > all && length < WIDE / 2 ? 0 : length;
       }
     }
     return all < 3 ? widest() : 0;

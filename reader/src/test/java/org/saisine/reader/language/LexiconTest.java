@@ -177,6 +177,13 @@ class LexiconTest {
   }
 
   @Test
+  @DisplayName("a choice of nothing leaves no space at the end of a phrase")
+  void noSpaceBehind() {
+    knows(Category.KIND_WORD, "agenda", "agenda ");
+    assertThat(found("Agenda, annotated")).isEqualTo("Agenda");
+  }
+
+  @Test
   @DisplayName("braces in the data unfold to one phrase for each choice")
   void braces() {
     assertThat(Language.unfold("bridge")).containsExactly("bridge");

@@ -225,6 +225,57 @@ class LayoutTest {
         .containsExactly("LVC/COP/2036/5", "{-1} Reissued for technical reasons.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", "\t\t", "   ", "                    "})
+  @DisplayName("cells of the head that stand side by side are lines of their own")
+  void headCells(String gap) {
+    assertThat(
+            Sheets.blocks(
+                "United Nations" + gap + "A/91/1\nGeneral Assembly" + gap + "Distr.: General\n"))
+        .containsExactly("United Nations", "A/91/1", "General Assembly", "Distr.: General");
+    assertThat(Sheets.blocks("联合国" + gap + "A/91/1\n")).containsExactly("联合国", "A/91/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "General Assembly  Distr.: General",
+        "91/4.   Bells on ferries",
+        "The bells of   the lower valley",
+        "(a)   Opening of the session"
+      })
+  @DisplayName("two spaces, the number of a title and spread words set no cells apart")
+  void noHeadCells(String line) {
+    assertThat(Sheets.blocks(line)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("between whole paragraphs narrow lines of titles tell no width")
+  void narrowTitles() {
+    String head =
+        "Conference of States\nto the convention\nof the valley\n\nTenth session\nSaint-Orme, 3 to 5 March 2036\nItem 2 of the agenda\n\n";
+    assertThat(
+            Sheets.blocks(
+                head
+                    + "1. "
+                    + "The bells were rung. ".repeat(12)
+                    + "\n\n2. "
+                    + "The gates were shut. ".repeat(12)
+                    + "\n\n3. "
+                    + "The lamps were lit. ".repeat(12)))
+        .contains("Saint-Orme, 3 to 5 March 2036", "Item 2 of the agenda");
+  }
+
+  @Test
+  @DisplayName("strokes set cells apart as tabs do, and the line under the heads says nothing")
+  void strokes() {
+    List<Block> rows =
+        Sheets.text("Date | Item | Title\n--- | --- | ---\n| 3 March | 1 | Opening |\n").blocks();
+    assertThat(rows).hasSize(2).allMatch(Block::table);
+    assertThat(Sheets.blocks("One stroke | is a word's."))
+        .containsExactly("One stroke | is a word's.");
+  }
+
   @Test
   @DisplayName("lines with tabs are rows of a table and stand alone")
   void tables() {
