@@ -6,6 +6,9 @@ import org.saisine.reader.language.Tokens;
 
 /** Which body words name: the organs by their codes, all others by what they are. */
 final class Bodies {
+  /** How much room an adverb and an article take: "informer périodiquement le Comité". */
+  private static final int ADVERB = 24;
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -113,7 +116,8 @@ final class Bodies {
 
   /** Whether a body that meets is named right behind token {@code t}. */
   boolean follows(int t) {
-    return given(t) >= 0;
+    int behind = nearby.behind(t);
+    return at(behind) && nearby.gap(t, behind) <= ADVERB && !owns(behind);
   }
 
   /** Whether token {@code t} is the body that a duty right before it tells: "brief the Council". */

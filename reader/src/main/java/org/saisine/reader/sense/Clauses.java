@@ -7,12 +7,16 @@ import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.shape.Block;
 import org.saisine.reader.shape.Piece;
+import org.saisine.reader.vocabulary.Kind;
 
 /**
  * Divides a paragraph into clauses, where the organ speaks anew ("and requests …", "(b) Decides
  * …").
  */
 final class Clauses {
+  /** Marks what an organ did at a meeting; in a resolution, which speaks now, it only tells. */
+  static final String PAST = "-past";
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -170,6 +174,10 @@ final class Clauses {
     if (force.isEmpty() || quotes.at(t)) {
       return "";
     }
+    if (force.endsWith(PAST)) {
+      boolean tells = context.shape.kind() == Kind.RESOLUTION;
+      force = tells ? "nothing" : force.substring(0, force.length() - PAST.length());
+    }
     if (force.equals("infinitive")) {
       return list && (start || joined(t)) ? "ask" : "";
     }
@@ -234,10 +242,12 @@ final class Clauses {
             && tokens.gapLength(t - 1) <= 2
             && apart
             && !conditional(t - 1);
+    boolean decides =
+        tokens.is(t, Category.FORCE, "decide") || tokens.is(t, Category.FORCE, "decide" + PAST);
     return mark
         || and
         || nearby.carriesLink(t)
-        || (speaker || proposed(t)) && tokens.is(t, Category.FORCE, "decide")
+        || (speaker || proposed(t)) && decides
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }
 

@@ -228,7 +228,7 @@ final class Duties {
       }
       return;
     }
-    boolean again = steps.stream().anyMatch(step -> step.duty().equals("take-up"));
+    boolean again = steps.stream().anyMatch(products::taken);
     if (again && !move.marks().isEmpty()) {
       all.add(debts.of(Kind.AGENDA, move));
     }

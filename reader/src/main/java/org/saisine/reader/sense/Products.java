@@ -114,6 +114,10 @@ final class Products {
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     int first = step.at();
+    boolean joined =
+        tokens.is(first - 1, Category.LIST_LINK, "and")
+            && tokens.gapLength(first - 1) <= 2
+            && !tokens.is(first - 1, Category.WORD, "to");
     while (first > 0 && step.at() - first < 16 && !spoken(first - 1)) {
       first--;
     }
@@ -126,6 +130,7 @@ final class Products {
       }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
+      inside &= !joined || t > step.at() || tokens.is(before, Category.OWN);
       boolean into = tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1);
       if (written(t) && (into || inside && nearby.gap(before, t) <= 40)) {
         return true;
@@ -246,6 +251,11 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /** Whether a matter is taken up, and not only might be. */
+  boolean taken(Step step) {
+    return step.duty().equals("take-up") && !tokens.is(step.at(), Category.WORD, "unlikely");
   }
 
   /** Whether a body or what it may do stands in the step. */

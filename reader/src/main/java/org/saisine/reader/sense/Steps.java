@@ -48,6 +48,7 @@ final class Steps {
     List<Step> all = new ArrayList<>(4);
     boolean aside = false;
     boolean weighed = false;
+    boolean relayed = false;
     for (int t = clause.first(); t < clause.next(); t++) {
       if (quotes.at(t)) {
         continue;
@@ -56,7 +57,7 @@ final class Steps {
       weighed |= tokens.is(t, Category.WORD, "weighed");
       boolean other = tokens.is(t, Category.WORD, "foreign");
       boolean unlikely = tokens.is(t, Category.WORD, "unlikely");
-      aside |= unlikely;
+      aside |= unlikely && !tokens.is(t, Category.DUTY);
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (starts(t, clause)) {
         weighed &= !held;
@@ -71,7 +72,7 @@ final class Steps {
         if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
           continue;
         }
-        aside &= link != ',' && (link == ' ' || !toUs(t) && !handed(t));
+        aside &= link != ',' && (link == ' ' && !relayed || !toUs(t) && !handed(t));
         if (told && all.isEmpty()) {
           continue;
         }
@@ -86,6 +87,9 @@ final class Steps {
           all.add(new Step(duty, t, clause.next()));
         }
         aside |= unlikely || other;
+      } else if (other && tokens.is(t, Category.FORCE)) {
+        aside = true;
+        relayed = true;
       }
     }
     return all;
@@ -153,7 +157,8 @@ final class Steps {
       return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
-    return clause.subject()
+    boolean past = tokens.value(clause.at(), Category.FORCE).endsWith(Clauses.PAST);
+    return clause.subject() || past
         ? plain
         : plain.equals("meet") || plain.equals("held") ? "held" : "passive";
   }
