@@ -30,6 +30,7 @@ final class Citations {
   private final Symbols symbols;
   private final Whose whose;
   private final Neighbours neighbours;
+  private final Breaks breaks;
   private final List<Citation> found = new ArrayList<>();
   private final Set<String> done = new HashSet<>();
 
@@ -58,6 +59,7 @@ final class Citations {
     this.symbols = new Symbols(context, numbers);
     this.whose = new Whose(context);
     this.neighbours = new Neighbours(context);
+    this.breaks = new Breaks(context, numbers);
     this.floating = new Floating(context, numbers, neighbours);
   }
 
@@ -106,31 +108,10 @@ final class Citations {
       organs.clear();
       sentence = 0;
       topic = "";
-    } else if (t > 0 && tokens.marked(t, Tokens.STOP) && ends(tokens.end(t - 1), tokens.start(t))) {
+    } else if (t > 0 && tokens.marked(t, Tokens.STOP) && breaks.ends(tokens.end(t - 1), tokens.start(t))) {
       close(t);
       sentence = organs.size();
     }
-  }
-
-  /** Whether a sentence ends between two tokens; an abbreviation's stop does not end one. */
-  private boolean ends(int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      char c = chars[i];
-      if (c == '。' || c == '؟') {
-        return true;
-      }
-      if (c == '.' && Letters.kind(chars[i + 1]) == Letters.SPACE) {
-        int word = i;
-        while (word > 0 && Letters.kind(chars[word - 1]) == Letters.LETTER) {
-          word--;
-        }
-        int next = numbers.spaces(i + 1);
-        if (i - word > 5 && next < context.text.length() && !Character.isLowerCase(chars[next])) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   // ---- numbers
@@ -189,7 +170,7 @@ final class Citations {
     NumberList waiting = next;
     if (waiting != null
         && number.start() - tokens.end(waiting.noun) <= LIST_GAP
-        && !quoteCloses(tokens.end(waiting.noun), number.start())) {
+        && !breaks.quoteCloses(tokens.end(waiting.noun), number.start())) {
       close(t);
       waiting.topic = topic;
       waiting.items.add(new NumberList.Item(number));
@@ -217,18 +198,6 @@ final class Citations {
     if (!organ.isEmpty()) {
       cite(number, organ, false);
     }
-  }
-
-  /** Whether a quotation ends that did not begin here: the noun was in the title of a text. */
-  private boolean quoteCloses(int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth += "“«".indexOf(chars[i]) >= 0 ? 1 : "”»".indexOf(chars[i]) >= 0 ? -1 : 0;
-      if (depth < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a number goes on with a list: near its last, or set off and dated like the others. */

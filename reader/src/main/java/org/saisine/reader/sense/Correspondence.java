@@ -51,7 +51,7 @@ final class Correspondence {
         break;
       }
     }
-    draft.by = told.by(from, ask);
+    draft.by = told.who.by(from, ask);
     if (draft.date != null || !draft.by.isEmpty()) {
       drafts.add(draft);
     }
@@ -193,8 +193,8 @@ final class Correspondence {
     if (type == Type.NOTE_VERBALE) {
       draft.over(told.start(deed), told.end(deed));
     }
-    draft.by = told.by(from, deed);
-    draft.to = told.to(deed + 1, told.size());
+    draft.by = told.who.by(from, deed);
+    draft.to = told.who.to(deed + 1, told.size());
     return draft;
   }
 
@@ -285,7 +285,7 @@ final class Correspondence {
 
   /** "it extended": the one who acted before in the same paragraph. */
   private List<String> by(Told told, int from, int deed) {
-    List<String> by = told.by(from, deed);
+    List<String> by = told.who.by(from, deed);
     boolean before =
         !drafts.isEmpty()
             && drafts.getLast().sentence.paragraph().equals(told.sentence.paragraph());

@@ -66,7 +66,7 @@ final class Foundings {
     int organ =
         subject >= 0 ? subject : told.first(k, told.size(), i -> told.is(i, Category.ORGAN));
     if (organ >= 0) {
-      draft.by = told.code(organ);
+      draft.by = told.who.code(organ);
     }
     int body = told.last(k, i -> told.is(i, Category.BODY_KIND) && !told.is(i, Category.ORGAN));
     int made =

@@ -126,7 +126,7 @@ final class Gatherings {
     }
     draft.name = name(told, of);
     if (told.is(of, Category.ORGAN)) {
-      draft.body = told.organ(of);
+      draft.body = told.who.organ(of);
     } else if (told.context.shape.kind() == org.saisine.reader.vocabulary.Kind.AGENDA) {
       draft.body = told.context.speaker;
     }

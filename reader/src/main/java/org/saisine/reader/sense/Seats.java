@@ -38,7 +38,7 @@ final class Seats {
         told.use(moment);
       }
     }
-    draft.by = told.by(from + 1, deed);
+    draft.by = told.who.by(from + 1, deed);
     drafts.add(draft);
   }
 

@@ -67,7 +67,7 @@ final class Submissions {
       draft.until = moment.to();
     }
     if (deed >= 0) {
-      draft.by = told.by(moment.at() < deed ? moment.next() : 0, deed);
+      draft.by = told.who.by(moment.at() < deed ? moment.next() : 0, deed);
     }
     return draft;
   }
@@ -100,7 +100,7 @@ final class Submissions {
       }
       int before = k;
       int organ = told.last(before, i -> i > deed && told.is(i, Category.ORGAN));
-      String code = organ < 0 ? told.context.speaker : told.organ(organ);
+      String code = organ < 0 ? told.context.speaker : told.who.organ(organ);
       if (code.equals(told.context.speaker) && found.get().number() > told.context.session) {
         Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());
         draft.to = List.of(code);

@@ -112,7 +112,7 @@ final class Subsidiaries {
       Optional<Sessions.Found> found = sessions.at(told.token(k));
       if (found.isPresent()) {
         int organ = told.last(k, i -> told.is(i, Category.ORGAN));
-        String code = organ < 0 ? context.speaker : told.organ(organ);
+        String code = organ < 0 ? context.speaker : told.who.organ(organ);
         return Optional.of(new Due.AtSession(code, found.get().number()));
       }
     }

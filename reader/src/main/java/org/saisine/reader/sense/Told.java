@@ -9,10 +9,9 @@ import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.DateRange;
-import org.saisine.reader.vocabulary.Kind;
 
 /**
- * A sentence with its dates, and questions to it: which deed a date belongs to, and whose it is.
+ * A sentence with its dates, and questions to it: which deed a date belongs to, and when it happens.
  */
 final class Told {
   private static final int NEAR = 2;
@@ -21,13 +20,16 @@ final class Told {
   private static final int MOST = 64;
 
   private static final int TENSE = 24;
-  private static final int GROUP = 60;
 
   final Narrative narrative;
   final Narrative.Sentence sentence;
   final Tokens tokens;
   final Context context;
   final List<Moment> moments = new ArrayList<>();
+
+  /** Whom it names. */
+  final Persons who;
+
   private final int[] at;
   private final boolean[] used;
 
@@ -39,6 +41,7 @@ final class Told {
     this.at = sentence.tokens();
     find(before);
     this.used = new boolean[moments.size()];
+    this.who = new Persons(this);
   }
 
   private void find(Optional<LocalDate> before) {
@@ -236,98 +239,5 @@ final class Told {
   boolean passive(int k) {
     return word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
         || word(k - 1, "future") && start(k) - end(k - 1) <= NEAR;
-  }
-
-  // ---- who
-
-  /** The codes of who did deed {@code k}, looked for from place {@code from} on. */
-  List<String> by(int from, int k) {
-    if (passive(k)) {
-      boolean named =
-          word(k + 1, "pursuant") && k + 2 < at.length && start(k + 2) - end(k + 1) <= 5;
-      return named ? code(k + 2) : List.of();
-    }
-    // the subject stands in the last part between commas that names somebody
-    int limit = k;
-    while (limit > from) {
-      int first = limit;
-      while (first > from && (first == limit || !comma(first))) {
-        first--;
-      }
-      List<String> named = named(first, limit);
-      if (!named.isEmpty()) {
-        return named;
-      }
-      limit = first;
-    }
-    return List.of();
-  }
-
-  private List<String> named(int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      if (word(i, "behalf") || word(i - 1, "behalf")) {
-        continue;
-      }
-      List<String> code = code(i);
-      if (!code.isEmpty()) {
-        return overruled(i, limit, code);
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a comma stands between the token before place {@code k} and it. */
-  private boolean comma(int k) {
-    for (int i = k == 0 ? sentence.start() : end(k - 1); i < start(k); i++) {
-      if (",،，".indexOf(context.chars[i]) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The chair of a regional group speaks for States. */
-  private List<String> overruled(int i, int limit, List<String> code) {
-    for (int next = i + 1; next < Math.min(limit, i + 4); next++) {
-      if (word(next, "regional-group") && start(next) - end(i) <= GROUP) {
-        return List.of("STATES");
-      }
-    }
-    return code;
-  }
-
-  /** The code of whom the token at place {@code k} names; empty where it names nobody. */
-  List<String> code(int k) {
-    if (is(k, Category.ADDRESSEE)) {
-      return List.of(tokens.value(at[k], Category.ADDRESSEE));
-    }
-    if (is(k, Category.ORGAN)) {
-      String organ = organ(k);
-      return organ.isEmpty() ? List.of() : List.of(organ);
-    }
-    boolean own = is(k, Category.BODY_KIND) && context.shape.kind() == Kind.AGENDA;
-    return own && !context.speaker.isEmpty() ? List.of(context.speaker) : List.of();
-  }
-
-  /** The code of the organ at place {@code k}; "the Conference" is the one the document knows. */
-  String organ(int k) {
-    String organ = tokens.value(at[k], Category.ORGAN);
-    if (!organ.equals("this")) {
-      return organ;
-    }
-    boolean conference = tokens.is(at[k], Category.BODY_KIND, "conference");
-    return conference && !context.conference.isEmpty() ? context.conference : context.speaker;
-  }
-
-  /** To whom: the first who is named behind place {@code from}. */
-  List<String> to(int from, int limit) {
-    for (int k = from; k < Math.min(limit, at.length); k++) {
-      if (word(k, "behalf")) {
-        k++;
-      } else if (is(k, Category.ADDRESSEE)) {
-        return overruled(k, limit, code(k));
-      }
-    }
-    return List.of();
   }
 }

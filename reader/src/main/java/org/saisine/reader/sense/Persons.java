@@ -1,0 +1,108 @@
+package org.saisine.reader.sense;
+
+import java.util.List;
+import org.saisine.reader.language.Category;
+import org.saisine.reader.vocabulary.Kind;
+
+/** Whom a sentence names: who did a deed, and to whom. */
+final class Persons {
+  /** How far behind its chair a regional group may be named. */
+  private static final int GROUP = 60;
+
+  private final Told told;
+
+  Persons(Told told) {
+    this.told = told;
+  }
+
+  /** The codes of who did deed {@code k}, looked for from place {@code from} on. */
+  List<String> by(int from, int k) {
+    if (told.passive(k)) {
+      boolean named =
+          told.word(k + 1, "pursuant") && k + 2 < told.size() && told.start(k + 2) - told.end(k + 1) <= 5;
+      return named ? code(k + 2) : List.of();
+    }
+    // the subject stands in the last part between commas that names somebody
+    int limit = k;
+    while (limit > from) {
+      int first = limit;
+      while (first > from && (first == limit || !comma(first))) {
+        first--;
+      }
+      List<String> named = named(first, limit);
+      if (!named.isEmpty()) {
+        return named;
+      }
+      limit = first;
+    }
+    return List.of();
+  }
+
+  private List<String> named(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (told.word(i, "behalf") || told.word(i - 1, "behalf")) {
+        continue;
+      }
+      List<String> code = code(i);
+      if (!code.isEmpty()) {
+        return overruled(i, limit, code);
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a comma stands between the token before place {@code k} and it. */
+  private boolean comma(int k) {
+    for (int i = k == 0 ? told.sentence.start() : told.end(k - 1); i < told.start(k); i++) {
+      if (",،，".indexOf(told.context.chars[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The chair of a regional group speaks for States. */
+  private List<String> overruled(int i, int limit, List<String> code) {
+    for (int next = i + 1; next < Math.min(limit, i + 4); next++) {
+      if (told.word(next, "regional-group") && told.start(next) - told.end(i) <= GROUP) {
+        return List.of("STATES");
+      }
+    }
+    return code;
+  }
+
+  /** The code of whom the token at place {@code k} names; empty where it names nobody. */
+  List<String> code(int k) {
+    if (told.is(k, Category.ADDRESSEE)) {
+      return List.of(told.tokens.value(told.token(k), Category.ADDRESSEE));
+    }
+    if (told.is(k, Category.ORGAN)) {
+      String organ = organ(k);
+      return organ.isEmpty() ? List.of() : List.of(organ);
+    }
+    boolean own = told.is(k, Category.BODY_KIND) && told.context.shape.kind() == Kind.AGENDA;
+    return own && !told.context.speaker.isEmpty() ? List.of(told.context.speaker) : List.of();
+  }
+
+  /** The code of the organ at place {@code k}; "the Conference" is the one the document knows. */
+  String organ(int k) {
+    String organ = told.tokens.value(told.token(k), Category.ORGAN);
+    if (!organ.equals("this")) {
+      return organ;
+    }
+    boolean conference = told.tokens.is(told.token(k), Category.BODY_KIND, "conference");
+    return conference && !told.context.conference.isEmpty() ? told.context.conference : told.context.speaker;
+  }
+
+  /** To whom: the first who is named behind place {@code from}. */
+  List<String> to(int from, int limit) {
+    for (int k = from; k < Math.min(limit, told.size()); k++) {
+      if (told.word(k, "behalf")) {
+        k++;
+      } else if (told.is(k, Category.ADDRESSEE)) {
+        return overruled(k, limit, code(k));
+      }
+    }
+    return List.of();
+  }
+}
