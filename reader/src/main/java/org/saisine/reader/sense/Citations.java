@@ -108,7 +108,9 @@ final class Citations {
       organs.clear();
       sentence = 0;
       topic = "";
-    } else if (t > 0 && tokens.marked(t, Tokens.STOP) && breaks.ends(tokens.end(t - 1), tokens.start(t))) {
+    } else if (t > 0
+        && tokens.marked(t, Tokens.STOP)
+        && breaks.ends(tokens.end(t - 1), tokens.start(t))) {
       close(t);
       sentence = organs.size();
     }

@@ -101,9 +101,9 @@ final class Clock {
             || Letters.kind(chars[letters]) == Letters.IDEOGRAPH)) {
       letters++;
     }
-    // "10h30": the word ends where the digits begin
-    long match =
-        word < letters ? lexicon.match(chars, word, Math.max(letters, word)) : Lexicon.NOTHING;
+    // "10h30": the word ends where the digits begin; "10 ч. 30 м.": behind its point
+    int stopped = letters < end && chars[letters] == '.' ? letters + 1 : letters;
+    long match = word < letters ? lexicon.match(chars, word, stopped) : Lexicon.NOTHING;
     if (is(match, "hour")) {
       said = true;
       at = Lexicon.end(match);
@@ -112,7 +112,8 @@ final class Clock {
       if (more == after + 2 && chars[Math.min(more, end - 1)] != ':') {
         minute = value(after, more);
         long minutes = lexicon.match(chars, skip(more, end), end);
-        at = is(minutes, "hour") ? Lexicon.end(minutes) : more;
+        boolean named = is(minutes, "hour") || is(minutes, "minute");
+        at = named ? Lexicon.end(minutes) : more;
       }
     }
     return half(new Time(hour, minute, half, said, dotted, at), end);

@@ -121,7 +121,7 @@ final class HeadTimes {
       to--;
     }
     char edge = before ? chars[to] : chars[Math.min(found.end(), block.end() - 1)];
-    boolean name = from < to && (Character.isUpperCase(chars[from]) || caseless(from, to, edge));
+    boolean name = from < to && (Character.isUpperCase(chars[from]) || caseless(from, edge));
     if (to - from < 2 || to - from > 40 || !name || before && to == found.start()) {
       return false;
     }
@@ -132,7 +132,7 @@ final class HeadTimes {
   }
 
   /** Without capitals the comma tells a place from the words that open a date. */
-  private boolean caseless(int from, int to, char edge) {
+  private boolean caseless(int from, char edge) {
     return Letters.caseless(chars[from]) && COMMAS.indexOf(edge) >= 0;
   }
 

@@ -148,7 +148,9 @@ final class Heads {
   private void infer() {
     if (symbol.isEmpty() && shape.kind() == Kind.AGENDA) {
       organ =
-          new Family(context).body(organ.map(Fact::value).orElse(""), times.sessionDates).or(() -> organ);
+          new Family(context)
+              .body(organ.map(Fact::value).orElse(""), times.sessionDates)
+              .or(() -> organ);
     }
     if (symbol.isPresent()) {
       Fact<String> printed = symbol.get();

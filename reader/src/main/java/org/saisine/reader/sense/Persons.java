@@ -19,7 +19,9 @@ final class Persons {
   List<String> by(int from, int k) {
     if (told.passive(k)) {
       boolean named =
-          told.word(k + 1, "pursuant") && k + 2 < told.size() && told.start(k + 2) - told.end(k + 1) <= 5;
+          told.word(k + 1, "pursuant")
+              && k + 2 < told.size()
+              && told.start(k + 2) - told.end(k + 1) <= 5;
       return named ? code(k + 2) : List.of();
     }
     // the subject stands in the last part between commas that names somebody
@@ -91,7 +93,9 @@ final class Persons {
       return organ;
     }
     boolean conference = told.tokens.is(told.token(k), Category.BODY_KIND, "conference");
-    return conference && !told.context.conference.isEmpty() ? told.context.conference : told.context.speaker;
+    return conference && !told.context.conference.isEmpty()
+        ? told.context.conference
+        : told.context.speaker;
   }
 
   /** To whom: the first who is named behind place {@code from}. */

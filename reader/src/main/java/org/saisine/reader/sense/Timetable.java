@@ -96,7 +96,7 @@ final class Timetable {
       return day.get().end();
     }
     Optional<Clock.Hours> hours = clock.at(at, limit);
-    if (hours.isPresent() && hours.get().to().isPresent()) {
+    if (hours.isPresent()) {
       title(at);
       close();
       from = Optional.of(hours.get().from());

@@ -11,7 +11,8 @@ import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.DateRange;
 
 /**
- * A sentence with its dates, and questions to it: which deed a date belongs to, and when it happens.
+ * A sentence with its dates, and questions to it: which deed a date belongs to, and when it
+ * happens.
  */
 final class Told {
   private static final int NEAR = 2;

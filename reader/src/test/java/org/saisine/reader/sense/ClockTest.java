@@ -58,7 +58,9 @@ class ClockTest {
         "zh~上午10:30~10:30 0",
         "zh~下午３时３０分~15:30 0",
         "ru~10 ч 00 мин–13 ч 30 мин~10:00-13:30 0",
-        "ru~10 ч. 30 колоколов~10:00 14",
+        "ru~10 ч. 00 м. – 13 ч. 30 м.~10:00-13:30 0",
+        "ru~10 ч. колоколов~10:00 10",
+        "ru~10 ч~10:00 0",
         "es~10.00 horas~10:00 0",
       })
   @DisplayName("hours are read in the forms of every language, and end where their words end")

@@ -2,14 +2,12 @@ package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
@@ -159,88 +157,6 @@ class HeadsTest {
     assertThat(String.join(" ", all(head("fr", text).agendaItems()))).isEqualTo(items);
   }
 
-  @Test
-  @DisplayName("every field of a head is read")
-  void fields() {
-    Masthead head =
-        council(
-            """
-            A/HRC/RES/91/14
-            General Assembly
-            Distr.: General
-            9 April 2036
-            Original: French
-            Human Rights Council
-            Ninety-first session
-            25 February–4 April 2036
-            Agenda item 3
-            Resolution adopted by the Human Rights Council on 2 April 2036
-            91/14. Bells and lamps\
-            """);
-    assertThat(head.kind().value()).isEqualTo(Kind.RESOLUTION);
-    assertThat(of(head.organ())).contains("HRC");
-    assertThat(of(head.issued())).contains(LocalDate.of(2036, 4, 9));
-    assertThat(of(head.originalLanguage())).contains("fr");
-    assertThat(of(head.session())).contains(91);
-    assertThat(all(head.sessionDates()))
-        .containsExactly(new DateRange(LocalDate.of(2036, 2, 25), LocalDate.of(2036, 4, 4)));
-    assertThat(of(head.adopted())).contains(LocalDate.of(2036, 4, 2));
-    assertThat(of(head.title())).contains("Bells and lamps");
-    assertThat(head.place()).isEmpty();
-    assertThat(head.draft()).isEmpty();
-  }
-
-  @Test
-  @DisplayName("the place of a session stands before its dates")
-  void place() {
-    Masthead head =
-        council(
-            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\nNote by the Secretariat");
-    assertThat(of(head.place())).contains("Aldermere");
-    assertThat(of(head.session())).contains(8);
-    assertThat(all(head.sessionDates()))
-        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
-  }
-
-  @Test
-  @DisplayName("a session without dates has none")
-  void noDates() {
-    Masthead head = council("A/HRC/RES/91/14\n9 April 2036\nNinety-first session");
-    assertThat(head.sessionDates()).isEmpty();
-    assertThat(of(head.issued())).contains(LocalDate.of(2036, 4, 9));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      value = {"54th meeting~54", "63rd plenary meeting~63", "10487th meeting~10487"})
-  @DisplayName("the closing lines tell the sitting and the day of adoption")
-  void closing(String line, int meeting) {
-    Record record = Readings.record("en", "A/HRC/RES/91/14\n" + BODY + line + "\n2 April 2036\n");
-    assertThat(all(record.masthead().meetings())).containsExactly(meeting);
-    assertThat(of(record.masthead().adopted())).contains(LocalDate.of(2036, 4, 2));
-  }
-
-  @Test
-  @DisplayName(
-      "the day of issue and that of adoption stay apart where the line between them is lost")
-  void lostLine() {
-    String head = "S/RES/3361 (2036)\n\n5 мая 2036 года\n\nпринятая Советом Безопасности на его ";
-    String body = "9932-м заседании 4 мая 2036 года\n\nСовет Безопасности,\n\nссылаясь на маяки,\n";
-    Masthead read = Readings.record("ru", head + body).masthead();
-    assertThat(of(read.issued())).contains(LocalDate.of(2036, 5, 5));
-    assertThat(of(read.adopted())).contains(LocalDate.of(2036, 5, 4));
-  }
-
-  @Test
-  @DisplayName("the place of a sitting is its number and its noun")
-  void closingPlace() {
-    String text = "A/HRC/RES/91/14\n" + BODY + "54th meeting\n2 April 2036\n";
-    Fact<Integer> meeting = head("en", text).meetings().getFirst();
-    assertThat(text.substring(meeting.span().start(), meeting.span().end()))
-        .isEqualTo("54th meeting");
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -257,105 +173,9 @@ class HeadsTest {
     assertThat(head.kind().value()).isEqualTo(kind);
   }
 
-  @Test
-  @DisplayName("a date in the middle of a title is none of the session's")
-  void dateInTitle() {
-    Masthead head =
-        head(
-            "fr",
-            """
-            Nations Unies
-
-            A/RES/91/118
-
-            Assemblée générale
-
-            Distr. générale
-
-            15 décembre 2036
-
-            Quatre-vingt-onzième session
-
-            Point 72 b) de l’ordre du jour
-
-            Les eaux partagées : viabilité des pêches au sens de l’Accord sur les rivières du \
-            10 décembre 2012 et de ses instruments
-
-            Résolution adoptée par l’Assemblée générale le 9 décembre 2036
-
-            91/118. Les pêches
-
-            L’Assemblée générale,
-
-            Rappelant sa résolution 90/6,
-
-            1. Prie les gardiens de sonner les cloches.
-            """);
-    assertThat(of(head.session())).contains(91);
-    assertThat(of(head.issued())).contains(LocalDate.of(2036, 12, 15));
-    assertThat(all(head.sessionDates())).isEmpty();
-  }
-
   /** The words that a fact of a head stands on. */
   private static String at(String text, Fact<?> fact) {
     return text.substring(fact.span().start(), fact.span().end());
-  }
-
-  private static List<String> at(String text, List<? extends Fact<?>> facts) {
-    return facts.stream().map(fact -> at(text, fact)).toList();
-  }
-
-  @Test
-  @DisplayName("every field of a head stands on its own words")
-  void words() {
-    String text =
-        """
-        United Nations
-
-        A/HRC/RES/91/14
-
-        General Assembly
-
-        Distr.: General
-
-        9 April 2036
-
-        Original: French
-
-        Human Rights Council
-
-        Ninety-first session
-
-        Aldermere, 25 February–4 April 2036
-
-        Agenda items 3 and 72 (b)
-
-        Resolution adopted by the Human Rights Council on 2 April 2036
-
-        [on the report of the Committee (A/HRC/91/L.7)]
-
-        91/14. Bells and lamps
-        """
-            + BODY
-            + "54th meeting\n2 April 2036\n";
-    Masthead head = head("en", text);
-    assertThat(at(text, head.symbol().orElseThrow())).isEqualTo("A/HRC/RES/91/14");
-    assertThat(at(text, head.organ().orElseThrow())).isEqualTo("Human Rights Council");
-    assertThat(head.organ().orElseThrow().span().start())
-        .isEqualTo(text.indexOf("The Human Rights Council,") + "The ".length());
-    assertThat(at(text, head.originalLanguage().orElseThrow())).isEqualTo("French");
-    assertThat(at(text, head.session().orElseThrow())).isEqualTo("Ninety-first session");
-    assertThat(at(text, head.issued().orElseThrow())).isEqualTo("9 April 2036");
-    assertThat(at(text, head.place().orElseThrow())).isEqualTo("Aldermere");
-    assertThat(at(text, head.sessionDates())).containsExactly("25 February–4 April 2036");
-    assertThat(at(text, head.agendaItems())).containsExactly("3", "(b)");
-    assertThat(at(text, head.adopted().orElseThrow())).isEqualTo("2 April 2036");
-    assertThat(head.adopted().orElseThrow().span().start())
-        .isEqualTo(text.indexOf("2 April 2036\n\n[on"));
-    assertThat(at(text, head.draft().orElseThrow())).isEqualTo("A/HRC/91/L.7");
-    assertThat(at(text, head.title().orElseThrow())).isEqualTo("Bells and lamps");
-    assertThat(at(text, head.meetings())).containsExactly("54th meeting");
-    assertThat(at(text, head.kind())).isEqualTo("Resolution adopted by");
   }
 
   @ParameterizedTest
@@ -419,67 +239,5 @@ class HeadsTest {
   @DisplayName("special sessions and the Security Council count none that a symbol tells")
   void sessionOfSymbol(String line, @org.jspecify.annotations.Nullable Integer session) {
     assertThat(of(council(line).session())).isEqualTo(Optional.ofNullable(session));
-  }
-
-  @Test
-  @DisplayName("a single day behind the session is the session's, before it the day of issue")
-  void singleDays() {
-    Masthead head =
-        council(
-            "LVC/COP/2036/5\n1 July 2036\nEighth session\n6 October 2036\nNote by the Secretariat");
-    assertThat(of(head.issued())).contains(LocalDate.of(2036, 7, 1));
-    assertThat(all(head.sessionDates()))
-        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 6)));
-    Masthead later =
-        council("LVC/COP/2036/5\nEighth session\n6 October 2036\nNote by the Secretariat");
-    assertThat(later.issued()).isEmpty();
-    assertThat(all(later.sessionDates())).hasSize(1);
-  }
-
-  @Test
-  @DisplayName("of several lines of dates the first are the session's")
-  void firstDates() {
-    Masthead head =
-        council(
-            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\n"
-                + "Saint-Orme, 3–5 May 2037\nNote by the Secretariat");
-    assertThat(all(head.sessionDates()))
-        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
-    assertThat(of(head.place())).contains("Aldermere");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      nullValues = "none",
-      value = {
-        "Aldermere, 6–10 October 2036~Aldermere",
-        "Upper Mill, 6–10 October 2036~Upper Mill",
-        "Or, 6–10 October 2036~Or",
-        "O, 6–10 October 2036~none",
-        "The Old Hall of the Bells Under the Tower, 6–10 October 2036~none",
-      })
-  @DisplayName("a place is a name with a capital, of two letters at least and forty at most")
-  void places(String line, @org.jspecify.annotations.Nullable String place) {
-    assertThat(of(council("LVC/COP/2036/5\nEighth session\n" + line).place()))
-        .isEqualTo(Optional.ofNullable(place));
-  }
-
-  @Test
-  @DisplayName("a working group counts meetings, where a line says nothing else")
-  void meetingForSession() {
-    String text =
-        "LVC/COP/WG.7/2036/1\n\nWorking Group on Ropes\n\n%s\n\nRopes and masts\n\nNote by the Secretariat\n\n1. Bells.\n";
-    assertThat(of(head("en", text.formatted("Third meeting")).session())).contains(3);
-    assertThat(of(head("en", text.formatted("Third meeting.")).session())).contains(3);
-    assertThat(of(head("en", text.formatted("Third meeting on ropes")).session())).isEmpty();
-    assertThat(of(head("en", text.formatted("The third meeting")).session())).isEmpty();
-  }
-
-  @Test
-  @DisplayName("lines of the head that are notes say nothing of the document")
-  void notes() {
-    Masthead head = council("A/HRC/RES/91/14\nNinety-first session\n* Reissued on 12 May 2036.");
-    assertThat(head.sessionDates()).isEmpty();
   }
 }

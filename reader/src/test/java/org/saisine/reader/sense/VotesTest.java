@@ -172,33 +172,6 @@ class VotesTest {
     assertThat(read("[This bell is cracked.]").adoption()).isEmpty();
   }
 
-  @Test
-  @DisplayName("in French the same vote is read the same")
-  void french() {
-    Record record =
-        Readings.record(
-            "fr",
-            """
-            A/HRC/RES/91/14
-
-            Le Conseil des droits de l’homme,
-
-            1. Prie les gardiens de sonner les cloches.
-
-            [Adoptée à l’issue d’un vote enregistré par 3 voix contre zéro, avec 2 abstentions :
-            Ont voté pour : Chili, Fidji et Islande
-            Se sont abstenus : Japon et Samoa]
-            """);
-    Adoption adoption = record.adoption().orElseThrow();
-    assertThat(adoption.inFavour()).hasValue(3);
-    assertThat(adoption.against()).hasValue(0);
-    assertThat(adoption.abstaining()).hasValue(2);
-    assertThat(codes(adoption.positions().inFavour())).isEqualTo("CHL FJI ISL");
-    assertThat(adoption.positions().against()).isEmpty();
-    assertThat(codes(adoption.positions().abstaining())).isEqualTo("JPN WSM");
-    assertThat(findings(record)).isEmpty();
-  }
-
   private static String words(
       String bracket, java.util.function.Function<Adoption.Positions, List<Fact<String>>> list) {
     String text = HEAD + bracket + "\n";
@@ -291,30 +264,5 @@ class VotesTest {
                 read(
                     "[Adopted by a recorded vote of 2 to 0:\nIn favour:\nOrme, Tarn, Chile, Fiji]")))
         .containsExactly("state-unknown[Orme]", "state-unknown[Tarn]");
-  }
-
-  @Test
-  @DisplayName("in Chinese names stand unspaced, and labels bear the wide colon")
-  void chinese() {
-    Record record =
-        Readings.record(
-            "zh",
-            """
-            A/HRC/RES/91/14
-
-            人权理事会，
-
-            1. 请守钟人敲钟。
-
-            [经记录表决，以3票对1票、2票弃权获得通过。
-            赞成：智利、斐济、冰岛
-            反对：肯尼亚
-            弃权：日本、萨摩亚]
-            """);
-    Adoption adoption = record.adoption().orElseThrow();
-    assertThat(codes(adoption.positions().inFavour())).isEqualTo("CHL FJI ISL");
-    assertThat(codes(adoption.positions().against())).isEqualTo("KEN");
-    assertThat(codes(adoption.positions().abstaining())).isEqualTo("JPN WSM");
-    assertThat(adoption.inFavour()).hasValue(3);
   }
 }

@@ -15,7 +15,7 @@ import org.saisine.reader.vocabulary.Record.Masthead;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
 
-/** A short document's facts one to a line, each with the words it stands on. */
+/** All facts of a short document, one to a line, each with the words it stands on. */
 final class Whole {
   private final String text;
   private final Record record;
@@ -26,7 +26,6 @@ final class Whole {
     this.record = Readings.record(language, text);
   }
 
-  /** All but what sentences say: those have files of their own. */
   static List<String> facts(String language, String text) {
     Whole whole = new Whole(language, text);
     whole.head();
@@ -38,6 +37,12 @@ final class Whole {
         .forEach(item -> whole.say("agenda " + item.item() + " " + item.title(), item.span()));
     whole.record.sittings().forEach(whole::sitting);
     Lines.events(whole.record).forEach(event -> whole.lines.add("event " + event));
+    Lines.seatings(whole.record).forEach(seating -> whole.lines.add("seating " + seating));
+    Lines.mandates(whole.record).forEach(owed -> whole.lines.add("owed " + owed));
+    whole
+        .record
+        .references()
+        .forEach(each -> whole.say("cites " + each.symbol() + in(each.paragraph()), each.span()));
     whole
         .record
         .instruments()

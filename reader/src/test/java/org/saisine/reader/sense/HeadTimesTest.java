@@ -1,0 +1,157 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Record.Masthead;
+
+class HeadTimesTest {
+  private static final String BODY =
+      """
+
+      The Human Rights Council,
+
+      Recalling its resolution 85/6 of 29 March 2034,
+
+      1. Requests the keepers to ring the bells.
+
+      """;
+
+  private static Masthead head(String language, String text) {
+    return Readings.record(language, text).masthead();
+  }
+
+  private static Masthead council(String lines) {
+    return head("en", "United Nations\n\n" + lines.replace("\n", "\n\n") + "\n" + BODY);
+  }
+
+  private static <T> Optional<T> of(Optional<Fact<T>> fact) {
+    return fact.map(Fact::value);
+  }
+
+  private static <T> List<T> all(List<Fact<T>> facts) {
+    return facts.stream().map(Fact::value).toList();
+  }
+
+  @Test
+  @DisplayName("the place of a session stands before its dates")
+  void place() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\nNote by the Secretariat");
+    assertThat(of(head.place())).contains("Aldermere");
+    assertThat(of(head.session())).contains(8);
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
+  }
+
+  @Test
+  @DisplayName("a session without dates has none")
+  void noDates() {
+    Masthead head = council("A/HRC/RES/91/14\n9 April 2036\nNinety-first session");
+    assertThat(head.sessionDates()).isEmpty();
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 4, 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {"54th meeting~54", "63rd plenary meeting~63", "10487th meeting~10487"})
+  @DisplayName("the closing lines tell the sitting and the day of adoption")
+  void closing(String line, int meeting) {
+    Record record = Readings.record("en", "A/HRC/RES/91/14\n" + BODY + line + "\n2 April 2036\n");
+    assertThat(all(record.masthead().meetings())).containsExactly(meeting);
+    assertThat(of(record.masthead().adopted())).contains(LocalDate.of(2036, 4, 2));
+  }
+
+  @Test
+  @DisplayName(
+      "the day of issue and that of adoption stay apart where the line between them is lost")
+  void lostLine() {
+    String head = "S/RES/3361 (2036)\n\n5 мая 2036 года\n\nпринятая Советом Безопасности на его ";
+    String body = "9932-м заседании 4 мая 2036 года\n\nСовет Безопасности,\n\nссылаясь на маяки,\n";
+    Masthead read = Readings.record("ru", head + body).masthead();
+    assertThat(of(read.issued())).contains(LocalDate.of(2036, 5, 5));
+    assertThat(of(read.adopted())).contains(LocalDate.of(2036, 5, 4));
+  }
+
+  @Test
+  @DisplayName("the place of a sitting is its number and its noun")
+  void closingPlace() {
+    String text = "A/HRC/RES/91/14\n" + BODY + "54th meeting\n2 April 2036\n";
+    Fact<Integer> meeting = head("en", text).meetings().getFirst();
+    assertThat(text.substring(meeting.span().start(), meeting.span().end()))
+        .isEqualTo("54th meeting");
+  }
+
+  @Test
+  @DisplayName("a single day behind the session is the session's, before it the day of issue")
+  void singleDays() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\n1 July 2036\nEighth session\n6 October 2036\nNote by the Secretariat");
+    assertThat(of(head.issued())).contains(LocalDate.of(2036, 7, 1));
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 6)));
+    Masthead later =
+        council("LVC/COP/2036/5\nEighth session\n6 October 2036\nNote by the Secretariat");
+    assertThat(later.issued()).isEmpty();
+    assertThat(all(later.sessionDates())).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("of several lines of dates the first are the session's")
+  void firstDates() {
+    Masthead head =
+        council(
+            "LVC/COP/2036/5\nEighth session\nAldermere, 6–10 October 2036\n"
+                + "Saint-Orme, 3–5 May 2037\nNote by the Secretariat");
+    assertThat(all(head.sessionDates()))
+        .containsExactly(new DateRange(LocalDate.of(2036, 10, 6), LocalDate.of(2036, 10, 10)));
+    assertThat(of(head.place())).contains("Aldermere");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      nullValues = "none",
+      value = {
+        "Aldermere, 6–10 October 2036~Aldermere",
+        "Upper Mill, 6–10 October 2036~Upper Mill",
+        "Or, 6–10 October 2036~Or",
+        "O, 6–10 October 2036~none",
+        "The Old Hall of the Bells Under the Tower, 6–10 October 2036~none",
+      })
+  @DisplayName("a place is a name with a capital, of two letters at least and forty at most")
+  void places(String line, @org.jspecify.annotations.Nullable String place) {
+    assertThat(of(council("LVC/COP/2036/5\nEighth session\n" + line).place()))
+        .isEqualTo(Optional.ofNullable(place));
+  }
+
+  @Test
+  @DisplayName("a working group counts meetings, where a line says nothing else")
+  void meetingForSession() {
+    String text =
+        "LVC/COP/WG.7/2036/1\n\nWorking Group on Ropes\n\n%s\n\nRopes and masts\n\nNote by the Secretariat\n\n1. Bells.\n";
+    assertThat(of(head("en", text.formatted("Third meeting")).session())).contains(3);
+    assertThat(of(head("en", text.formatted("Third meeting.")).session())).contains(3);
+    assertThat(of(head("en", text.formatted("Third meeting on ropes")).session())).isEmpty();
+    assertThat(of(head("en", text.formatted("The third meeting")).session())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("lines of the head that are notes say nothing of the document")
+  void notes() {
+    Masthead head = council("A/HRC/RES/91/14\nNinety-first session\n* Reissued on 12 May 2036.");
+    assertThat(head.sessionDates()).isEmpty();
+  }
+}
