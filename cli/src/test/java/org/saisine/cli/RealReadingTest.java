@@ -53,7 +53,11 @@ class RealReadingTest {
 
   private static List<String> documents() throws IOException {
     try (Stream<Path> files = Files.walk(VILLAGE)) {
-      return files.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().toList();
+      return files
+          .map(Path::toString)
+          .filter(name -> name.matches(".*\\.(txt|docx|pdf|html|xml)"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,6 +25,9 @@ final class PagePress {
   private static final float WIDTH = 380;
   private static final float SIZE = 10;
   private static final float NOTE = 8;
+
+  /** How large raised type is. */
+  private static final float RAISED = 0.6f;
 
   /** What does not begin a line, and what does not end one, where words are not apart. */
   private static final String CLOSING = "，。；：、）》”’)】,.;:";
@@ -81,7 +85,8 @@ final class PagePress {
         page.setResources(types.resources());
         document.addPage(page);
       }
-      document.save(bytes);
+      // uncompressed, so that a print is the same on every machine
+      document.save(bytes, CompressParameters.NO_COMPRESSION);
     }
     return bytes.toByteArray();
   }
@@ -223,21 +228,36 @@ final class PagePress {
   private void line(String words, float x, float at, float size, boolean leftwards)
       throws IOException {
     float next = x;
-    for (String sign : onPaper(words, leftwards)) {
-      int raised = Sheet.RAISED.indexOf(sign);
-      float height = raised < 0 ? size : size * 0.6f;
-      String shown = raised < 0 ? sign : Integer.toString(raised);
-      pages.getLast().append(types.show(shown, next, raised < 0 ? at : at + 3, height));
-      next += types.width(shown, height);
+    List<String> signs = onPaper(words, leftwards);
+    int from = 0;
+    for (int i = 1; i <= signs.size(); i++) {
+      boolean raised = raised(signs.get(from));
+      if (i == signs.size() || raised(signs.get(i)) != raised) {
+        List<String> run = signs.subList(from, i).stream().map(PagePress::lowered).toList();
+        float height = raised ? size * RAISED : size;
+        pages.getLast().append(types.show(run, next, raised ? at + 3 : at, height));
+        for (String sign : run) {
+          next += types.width(sign, height);
+        }
+        from = i;
+      }
     }
+  }
+
+  private static boolean raised(String sign) {
+    return Sheet.RAISED.contains(sign);
+  }
+
+  /** "1" for "¹". */
+  private static String lowered(String sign) {
+    return raised(sign) ? Integer.toString(Sheet.RAISED.indexOf(sign)) : sign;
   }
 
   private float width(String text, float size) throws IOException {
     float all = 0;
-    for (String sign : text.split("")) {
-      int raised = Sheet.RAISED.indexOf(sign);
-      String shown = raised < 0 || sign.isEmpty() ? sign : Integer.toString(raised);
-      all += sign.isEmpty() ? 0 : types.width(shown, raised < 0 ? size : size * 0.6f);
+    for (int i = 0; i < text.length(); i++) {
+      String sign = text.substring(i, i + 1);
+      all += types.width(lowered(sign), raised(sign) ? size * RAISED : size);
     }
     return all;
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 enum Press {
   WORD("docx", WordPress::print),
   HTML("html", MarkupPress::html),
-  AKOMA_NTOSO("akn.xml", MarkupPress::akn),
+  AKOMA_NTOSO("xml", MarkupPress::akn),
   PDF("pdf", PagePress::print);
 
   /** How the names of such files end. */

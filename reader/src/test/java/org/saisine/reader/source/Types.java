@@ -37,13 +37,24 @@ final class Types {
     return (inTimes(sign) ? times.getStringWidth(sign) : wide(sign)) * size / 1000;
   }
 
-  /** The instruction that shows a sign. */
-  String show(String sign, float x, float y, float size) throws IOException {
-    int code =
-        inTimes(sign) ? times.encode(sign)[0] & 0xff : boxes.computeIfAbsent(sign, this::cut);
-    String font = inTimes(sign) ? "T" : "B" + code / CASE;
-    return String.format(
-        Locale.ROOT, "BT /%s %.1f Tf %.2f %.2f Td <%02x> Tj ET\n", font, size, x, y, code % CASE);
+  /** The instructions that show signs from left to right. */
+  String show(List<String> signs, float x, float y, float size) throws IOException {
+    StringBuilder all = new StringBuilder();
+    String open = "";
+    float at = x;
+    for (String sign : signs) {
+      boolean own = inTimes(sign);
+      int code = own ? times.encode(sign)[0] & 0xff : boxes.computeIfAbsent(sign, this::cut);
+      String font = own ? "T" : "B" + code / CASE;
+      if (!font.equals(open)) {
+        all.append(open.isEmpty() ? "" : "> Tj ET\n")
+            .append(String.format(Locale.ROOT, "BT /%s %.1f Tf %.2f %.2f Td <", font, size, at, y));
+        open = font;
+      }
+      all.append(String.format("%02x", code % CASE));
+      at += width(sign, size);
+    }
+    return all.append(open.isEmpty() ? "" : "> Tj ET\n").toString();
   }
 
   private int cut(String sign) {
@@ -117,7 +128,7 @@ final class Types {
 
   static COSStream stream(String content) throws IOException {
     COSStream stream = new COSStream();
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+    try (OutputStream out = stream.createOutputStream()) {
       out.write(content.getBytes(StandardCharsets.ISO_8859_1));
     }
     return stream;
