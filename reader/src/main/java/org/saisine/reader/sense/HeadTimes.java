@@ -99,7 +99,7 @@ final class HeadTimes {
         && session.isEmpty()
         && found.start() - block.start() <= 60) {
       issued = fact(found.from(), found.start(), found.end());
-    } else if (session.isPresent() && last || alone || !single || placed(block, found)) {
+    } else if (session.isPresent() && last && !(single && stopped(block)) || alone || !single || placed(block, found)) {
       if (sessionDates.isEmpty()) {
         for (DateRange range : found.ranges()) {
           sessionDates.add(new Fact<>(range, context.span(found.start(), found.end())));
@@ -107,6 +107,11 @@ final class HeadTimes {
         placed(block, found);
       }
     }
+  }
+
+  /** A sentence is no line of a masthead: "Figures as at 28 February." under a table. */
+  private boolean stopped(Block block) {
+    return ".。".indexOf(chars[block.end() - 1]) >= 0;
   }
 
   /** "Vienne, 12-16 octobre 2020": the place stands before the dates; in Chinese, behind. */

@@ -55,6 +55,16 @@ class HeadTimesTest {
   }
 
   @Test
+  @DisplayName("the day that a note under a table ends with is none of the session's")
+  void tableNote() {
+    Masthead head =
+        council(
+            "A/91/604\n13 April 2036\nNinety-first session\nReport of the Committee of Auditors.\n"
+                + "a Estimates as at 28 February 2036.");
+    assertThat(head.sessionDates()).isEmpty();
+  }
+
+  @Test
   @DisplayName("a session without dates has none")
   void noDates() {
     Masthead head = council("A/HRC/RES/91/14\n9 April 2036\nNinety-first session");
