@@ -115,7 +115,9 @@ final class Symbols {
       return true;
     }
     for (String word : SUFFIXES) {
-      boolean same = to - from > word.length();
+      int end = from + word.length();
+      // "(Part II)", "(Supp)", but not "(participants)"
+      boolean same = end <= to && !Character.isLowerCase(chars[end]);
       for (int i = 0; same && i < word.length(); i++) {
         same = Letters.fold(chars[from + i]) == word.charAt(i);
       }

@@ -16,11 +16,13 @@ class SymbolsTest {
             symbols(
                 assembly(
                     "Taking note of A/77/81 (Part I), A/77/82 (Vol. II), A/77/6 (Sect. 5),"
+                        + " A/54/9 (Supp),"
                         + " A/77/83/Add.1, A/77/83/Corr.2 and S/RES/2611 (2021),")))
         .containsExactly(
             "A/77/81(PartI)",
             "A/77/82(Vol.II)",
             "A/77/6(Sect.5)",
+            "A/54/9(Supp)",
             "A/77/83/Add.1",
             "A/77/83/Corr.2",
             "S/RES/2611(2021)");
@@ -29,8 +31,8 @@ class SymbolsTest {
   @Test
   @DisplayName("A remark in brackets is no part of a symbol")
   void remark() {
-    assertThat(symbols(assembly("Taking note of A/77/81 (see annex) and of the lighthouses,")))
-        .containsExactly("A/77/81");
+    assertThat(symbols(assembly("Taking note of A/77/81 (see annex) and A/77/82 (participants only),")))
+        .containsExactly("A/77/81", "A/77/82");
   }
 
   @Test
