@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,9 @@ final class Encodings {
           new Letters("ISO-8859-5", RUSSIAN),
           new Letters("ISO-8859-6", ARABIC));
 
+  private static final List<Charset> CHINESE =
+      List.of(Charset.forName("GB18030"), Charset.forName("Big5"));
+
   /**
    * One of the encodings of Windows and their like, or damaged UTF-8. Where whole characters of
    * UTF-8 outnumber the broken ones, it is UTF-8 all the same.
@@ -128,9 +132,12 @@ final class Encodings {
     if (whole * 2 >= high || high < FEW && high * 20 > letters || letters == 0) {
       return new Guess(StandardCharsets.UTF_8, 0, true, false);
     }
-    Charset chinese = Charset.forName("GB18030");
-    if (high * 2 > letters && ideographs(bytes, length, chinese)) {
-      return new Guess(chinese, 0, !valid(bytes, 0, chinese), true);
+    if (high * 2 > letters) {
+      ToIntFunction<Charset> fit = each -> frequent(new String(bytes, 0, length, each));
+      Charset chinese = Collections.max(CHINESE, Comparator.comparingInt(fit));
+      if (ideographs(bytes, length, chinese)) {
+        return new Guess(chinese, 0, !valid(bytes, 0, chinese), true);
+      }
     }
     if (high * 3 < letters) {
       return WESTERN.in(counts) * 2 >= high
@@ -182,7 +189,7 @@ final class Encodings {
   private static int frequent(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
-      count += "的和国在一是人不中会有议第为年，。、".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      count += "的和国國在一是人不中会會有议議第为為年，。、".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
     return count;
   }
