@@ -47,7 +47,7 @@ public final class Reader {
     return languages.codes();
   }
 
-  /** The record of a document. One that is refused has no text, and a finding that says why. */
+  /** The record of a document. One without text has a single finding, which says why. */
   public Record read(Source source) {
     Extraction extraction = extract(source);
     List<Finding> findings = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Reader {
         places = read.places();
         findings.addAll(read.remarks());
       }
-      case Extraction.Refused refused -> findings.add(refused.finding());
+      case Extraction.Refused refused -> {}
     }
     String language = source.language();
     if (!languages.codes().contains(language)) {
@@ -72,9 +72,24 @@ public final class Reader {
     Shape shape = Shape.of(text, languages.language(language));
     Origin origin = origin(source, extraction.mediaType(), text.length(), places);
     Record record = Sense.of(shape, origin, findings);
+    if (text.isBlank()) {
+      return record.withFindings(List.of(nothing(extraction)));
+    }
     return extraction instanceof Extraction.Text read
         ? read.markup().map(markup -> compared(record, markup)).orElse(record)
         : record;
+  }
+
+  /** Why nothing was read; what else could not be settled follows from that. */
+  private static Finding nothing(Extraction extraction) {
+    return switch (extraction) {
+      case Extraction.Refused refused -> refused.finding();
+      case Extraction.Text read ->
+          read.remarks().stream()
+              .filter(remark -> remark.code().equals("no-text"))
+              .findFirst()
+              .orElse(new Finding("empty", List.of(), new Span(0, 0)));
+    };
   }
 
   private static Record compared(Record record, Markup markup) {

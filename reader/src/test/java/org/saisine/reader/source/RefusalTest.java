@@ -17,10 +17,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.FindingSentences;
-import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Record;
 
 /** What must not be read is refused whole, in words that say what would be allowed. */
@@ -154,6 +154,24 @@ class RefusalTest {
         .isEqualTo("refused-depth");
   }
 
+  @ParameterizedTest(name = "without a word there is one finding: {0}")
+  @ValueSource(strings = {"", " \n\n", "<html><p> </p>", "\ufeff"})
+  void empty(String text) {
+    Record record = Reader.standard().read(new Source("x", text.getBytes(UTF_8)));
+    assertThat(record.findings())
+        .extracting(finding -> FindingSentences.of(finding, "en"))
+        .containsExactly("The document is empty: there is no word in it to be read.");
+  }
+
+  @Test
+  @DisplayName("pages that are only pictures have one finding, which says so")
+  void pictures() throws IOException {
+    Record record = Reader.standard().read(new Source("x", pages(2)));
+    assertThat(record.findings())
+        .extracting(finding -> FindingSentences.of(finding, "en"))
+        .containsExactly("The pages hold no text, only pictures of it.");
+  }
+
   @Test
   @DisplayName("what is no text is named")
   void formats() throws IOException {
@@ -225,8 +243,8 @@ class RefusalTest {
     Record record = Reader.standard().read(new Source("x", bytes, "en"));
     assertThat(record.paragraphs()).isEmpty();
     assertThat(record.source().characters()).isZero();
-    Finding refusal = record.findings().getFirst();
-    return FindingSentences.of(refusal, "en");
+    assertThat(record.findings()).hasSize(1);
+    return FindingSentences.of(record.findings().getFirst(), "en");
   }
 
   private static String code(byte[] bytes, Limits limits) {
