@@ -99,7 +99,10 @@ final class HeadTimes {
         && session.isEmpty()
         && found.start() - block.start() <= 60) {
       issued = fact(found.from(), found.start(), found.end());
-    } else if (session.isPresent() && last && !(single && stopped(block)) || alone || !single || placed(block, found)) {
+    } else if (session.isPresent() && last && !(single && stopped(block))
+        || alone
+        || !single
+        || placed(block, found)) {
       if (sessionDates.isEmpty()) {
         for (DateRange range : found.ranges()) {
           sessionDates.add(new Fact<>(range, context.span(found.start(), found.end())));

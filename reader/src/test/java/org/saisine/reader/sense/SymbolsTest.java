@@ -31,7 +31,9 @@ class SymbolsTest {
   @Test
   @DisplayName("A remark in brackets is no part of a symbol")
   void remark() {
-    assertThat(symbols(assembly("Taking note of A/77/81 (see annex) and A/77/82 (participants only),")))
+    assertThat(
+            symbols(
+                assembly("Taking note of A/77/81 (see annex) and A/77/82 (participants only),")))
         .containsExactly("A/77/81", "A/77/82");
   }
 

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -34,7 +32,6 @@ final class WordPress {
 
   static byte[] print(Sheet sheet) throws IOException {
     WordPress press = new WordPress(sheet);
-    press.document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
     press.lists();
     List<String> rows = new ArrayList<>();
     for (Sheet.Line line : sheet.lines()) {
