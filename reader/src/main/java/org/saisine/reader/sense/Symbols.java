@@ -116,8 +116,9 @@ final class Symbols {
     }
     for (String word : SUFFIXES) {
       int end = from + word.length();
-      // "(Part II)", "(Supp)", but not "(participants)"
-      boolean same = end <= to && !Character.isLowerCase(chars[end]);
+      // "(Part II)" has a number, "(Supp)" needs none, "(participants)" is a remark
+      boolean whole = end < to || end == to && word.equals("supp");
+      boolean same = whole && !Character.isLowerCase(chars[end]);
       for (int i = 0; same && i < word.length(); i++) {
         same = Letters.fold(chars[from + i]) == word.charAt(i);
       }
