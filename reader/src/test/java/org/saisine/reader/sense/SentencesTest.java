@@ -51,6 +51,21 @@ class SentencesTest {
         .isEqualTo(facts);
   }
 
+  static Stream<Arguments> acted() {
+    return Sheets.sentences("acted");
+  }
+
+  @ParameterizedTest
+  @MethodSource("acted")
+  @DisplayName("a paragraph opens with one act or with none, the same in every language")
+  void acts(String language, String[] paragraphs, List<String> facts) {
+    assertThat(
+            Readings.act(language, paragraphs[0]).stream()
+                .map(act -> act.code() + " «" + act.words() + "»")
+                .toList())
+        .isEqualTo(facts);
+  }
+
   static Stream<Arguments> seated() {
     return Sheets.sentences("seated");
   }
