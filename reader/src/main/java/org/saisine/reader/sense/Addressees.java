@@ -12,6 +12,9 @@ final class Addressees {
   /** How far a name may stand behind the link that joins it to another. */
   private static final int NEAR = 28;
 
+  /** How far a name may stand behind the small word that it is told with: "y a los Estados". */
+  private static final int TO = 5;
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -52,8 +55,8 @@ final class Addressees {
       }
       t++;
     }
-    if (codes.isEmpty() || last > first) {
-      state(first, codes.isEmpty() ? next : first, codes);
+    if (codes.isEmpty()) {
+      state(first, codes);
     }
     return codes;
   }
@@ -74,6 +77,9 @@ final class Addressees {
   /** Whether a comma or "and" joins token {@code t} to what stands before. */
   private boolean joined(int t) {
     int before = nearby.before(t);
+    if (tokens.is(before, Category.WORD, "to") && nearby.gap(before, t) <= TO) {
+      return begins(before);
+    }
     if (nearby.carriesLink(t)) {
       return nearby.gap(before, t) <= NEAR;
     }
@@ -91,6 +97,13 @@ final class Addressees {
     return false;
   }
 
+  /** Whether a comma or "and" stands right before token {@code t}: "y a los", no "observers to". */
+  private boolean begins(int t) {
+    int at = tokens.start(t) - 1;
+    boolean and = tokens.is(t - 1, Category.LIST_LINK, "and") && tokens.gapLength(t - 1) == 1;
+    return and || at > 0 && chars[at] == ' ' && Letters.fold(chars[at - 1]) == ',';
+  }
+
   private int behindComma(int t, int next) {
     int at = t + 1;
     while (at < next) {
@@ -105,19 +118,20 @@ final class Addressees {
   }
 
   /** A State by its name: "Requests Lisvania to …". */
-  private void state(int first, int next, List<String> codes) {
-    if (first >= next && !codes.isEmpty() || first == 0) {
+  private void state(int first, List<String> codes) {
+    if (first == 0) {
       return;
     }
+    int name = tokens.is(first, Category.WORD, "to") ? first + 1 : first;
     int at = tokens.end(first - 1);
-    int end = first < tokens.size() ? Math.max(at, tokens.start(first)) : at;
+    int end = name < tokens.size() ? Math.max(at, tokens.start(name)) : at;
     Lexicon states = context.shape.language().states();
     boolean start = true;
     for (int i = at; i < end; i++) {
       byte kind = Letters.kind(chars[i]);
       boolean letter = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
       if (letter && start && states.is(states.match(chars, i, end), Category.STATE)) {
-        codes.addFirst("STATES");
+        codes.add("STATES");
         return;
       }
       start = !letter || kind == Letters.IDEOGRAPH;

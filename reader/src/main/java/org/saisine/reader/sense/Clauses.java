@@ -270,8 +270,15 @@ final class Clauses {
     return false;
   }
 
-  /** Whether a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}. */
   private boolean lettered(int t, int body) {
+    return letter(t, body) >= 0;
+  }
+
+  /**
+   * Where a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}; -1 where
+   * none does.
+   */
+  int letter(int t, int body) {
     int at = tokens.start(t) - 1;
     int from = at;
     while (at >= body && Letters.kind(chars[at]) == Letters.SPACE) {
@@ -288,7 +295,7 @@ final class Clauses {
       }
     }
     if (at < body || chars[at] != ')') {
-      return false;
+      return -1;
     }
     int letters = 0;
     at--;
@@ -297,7 +304,8 @@ final class Clauses {
       letters++;
     }
     boolean opened = at < body || chars[at] == '(' || Letters.kind(chars[at]) == Letters.SPACE;
-    return letters > 0 && letters < 5 && opened && afterMark(chars, at, body);
+    boolean letter = letters > 0 && letters < 5 && opened && afterMark(chars, at, body);
+    return letter ? Math.max(at, body) : -1;
   }
 
   private static boolean afterMark(char[] chars, int from, int body) {

@@ -268,12 +268,13 @@ final class Mandates {
     return end(piece, new Step("", clause.first(), clause.next()));
   }
 
-  /** Where the words of a step end: before the link to the next one. */
+  /** Where the words of a step end: before the link to the next one, or the letter of its point. */
   private int end(Piece piece, Step step) {
     int last = step.next() - 1;
     int start = tokens.start(step.at());
     int stop = step.next() < tokens.size() ? tokens.start(step.next()) : piece.end();
-    stop = Math.min(stop, piece.end());
+    int letter = stop < piece.end() ? clauses.letter(step.next(), piece.body()) : -1;
+    stop = letter < 0 ? Math.min(stop, piece.end()) : letter;
     boolean that = tokens.is(last, Category.WORD, "that") && tokens.gapLength(last) <= 1;
     if (last > step.at() && (that || tokens.is(last, Category.WORD, "to"))) {
       stop = Math.min(stop, tokens.start(last));

@@ -170,7 +170,7 @@ final class Reports {
   /** "to report", "to keep informed": the verb itself says what is owed. */
   void report(Move move) {
     boolean oral =
-        products.has(move.step().at(), move.step().next(), "orally")
+        products.has(move.from(), move.step().next(), "orally")
             || products.first(move.step(), "oral") >= 0;
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
     if (!oral && goesOn(move.before(Kind.REPORT), owed, move.all())) {

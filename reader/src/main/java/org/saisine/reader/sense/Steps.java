@@ -211,12 +211,13 @@ final class Steps {
     return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
   }
 
-  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session". */
+  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session", "annually". */
   private boolean timed(int t) {
     return tokens.is(t, Category.ORDINAL)
         || tokens.is(t, Category.ORDINAL_SUFFIX)
         || tokens.is(t, Category.SESSION_WORD)
         || tokens.is(t, Category.TIME)
+        || tokens.is(t, Category.EVERY)
         || tokens.is(t, Category.WORD, "inside");
   }
 
@@ -335,7 +336,6 @@ final class Steps {
     return tokens.is(t, Category.LIST_LINK)
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
-        || tokens.is(t, Category.EVERY)
         || tokens.is(t, Category.WORD, "that")
         || tokens.is(t, Category.WORD, "to")
         || tokens.is(t, Category.WORD, "of")
