@@ -3,7 +3,6 @@ package org.saisine.reader.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Lexicon;
 import org.saisine.reader.language.Tokens;
@@ -198,17 +197,5 @@ final class Narrative {
       }
     }
     return low;
-  }
-
-  boolean word(int t, String value) {
-    return tokens.is(t, Category.WORD, value);
-  }
-
-  boolean deed(int t, String value) {
-    return tokens.is(t, Category.DEED, value);
-  }
-
-  boolean deed(int t) {
-    return tokens.is(t, Category.DEED);
   }
 }
