@@ -93,10 +93,13 @@ final class Correspondence {
       }
       told.use(moment);
     }
+    // "the Bureau decided to extend": who decided has done it
+    boolean decided = told.word(deed, "extending");
+    int actor = decided ? told.last(deed, k -> told.is(k, Category.DEED)) : deed;
     int count = Math.max(1, Math.max(on.size(), to.size()));
     for (int i = 0; i < count; i++) {
       Draft draft = new Draft(Type.DEADLINE_EXTENDED, told, told.start(deed), told.end(deed));
-      draft.by = by(told, 0, deed);
+      draft.by = by(told, 0, actor);
       if (i < on.size()) {
         draft.on(on.get(i));
       }
@@ -110,9 +113,12 @@ final class Correspondence {
 
   /** The place of the deed by which a deadline moves; -1 where none does. */
   private static int extended(Told told) {
-    int moved = told.first(0, told.size(), k -> told.deed(k, "extend"));
-    if (moved >= 0 && told.has(k -> told.word(k, "deadline")) && !told.planned(moved)) {
-      return moved;
+    if (told.has(k -> told.word(k, "deadline"))) {
+      int moved = told.first(0, told.size(), k -> told.deed(k, "extend") && !told.planned(k));
+      int decided = told.first(0, told.size(), k -> told.word(k, "extending") && told.decided(k));
+      if (moved >= 0 || decided >= 0) {
+        return Math.max(moved, decided);
+      }
     }
     int granted = told.first(0, told.size(), k -> told.deed(k, "grant"));
     boolean extension = told.has(k -> told.word(k, "extension"));
@@ -216,7 +222,10 @@ final class Correspondence {
     int stop =
         told.first(k + 1, told.size(), i -> told.is(i, Category.DEED) && !told.deed(i, "act"));
     int limit = stop < 0 ? told.size() : stop;
-    return told.first(k + 1, limit, i -> told.word(i, "nomination")) >= 0;
+    // "asked to extend the deadline for nominations" asks for none
+    return told.first(
+            k + 1, limit, i -> told.word(i, "nomination") && !told.word(i - 1, "deadline"))
+        >= 0;
   }
 
   /** The days on which notes went out: those before the deadline words. */

@@ -32,7 +32,8 @@ final class Foundings {
   /** "established a working group", "a working group was established"; -1 where no body was. */
   private static int established(Told told) {
     for (int k = 0; k < told.size(); k++) {
-      if (!told.deed(k, "establish") || told.planned(k)) {
+      boolean decided = told.word(k, "founding") && told.decided(k);
+      if (!decided && (!told.deed(k, "establish") || told.planned(k))) {
         continue;
       }
       int after = told.first(k + 1, told.size(), i -> told.is(i, Category.BODY_KIND));
@@ -47,7 +48,7 @@ final class Foundings {
               && told.start(k) - told.end(before) <= NEAR
               && (told.passive(k) || told.sentence.heading())
               && told.first(before + 1, k, i -> told.is(i, Category.DEED)) < 0;
-      if (made && !told.passive(k) || was) {
+      if (made && (decided || !told.passive(k)) || was) {
         return k;
       }
     }

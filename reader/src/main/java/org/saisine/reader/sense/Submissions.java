@@ -74,40 +74,49 @@ final class Submissions {
 
   /**
    * "the report will be submitted to the Assembly at its seventy-sixth session", this being the
-   * 75th.
+   * 75th; what it "was due to be submitted" at is the session that it missed.
    */
   private void deferred(Told told) {
-    int deed =
-        told.first(
-            0,
-            told.size(),
-            k ->
-                (told.deed(k, "submit")
-                        || told.deed(k, "transmit")
-                        || told.deed(k, "will-submit")
-                        || told.deed(k, "extend"))
-                    && (told.planned(k) || told.deed(k, "extend")));
-    boolean report =
-        deed >= 0
-            && told.first(0, deed, k -> told.word(k, "report") || told.word(k, "document")) >= 0;
-    if (!report || told.context.session == 0) {
-      return;
+    int report =
+        told.first(0, told.size(), k -> told.word(k, "report") || told.word(k, "document"));
+    int deed = report < 0 || told.context.session == 0 ? -1 : puttingOff(told, report);
+    while (deed >= 0 && !deferred(told, deed)) {
+      deed = puttingOff(told, deed);
     }
-    for (int k = deed; k < told.size(); k++) {
+  }
+
+  /** The first deed behind place {@code from} that hands over later, or puts off; -1: none. */
+  private static int puttingOff(Told told, int from) {
+    return told.first(
+        from + 1,
+        told.size(),
+        k -> {
+          boolean hands =
+              told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "will-submit");
+          return told.deed(k, "extend") || hands && told.planned(k);
+        });
+  }
+
+  /** Whether the first session behind a deed is a later one of the organ that is told. */
+  private boolean deferred(Told told, int deed) {
+    int next = told.first(deed + 1, told.size(), k -> told.is(k, Category.DEED));
+    int limit = next < 0 ? told.size() : next;
+    for (int k = deed; k < limit; k++) {
       Optional<Sessions.Found> found = sessions.at(told.token(k));
       if (found.isEmpty()) {
         continue;
       }
-      int before = k;
-      int organ = told.last(before, i -> i > deed && told.is(i, Category.ORGAN));
+      int organ = told.last(k, i -> i > deed && told.is(i, Category.ORGAN));
       String code = organ < 0 ? told.context.speaker : told.who.organ(organ);
-      if (code.equals(told.context.speaker) && found.get().number() > told.context.session) {
-        Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());
-        draft.to = List.of(code);
-        draft.due = List.of(new Due.AtSession(code, found.get().number()));
-        drafts.add(draft);
+      if (!code.equals(told.context.speaker) || found.get().number() <= told.context.session) {
+        return false;
       }
-      return;
+      Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());
+      draft.to = List.of(code);
+      draft.due = List.of(new Due.AtSession(code, found.get().number()));
+      drafts.add(draft);
+      return true;
     }
+    return false;
   }
 }

@@ -237,6 +237,12 @@ final class Told {
     return false;
   }
 
+  /** "decided, on 3 May, to extend": what was decided to be done was done by deciding. */
+  boolean decided(int k) {
+    int deed = last(k, i -> is(i, Category.DEED));
+    return deed(deed, "decide") && !planned(deed);
+  }
+
   boolean passive(int k) {
     return word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
         || word(k - 1, "future") && start(k) - end(k - 1) <= NEAR;
