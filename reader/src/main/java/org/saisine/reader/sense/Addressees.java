@@ -83,7 +83,7 @@ final class Addressees {
     if (nearby.carriesLink(t)) {
       return nearby.gap(before, t) <= NEAR;
     }
-    boolean and = tokens.is(before, Category.LIST_LINK, "and");
+    boolean and = tokens.is(before, Category.LIST_LINK, "and") && !names(before);
     if (and && !tokens.is(before, Category.WORD, "to")) {
       return nearby.gap(before, t) <= NEAR;
     }

@@ -218,7 +218,9 @@ final class Deadlines {
       return 0;
     }
     String iso = "P" + number + unit;
-    boolean before = tokens.gapLength(t - 1) <= 24;
+    char left = tokens.start(t) > 0 ? chars[tokens.start(t) - 1] : ' ';
+    boolean runs = Letters.kind(left) == Letters.IDEOGRAPH;
+    boolean before = tokens.gapLength(t - 1) <= (runs ? 2 : 24);
     boolean within = before && tokens.is(t - 1, Category.TIME, "within");
     boolean during = before && tokens.is(t - 1, Category.TIME, "for");
     boolean after = tokens.is(t + 2, Category.TIME, "after") && tokens.gapLength(t + 1) <= 3;

@@ -67,7 +67,7 @@ final class DirectObject {
   /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */
   private boolean aimed(int duty, int t) {
     for (int i = t - 1; i > duty && !commas(i); i--) {
-      if (tokens.is(i, Category.WORD, "purpose")) {
+      if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "aim")) {
         return tokens.start(t) - tokens.end(i) > NEAR;
       }
     }
@@ -85,7 +85,8 @@ final class DirectObject {
         tokens.is(behind, Category.WORD)
             && !tokens.is(behind, Category.WORD, "of")
             && !tokens.is(behind, Category.WORD, "foreign")
-            && !tokens.is(behind, Category.WORD, "purpose");
+            && !tokens.is(behind, Category.WORD, "purpose")
+            && !tokens.is(behind, Category.WORD, "aim");
     return nearby.gap(duty, behind) <= 16
         && (word
             || tokens.is(behind, Category.TIME)

@@ -79,6 +79,9 @@ final class Duties {
         };
     if (report) {
       reports.report(move);
+    } else if (move.duty().equals("inform")
+        && products.inReport(move.step().at(), move.step().next())) {
+      reports.include(move);
     } else if (move.duty().equals("keep") && says(move, "review")) {
       boolean sits = bodies.sits(move.task().owner());
       if (sits && !move.marks().isEmpty()) {

@@ -46,12 +46,15 @@ final class Meetings {
     put(debts.of(Kind.MEETING, move), move);
   }
 
-  /** "a panel discussion, to be held at …": the time of the meeting before. */
+  /** "a panel discussion, to be held at …": the time of the meeting or the session before. */
   static void date(Move move) {
     if (!move.all().isEmpty()) {
       Owed last = move.all().getLast();
-      boolean same = last.kind == Kind.MEETING && last.clause == move.task().clause();
-      if (same && last.due.stream().allMatch(Due.InYear.class::isInstance)) {
+      boolean same = last.clause == move.task().clause();
+      boolean open =
+          last.kind == Kind.MEETING && last.due.stream().allMatch(Due.InYear.class::isInstance);
+      boolean day = last.kind == Kind.AGENDA && move.timed(0);
+      if (same && (open || day)) {
         last.due = move.marks().isEmpty() ? last.due : Debts.best(move.marks());
         last.end = move.task().end();
       }

@@ -183,7 +183,7 @@ final class Products {
     boolean held = false;
     for (int t = from(step.at()); t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit") && at(t).equals("other");
-      if (handed && object.other(step.at(), t)) {
+      if (handed && !modifies(t) && object.other(step.at(), t)) {
         return List.of();
       }
       held |= step.duty().equals("conduct") && at(t).equals("meeting") && !received(t);
@@ -204,6 +204,16 @@ final class Products {
       return List.of(item(step, first, marks, spoken(step, first)));
     }
     return share(step, heads, marks, leads);
+  }
+
+  /** Whether what token {@code t} names only describes a thing that stands behind it. */
+  private boolean modifies(int t) {
+    for (int i = t + 1; i < t + 4 && tokens.gapLength(i - 1) == 0; i++) {
+      if (tokens.is(i, Category.WORD, "relative")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "give" says too little: it owes a report or a briefing right behind it, no advice. */

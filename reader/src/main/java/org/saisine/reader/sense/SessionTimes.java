@@ -70,6 +70,9 @@ final class SessionTimes {
       return 0;
     }
     int behind = noun ? at : at + 1;
+    if (tokens.is(t - 1, Category.WORD, "margins") || tokens.is(behind, Category.WORD, "margins")) {
+      return behind;
+    }
     String organ = organ(from, t, behind, numbers.getFirst() < FIRST_YEAR, owner);
     for (int number : numbers) {
       add(organ, number, t, behind, all);

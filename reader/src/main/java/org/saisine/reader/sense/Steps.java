@@ -60,7 +60,7 @@ final class Steps {
       aside |= unlikely && !tokens.is(t, Category.DUTY);
       aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
       if (starts(t, clause)) {
-        weighed &= !held;
+        weighed &= !held || tokens.is(t, Category.DUTY, "other");
         if (held && !tokens.is(t, Category.WORD, "back")) {
           // "to consider, as appropriate, convening": nothing is convened yet
           aside = true;

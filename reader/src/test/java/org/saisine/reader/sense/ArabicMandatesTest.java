@@ -242,6 +242,41 @@ class ArabicMandatesTest {
     }
 
     @Test
+    @DisplayName("What is told in a report to come is owed, whatever the verb")
+    void nextReport() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى الأمين العام أن يستمر ضمن تقريره المقبل في تقديم معلومات مستكملة عن"
+                      + " المنارات؛",
+                  "2. يطلب إلى الأمين العام أن يبين حالة المصابيح في تقريره المقبل إلى مجلس حقوق"
+                      + " الإنسان؛"))
+          .containsExactly("1 report", "2 report");
+    }
+
+    @Test
+    @DisplayName("A talk that is had is no meeting, nor is a dialogue that only follows")
+    void talks() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى المفوض السامي أن يقدم تحديثا شفويا إلى مجلس حقوق الإنسان في دورته"
+                      + " السابعة والخمسين، يعقبه تنظيم جلسة تحاور؛",
+                  "2. يشجع اللجنة على إجراء مناقشات منتظمة بشأن المنارات؛",
+                  "3. يطلب إلى اللجنة أن تعقد اجتماعا عن المصابيح في عام 2025 على هامش الدورة"
+                      + " الستين لمجلس حقوق الإنسان؛"))
+          .containsExactly("1 oral HRC-57", "3 meeting 2025");
+    }
+
+    @Test
+    @DisplayName("The days of a session that is to be held go before its number")
+    void days() {
+      assertThat(
+              owed(
+                  "1. يطلب إلى اللجنة أن تتدارس في دورتها الحادية والعشرين المقرر عقدها في الفترة من"
+                      + " 4 إلى 8 نيسان/أبريل 2025 موضوع المنارات؛"))
+          .containsExactly("1 agenda 2025-04-04");
+    }
+
+    @Test
     @DisplayName("The subject of a decision stands behind its verb")
     void subjects() {
       assertThat(

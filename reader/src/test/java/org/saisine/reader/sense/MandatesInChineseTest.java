@@ -215,4 +215,23 @@ class MandatesInChineseTest {
                     "3. 请秘书长至迟于2023年9月30日对灯塔特派团进行一次战略审查并向大会提供审查结果。")))
         .containsExactly("1 report SG 2023", "2 report SG", "3 report SG 2023-09-30");
   }
+
+  @Test
+  @DisplayName("A time stands right before its number; how long a thing lasted sets none")
+  void lasted() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长继续提供关于在看守灯塔30年期间的情况的最新情况；",
+                    "2. 请秘书长至迟于灯塔节结束后30天向大会提供关于援助情况的摘要报告；",
+                    "3. 请看守委员会收集灯塔的资料，并每两年一次就此提交报告。")))
+        .containsExactly("1 report SG", "2 report SG P30D", "3 report COMMISSION");
+  }
+
+  @Test
+  @DisplayName("A meeting in the margins of a session has not that session as its time")
+  void margins() {
+    assertThat(owed(dahui("1. 决定在缔约国会议第十六届会议的间隙召开一次为期半天的会议；", "2. 决定将灯塔管制措施延至2023年2月28日。")))
+        .containsExactly("1 meeting GA", "2 body GA 2023-02-28");
+  }
 }

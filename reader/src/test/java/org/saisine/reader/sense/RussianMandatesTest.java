@@ -178,4 +178,30 @@ class RussianMandatesTest {
                         + " 2024 год предложения о маяках.")))
         .containsExactly("1 body GA 2023-03-31", "3 report SG 2024");
   }
+
+  @Test
+  @DisplayName("An aim in nouns ends with them: the verb behind 'and' goes back to who is asked")
+  void aims() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Комитет обеспечивать поддержку в интересах хранителей маяков и"
+                        + " представлять доклады по этому вопросу Генеральной Ассамблее на ее"
+                        + " семьдесят восьмой сессии;",
+                    "2. просит Генерального секретаря сообщить о буях в его следующем докладе;",
+                    "3. просит Председателя ежегодно организовывать 26 сентября пленарное заседание"
+                        + " о маяках.")))
+        .containsExactly("1 report COMMISSION GA-78", "2 report SG", "3 meeting PRESIDENT");
+  }
+
+  @Test
+  @DisplayName("Reviews that are conducted are no reports, and researches none")
+  void reviews() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. предлагает Комиссии проводить двухгодичные обзоры хранения маяков;",
+                    "2. рекомендует Комиссии проводить исследования о буях.")))
+        .isEmpty();
+  }
 }
