@@ -25,6 +25,11 @@ final class DirectObject {
     this.nearby = new Nearby(tokens);
   }
 
+  /** Whether a comma stands right behind the duty: "donner, dans son rapport, …". */
+  boolean closed(int duty) {
+    return stands(tokens.end(duty));
+  }
+
   boolean near(Step step, int t) {
     return tokens.start(t) - tokens.end(step.at()) < 2 * NEAR;
   }
@@ -35,7 +40,7 @@ final class DirectObject {
    */
   boolean of(int duty, int t, List<Mark> marks) {
     boolean timed = marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t);
-    boolean behind = near(duty, t) || stands(tokens.end(duty)) || before(duty);
+    boolean behind = near(duty, t) || closed(duty) || before(duty);
     return timed || behind && !aimed(duty, t);
   }
 
@@ -52,7 +57,7 @@ final class DirectObject {
     for (int i = duty; i < other; i++) {
       behind = commas(i) || receiver(i) ? i : behind;
     }
-    boolean closed = stands(tokens.end(duty)) && tokens.start(other) - comma(other - 1) < ARTICLE;
+    boolean closed = closed(duty) && tokens.start(other) - comma(other - 1) < ARTICLE;
     return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE || closed;
   }
 
@@ -85,7 +90,6 @@ final class DirectObject {
         tokens.is(behind, Category.WORD)
             && !tokens.is(behind, Category.WORD, "of")
             && !tokens.is(behind, Category.WORD, "foreign")
-            && !tokens.is(behind, Category.WORD, "purpose")
             && !tokens.is(behind, Category.WORD, "aim");
     return nearby.gap(duty, behind) <= 16
         && (word

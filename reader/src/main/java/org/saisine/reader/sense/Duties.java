@@ -61,7 +61,12 @@ final class Duties {
   }
 
   private Move move(Step step, int from, Task task, List<Owed> all) {
-    List<Mark> marks = deadlines.between(from, from, step.next(), task.owner());
+    String owner = task.owner();
+    if (told(step) && !all.isEmpty() && all.getLast().clause == task.clause()) {
+      // "to brief the Council at its next session and to report at its sixtieth": the Council's
+      owner = all.getLast().to.stream().filter(bodies::principal).findFirst().orElse(owner);
+    }
+    List<Mark> marks = deadlines.between(from, from, step.next(), owner);
     return new Move(step, from, task, marks, all);
   }
 
@@ -73,7 +78,7 @@ final class Duties {
   private void inform(Move move) {
     boolean report =
         switch (move.duty()) {
-          case "inform" -> reports.told(move);
+          case "inform" -> reports.told(move) || products.reporting(move.step());
           case "update" -> bodies.follows(move.step().at());
           default -> says(move, "informed") && reports.bound(move);
         };
@@ -99,10 +104,10 @@ final class Duties {
 
   /** The same verb holds meetings and keeps informed in some languages. */
   private void hold(Move move) {
-    if (says(move, "informed")) {
-      reports.report(move);
-    } else {
+    if (!says(move, "informed")) {
       meetings.hold(move);
+    } else if (reports.bound(move)) {
+      reports.report(move);
     }
   }
 

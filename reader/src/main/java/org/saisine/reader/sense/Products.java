@@ -114,10 +114,11 @@ final class Products {
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     int first = step.at();
+    int link = tokens.is(first - 1, Category.DATE_LINK) ? first - 2 : first - 1;
     boolean joined =
-        tokens.is(first - 1, Category.LIST_LINK, "and")
-            && tokens.gapLength(first - 1) <= 2
-            && !tokens.is(first - 1, Category.WORD, "to");
+        tokens.is(link, Category.LIST_LINK, "and")
+            && tokens.gapLength(link) <= 2
+            && !tokens.is(link, Category.WORD, "to");
     while (first > 0 && step.at() - first < 16 && !spoken(first - 1)) {
       first--;
     }

@@ -27,7 +27,8 @@ final class Reports {
         report(move);
         return true;
       }
-      if (verb && products.reporting(move.step())) {
+      boolean inside = move.duty().equals("give") && products.object.closed(move.step().at());
+      if ((verb || inside) && products.reporting(move.step())) {
         include(move);
         return true;
       }
@@ -92,7 +93,8 @@ final class Reports {
     boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
     boolean vague = item.weak() && (bare || again) || item.same() && made && bare;
     boolean stray =
-        move.duty().isEmpty() && !products.beside(move.step().at())
+        move.duty().isEmpty()
+                && (!products.beside(move.step().at()) || item.same() && owed.due.isEmpty())
             || move.duty().equals("that") && owed.due.isEmpty();
     return !content && !called && !vague && !stray;
   }

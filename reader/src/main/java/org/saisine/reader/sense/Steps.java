@@ -306,6 +306,7 @@ final class Steps {
       return ',';
     }
     boolean and = nearby.carriesLink(t);
+    boolean that = false;
     int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
     if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
       return ',';
@@ -315,6 +316,10 @@ final class Steps {
         return ',';
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      that |= tokens.is(i - 1, Category.WORD, "that");
+      if (that && near && links(i - 1) && tokens.is(i, Category.WORD, "to")) {
+        return ','; // "invites X …, y a que informe": to those invited, whatever was for others
+      }
       and |= near && links(i - 1);
       if (near && i - 1 == step && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
