@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
-import org.saisine.reader.sense.Numbers.Letter;
 import org.saisine.reader.sense.Numbers.Number;
+import org.saisine.reader.sense.Sections.Letter;
 import org.saisine.reader.shape.Block;
 import org.saisine.reader.vocabulary.Citation;
 

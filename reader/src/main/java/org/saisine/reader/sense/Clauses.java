@@ -23,11 +23,13 @@ final class Clauses {
   private final char[] chars;
   private final Quotes quotes;
   private final Steps steps;
+  final Points points;
 
-  Clauses(Context context, Quotes quotes) {
+  Clauses(Context context, Quotes quotes, Steps steps) {
     this.context = context;
     this.quotes = quotes;
-    this.steps = new Steps(context, quotes);
+    this.steps = steps;
+    this.points = new Points(context);
     this.tokens = context.tokens;
     this.nearby = new Nearby(tokens);
     this.chars = context.chars;
@@ -64,7 +66,7 @@ final class Clauses {
     int stop = tokens.from(end);
     boolean fresh = true;
     while (t < stop) {
-      boolean letter = lettered(t, piece.body());
+      boolean letter = points.before(t, piece.body());
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
       String force =
           force(
@@ -186,7 +188,7 @@ final class Clauses {
 
   /** Whether only a letter of a list or little else stands between the start and token t. */
   private boolean opens(int t, int body) {
-    return tokens.start(t) - body < 60 || lettered(t, body);
+    return tokens.start(t) - body < 60 || points.before(t, body);
   }
 
   /**
@@ -268,55 +270,6 @@ final class Clauses {
       }
     }
     return false;
-  }
-
-  private boolean lettered(int t, int body) {
-    return letter(t, body) >= 0;
-  }
-
-  /**
-   * Where a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}; -1 where
-   * none does.
-   */
-  int letter(int t, int body) {
-    int at = tokens.start(t) - 1;
-    int from = at;
-    while (at >= body && Letters.kind(chars[at]) == Letters.SPACE) {
-      at--;
-    }
-    // an article of one or two letters may stand before the word: "a) d'établir"
-    if (at >= body && from == at) {
-      int back = at;
-      while (back > body && back > at - 4 && Letters.kind(chars[back]) != Letters.SPACE) {
-        back--;
-      }
-      if (Letters.fold(chars[at]) == '\'' && Letters.kind(chars[back]) == Letters.SPACE) {
-        at = back - 1;
-      }
-    }
-    if (at < body || chars[at] != ')') {
-      return -1;
-    }
-    int letters = 0;
-    at--;
-    while (at >= body && Letters.inWord(chars[at]) && letters < 5) {
-      at--;
-      letters++;
-    }
-    boolean opened = at < body || chars[at] == '(' || Letters.kind(chars[at]) == Letters.SPACE;
-    boolean letter = letters > 0 && letters < 5 && opened && afterMark(chars, at, body);
-    return letter ? Math.max(at, body) : -1;
-  }
-
-  private static boolean afterMark(char[] chars, int from, int body) {
-    int at = from;
-    while (at >= body && (chars[at] == '(' || Letters.kind(chars[at]) == Letters.SPACE)) {
-      if (chars[at] == '\n') {
-        return true;
-      }
-      at--;
-    }
-    return at < body || ";:,.؛：；".indexOf(chars[at]) >= 0;
   }
 
   /** The end of what the paragraph says: notes and closing lines behind its last stop left out. */

@@ -130,7 +130,7 @@ final class Duties {
       case "held" -> Meetings.date(move);
       case "take-up" -> agenda(move);
       case "conduct" -> {
-        if (products.items(step, move.marks()).isEmpty()) {
+        if (products.items.of(step, move.marks()).isEmpty()) {
           meetings.hold(move);
         } else {
           agenda(move);
@@ -162,7 +162,7 @@ final class Duties {
       case "allow" -> move.timed(0, 4);
       case "draft" ->
           (products.near(move.step(), "body") || move.timed(4) && products.founded(move.step()))
-              && products.items(move.step(), move.marks()).isEmpty();
+              && products.items.of(move.step(), move.marks()).isEmpty();
       default -> {
         int clause = move.task().clause();
         boolean first = move.all().stream().noneMatch(one -> one.clause == clause);

@@ -35,8 +35,8 @@ final class Mandates {
     this.tokens = context.tokens;
     this.bodies = new Bodies(context);
     Quotes quotes = new Quotes(context);
-    this.clauses = new Clauses(context, quotes);
     this.intoSteps = new Steps(context, quotes);
+    this.clauses = new Clauses(context, quotes, intoSteps);
     this.addressees = new Addressees(context, bodies);
     this.duties = new Duties(context, bodies, quotes);
   }
@@ -273,7 +273,7 @@ final class Mandates {
     int last = step.next() - 1;
     int start = tokens.start(step.at());
     int stop = step.next() < tokens.size() ? tokens.start(step.next()) : piece.end();
-    int letter = stop < piece.end() ? clauses.letter(step.next(), piece.body()) : -1;
+    int letter = stop < piece.end() ? clauses.points.letter(step.next(), piece.body()) : -1;
     stop = letter < 0 ? Math.min(stop, piece.end()) : letter;
     boolean that = tokens.is(last, Category.WORD, "that") && tokens.gapLength(last) <= 1;
     if (last > step.at() && (that || tokens.is(last, Category.WORD, "to"))) {

@@ -20,7 +20,7 @@ final class Reports {
 
   /** A step that hands something over; false where it may be a meeting. */
   boolean deliver(Move move) {
-    List<Products.Item> items = products.items(move.step(), move.marks());
+    List<Items.Item> items = products.items.of(move.step(), move.marks());
     boolean verb = !List.of("", "that", "give").contains(move.duty());
     if (items.isEmpty()) {
       if (products.informs(move.step()) && timed(move) && hears(move)) {
@@ -37,7 +37,7 @@ final class Reports {
       }
       return false;
     }
-    for (Products.Item item : items) {
+    for (Items.Item item : items) {
       Owed owed = debts.of(item.kind(), move, item.marks());
       Owed before = move.before(Kind.REPORT);
       boolean again =
@@ -85,7 +85,7 @@ final class Reports {
   }
 
   /** Whether a thing is owed by itself, and is neither a call nor a part of the one before. */
-  private boolean counts(Products.Item item, Owed owed, Move move) {
+  private boolean counts(Items.Item item, Owed owed, Move move) {
     boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
     boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
@@ -94,7 +94,7 @@ final class Reports {
     boolean vague = item.weak() && (bare || again) || item.same() && made && bare;
     boolean stray =
         move.duty().isEmpty()
-                && (!products.beside(move.step().at()) || item.same() && owed.due.isEmpty())
+                && (!products.items.beside(move.step().at()) || item.same() && owed.due.isEmpty())
             || move.duty().equals("that") && owed.due.isEmpty();
     return !content && !called && !vague && !stray;
   }

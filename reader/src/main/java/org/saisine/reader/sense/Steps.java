@@ -15,12 +15,6 @@ final class Steps {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
 
-  /** Marks duties that are nouns as well, and verbs only behind those who receive something. */
-  private static final String BEHIND = "-behind";
-
-  /** How many words of interest may stand between a verb and what is said ahead of it. */
-  private static final int AHEAD = 24;
-
   /** How much room an adverb may take between a small word and its verb. */
   private static final int ADVERB = 16;
 
@@ -28,6 +22,7 @@ final class Steps {
   private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
+  private final Ahead ahead;
 
   /** Addressees and duties ask about the same clauses. */
   private final Map<Clause, List<Step>> known = new IdentityHashMap<>();
@@ -37,6 +32,7 @@ final class Steps {
     this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
+    this.ahead = new Ahead(context, quotes);
   }
 
   /** The steps of a clause; none where it names no duty. What others do starts none. */
@@ -97,19 +93,19 @@ final class Steps {
 
   /** Whether token {@code t} is a duty, and no noun or description. */
   private boolean starts(int t, Clause clause) {
-    if (nearby.closes(t) && ahead(t) >= clause.first() && tells(t)) {
+    if (nearby.closes(t) && ahead.of(t) >= clause.first() && tells(t)) {
       return true;
     }
     if (nearby.duty(t).isEmpty() || nearby.attributive(t)) {
       return false;
     }
     boolean report = tokens.is(t, Category.PRODUCT);
-    return !behind(t) || receivers(t, clause.first()) || report && verbal(t);
+    return !ahead.nominal(t) || ahead.receivers(t, clause.first()) || report && verbal(t);
   }
 
   /** Whether something is told in the report that token {@code t} closes, or is to come in it. */
   private boolean tells(int t) {
-    for (int i = ahead(t); i < t + 4; i++) {
+    for (int i = ahead.of(t); i < t + 4; i++) {
       boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
       if (tokens.is(i, Category.WORD, "ahead")
           || i > t && (duty || tokens.is(i, Category.WORD, "tell"))) {
@@ -154,7 +150,7 @@ final class Steps {
   private String duty(int t, Clause clause) {
     String duty = nearby.closes(t) ? "include" : nearby.duty(t);
     if (!duty.endsWith(FINITE)) {
-      return behind(t) ? duty.substring(0, duty.length() - BEHIND.length()) : duty;
+      return ahead.nominal(t) ? duty.substring(0, duty.length() - Ahead.BEHIND.length()) : duty;
     }
     String plain = duty.substring(0, duty.length() - FINITE.length());
     boolean past = tokens.value(clause.at(), Category.FORCE).endsWith(Clauses.PAST);
@@ -199,9 +195,9 @@ final class Steps {
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
       at--;
     }
-    int ahead = ahead(t);
-    if (ahead >= 0) {
-      return ahead;
+    int before = ahead.of(t);
+    if (before >= 0) {
+      return before;
     }
     int time = at;
     while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
@@ -223,77 +219,8 @@ final class Steps {
 
   /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
   private boolean spans(Step step, int t) {
-    int ahead = step.duty().equals("other") ? ahead(t) : -1;
-    return ahead >= 0 && ahead < step.at();
-  }
-
-  private boolean behind(int t) {
-    return tokens.value(t, Category.DUTY).endsWith(BEHIND);
-  }
-
-  /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
-  private boolean receivers(int t, int first) {
-    for (int i = t - 1; i >= first && !breaks(i); i--) {
-      boolean ahead = tokens.is(i, Category.WORD, "coverb");
-      if (ahead && (tokens.is(i, Category.WORD, "to") || tokens.is(i, Category.TIME, "by"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The token from which time, recipient or object stand ahead of the verb of token {@code t}, as
-   * some languages have it; -1 where none does.
-   */
-  private int ahead(int t) {
-    int found = -1;
-    int best = -1;
-    int before = t;
-    int room = AHEAD;
-    for (int i = t - 1; i >= 0 && room > 0; i--) {
-      if (quotes.at(i)) {
-        continue;
-      }
-      if (verb(i)) {
-        break;
-      }
-      room--;
-      boolean starts = found == before;
-      before = i;
-      if (starts && tokens.is(i, Category.LIST_LINK, "and")) {
-        return found;
-      }
-      if (marked(i)) {
-        if (!starts) {
-          return best < 0 ? found : best;
-        }
-        best = found;
-      }
-      if (tokens.is(i, Category.WORD, "coverb")) {
-        found = i;
-      }
-    }
-    return best < 0 ? found : best;
-  }
-
-  /**
-   * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
-   */
-  private boolean breaks(int i) {
-    return verb(i) || marked(i);
-  }
-
-  private boolean verb(int i) {
-    boolean duty =
-        tokens.is(i, Category.DUTY)
-            && !tokens.is(i, Category.DUTY, "other")
-            && !nearby.attributive(i);
-    return duty && !behind(i) || tokens.is(i, Category.FORCE) || nearby.closes(i);
-  }
-
-  private boolean marked(int i) {
-    return Quotes.marked(chars, tokens.end(i), tokens.start(i + 1), ",;:");
+    int before = step.duty().equals("other") ? ahead.of(t) : -1;
+    return before >= 0 && before < step.at();
   }
 
   /**
@@ -307,8 +234,8 @@ final class Steps {
     }
     boolean and = nearby.carriesLink(t);
     boolean that = false;
-    int ahead = tokens.is(t, Category.DUTY, "other") ? -1 : ahead(t);
-    if (ahead > first && (marked(ahead - 1) || links(ahead - 1))) {
+    int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
+    if (before > first && (ahead.marked(before - 1) || links(before - 1))) {
       return ',';
     }
     for (int i = t; i > first; i--) {

@@ -116,9 +116,11 @@ final class Symbols {
     }
     for (String word : SUFFIXES) {
       int end = from + word.length();
-      // "(Part II)" has a number, "(Supp)" needs none, "(participants)" is a remark
+      // "(Part II)" and "(Parts I and II)" have numbers, "(Supp)" needs none, "(participants)" is a
+      // remark
       boolean whole = end < to || end == to && word.equals("supp");
-      boolean same = whole && !Character.isLowerCase(chars[end]);
+      int plural = whole && end + 1 < to && Letters.fold(chars[end]) == 's' ? end + 1 : end;
+      boolean same = whole && !Character.isLowerCase(chars[plural]);
       for (int i = 0; same && i < word.length(); i++) {
         same = Letters.fold(chars[from + i]) == word.charAt(i);
       }

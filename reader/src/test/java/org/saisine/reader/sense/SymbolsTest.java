@@ -15,11 +15,12 @@ class SymbolsTest {
     assertThat(
             symbols(
                 assembly(
-                    "Taking note of A/77/81 (Part I), A/77/82 (Vol. II), A/77/6 (Sect. 5),"
+                    "Taking note of A/77/81 (Part I), A/77/83 (Parts I and II), A/77/82 (Vol. II), A/77/6 (Sect. 5),"
                         + " A/54/9 (Supp),"
                         + " A/77/83/Add.1, A/77/83/Corr.2 and S/RES/2611 (2021),")))
         .containsExactly(
             "A/77/81(PartI)",
+            "A/77/83(PartsIandII)",
             "A/77/82(Vol.II)",
             "A/77/6(Sect.5)",
             "A/54/9(Supp)",

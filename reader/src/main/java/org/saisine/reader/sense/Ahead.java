@@ -1,0 +1,96 @@
+package org.saisine.reader.sense;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+
+/** What stands ahead of its verb, as some languages have it: time, recipient, object. */
+final class Ahead {
+  /** Marks duties that are nouns as well, and verbs only behind those who receive something. */
+  static final String BEHIND = "-behind";
+
+  /** How many words of interest may stand between a verb and what is said ahead of it. */
+  private static final int MOST = 24;
+
+  private final Tokens tokens;
+  private final Nearby nearby;
+  private final char[] chars;
+  private final Quotes quotes;
+
+  Ahead(Context context, Quotes quotes) {
+    this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
+    this.chars = context.chars;
+    this.quotes = quotes;
+  }
+
+  /** Whether a duty is a noun as well. */
+  boolean nominal(int t) {
+    return tokens.value(t, Category.DUTY).endsWith(BEHIND);
+  }
+
+  /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
+  boolean receivers(int t, int first) {
+    for (int i = t - 1; i >= first && !breaks(i); i--) {
+      boolean ahead = tokens.is(i, Category.WORD, "coverb");
+      if (ahead && (tokens.is(i, Category.WORD, "to") || tokens.is(i, Category.TIME, "by"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token from which time, recipient or object stand ahead of the verb of token {@code t}, as
+   * some languages have it; -1 where none does.
+   */
+  int of(int t) {
+    int found = -1;
+    int best = -1;
+    int before = t;
+    int room = MOST;
+    for (int i = t - 1; i >= 0 && room > 0; i--) {
+      if (quotes.at(i)) {
+        continue;
+      }
+      if (verb(i)) {
+        break;
+      }
+      room--;
+      boolean starts = found == before;
+      before = i;
+      if (starts && tokens.is(i, Category.LIST_LINK, "and")) {
+        return found;
+      }
+      if (marked(i)) {
+        if (!starts) {
+          return best < 0 ? found : best;
+        }
+        best = found;
+      }
+      if (tokens.is(i, Category.WORD, "coverb")) {
+        found = i;
+      }
+    }
+    return best < 0 ? found : best;
+  }
+
+  /**
+   * Whether a mark behind token {@code i} or its verb parts what stands ahead from a later verb.
+   */
+  private boolean breaks(int i) {
+    return verb(i) || marked(i);
+  }
+
+  private boolean verb(int i) {
+    boolean duty =
+        tokens.is(i, Category.DUTY)
+            && !tokens.is(i, Category.DUTY, "other")
+            && !nearby.attributive(i);
+    return duty && !nominal(i) || tokens.is(i, Category.FORCE) || nearby.closes(i);
+  }
+
+  /** Whether a mark stands behind token {@code i}. */
+  boolean marked(int i) {
+    return Quotes.marked(chars, tokens.end(i), tokens.start(i + 1), ",;:");
+  }
+}
