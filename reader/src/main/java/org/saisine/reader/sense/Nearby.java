@@ -115,14 +115,21 @@ final class Nearby {
   /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
   private boolean serves(int t) {
     boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
-    for (int i = t + 1;
-        i < t + SERVED && tokens.gap(i - 1).chars().noneMatch(c -> "，；：“".indexOf(c) >= 0);
-        i++) {
+    for (int i = t + 1; i < t + SERVED; i++) {
       if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {
-        return true;
+        return unbroken(t, i);
       }
     }
     return false;
+  }
+
+  private boolean unbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.gap(i).chars().anyMatch(c -> "，；：“".indexOf(c) >= 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
