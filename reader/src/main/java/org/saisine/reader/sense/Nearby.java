@@ -63,7 +63,10 @@ final class Nearby {
 
   /** Whether a comma, a time, "that", "and" or a pronoun leads to token {@code t}: no article. */
   private boolean led(int t) {
-    String gap = t > 0 ? tokens.gap(t - 1) : "";
+    if (t == 0 || tokens.gapLength(t - 1) == 0) {
+      return false;
+    }
+    String gap = tokens.gap(t - 1);
     boolean small =
         tokens.is(t - 1, Category.WORD, "that")
             || tokens.is(t - 1, Category.WORD, "to-us")

@@ -46,8 +46,8 @@ final class Flow {
     if (lines.tabbed(last) || lines.tabbed(j)) {
       return false;
     }
-    int column = lines.column(last);
-    if (column > 0 && !apart && (lines.indent[j] == column || lines.column(j) == column)) {
+    int column = apart ? 0 : lines.column(last);
+    if (column > 0 && (lines.indent[j] == column || lines.column(j) == column)) {
       // a cell goes on under its column; a row has a cell of its own there
       return lines.indent[j] == column;
     }
