@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
-import org.saisine.reader.vocabulary.Due;
-import org.saisine.reader.vocabulary.Mandate;
-import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /**
  * What the grammar of Arabic asks of the reading of mandates: small words written together with the
@@ -320,25 +315,6 @@ class ArabicMandatesTest {
             + String.join("\n\n", paragraphs)
             + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Reader.standard().read(new Source("manara.txt", bytes)).mandates().stream()
-        .filter(mandate -> mandate.kind() != Kind.OTHER)
-        .map(ArabicMandatesTest::told)
-        .toList();
-  }
-
-  private static String told(Mandate mandate) {
-    String due =
-        mandate.due().stream().map(ArabicMandatesTest::when).collect(Collectors.joining(" "));
-    String kind = mandate.kind().name().toLowerCase(Locale.ROOT);
-    return (mandate.paragraph() + " " + kind + " " + due).strip();
-  }
-
-  private static String when(Due due) {
-    return switch (due) {
-      case Due.AtSession at -> at.organ() + "-" + at.session();
-      case Due.OnDate on -> on.date().toString();
-      case Due.InYear in -> "" + in.year();
-      case Due.Within within -> within.iso();
-    };
+    return Lines.due(Reader.standard().read(new Source("manara.txt", bytes)));
   }
 }

@@ -1,7 +1,7 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.saisine.reader.sense.MandatesTest.owed;
+import static org.saisine.reader.sense.Lines.owed;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.conseil;

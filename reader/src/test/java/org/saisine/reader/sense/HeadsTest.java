@@ -1,8 +1,12 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Mastheads.BODY;
+import static org.saisine.reader.sense.Mastheads.all;
+import static org.saisine.reader.sense.Mastheads.council;
+import static org.saisine.reader.sense.Mastheads.head;
+import static org.saisine.reader.sense.Mastheads.of;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,33 +19,6 @@ import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
 
 class HeadsTest {
-  private static final String BODY =
-      """
-
-      The Human Rights Council,
-
-      Recalling its resolution 85/6 of 29 March 2034,
-
-      1. Requests the keepers to ring the bells.
-
-      """;
-
-  private static Masthead head(String language, String text) {
-    return Readings.record(language, text).masthead();
-  }
-
-  private static Masthead council(String lines) {
-    return head("en", "United Nations\n\n" + lines.replace("\n", "\n\n") + "\n" + BODY);
-  }
-
-  private static <T> Optional<T> of(Optional<Fact<T>> fact) {
-    return fact.map(Fact::value);
-  }
-
-  private static <T> List<T> all(List<Fact<T>> facts) {
-    return facts.stream().map(Fact::value).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -2,6 +2,7 @@ package org.saisine.reader.sense;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saisine.reader.vocabulary.Due;
@@ -20,7 +21,7 @@ final class Lines {
 
   private static String event(Event event) {
     return joined(
-        event.type().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        event.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         said("on", event.date()),
         said("until", event.until()),
         said("by", event.by()),
@@ -41,12 +42,38 @@ final class Lines {
   private static String mandate(Mandate mandate) {
     return joined(
         mandate.paragraph(),
-        mandate.kind().name().toLowerCase(java.util.Locale.ROOT),
+        kind(mandate),
         said("by", mandate.by()),
         said("to", mandate.to()),
         said("due", mandate.due().stream().map(Lines::due).toList()),
         said("every", mandate.every()),
         "«" + mandate.text() + "»");
+  }
+
+  /** What a text makes owed and is scored: paragraph, kind, by whom and when. */
+  static List<String> owed(Record record) {
+    return record.mandates().stream()
+        .filter(mandate -> mandate.kind() != Mandate.Kind.OTHER)
+        .map(mandate ->
+            joined(
+                mandate.paragraph(), kind(mandate), String.join(",", mandate.by()), due(mandate)))
+        .toList();
+  }
+
+  /** What is owed and when, whoever owes it. */
+  static List<String> due(Record record) {
+    return record.mandates().stream()
+        .filter(mandate -> mandate.kind() != Mandate.Kind.OTHER)
+        .map(mandate -> joined(mandate.paragraph(), kind(mandate), due(mandate)))
+        .toList();
+  }
+
+  private static String kind(Mandate mandate) {
+    return mandate.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String due(Mandate mandate) {
+    return String.join(" ", mandate.due().stream().map(Lines::due).toList());
   }
 
   /** What is cited, and the words that cite it; behind a question mark what stays open. */

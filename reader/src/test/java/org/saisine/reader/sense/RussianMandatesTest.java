@@ -1,7 +1,7 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.saisine.reader.sense.MandatesTest.owed;
+import static org.saisine.reader.sense.Lines.owed;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.sovet;
 
