@@ -1,5 +1,6 @@
 package org.saisine.reader;
 
+import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -51,11 +52,11 @@ public final class Reader {
   public Record read(Source source) {
     Extraction extraction = extract(source);
     List<Finding> findings = new ArrayList<>();
-    String text = "";
+    CharBuffer text = CharBuffer.allocate(0);
     List<Place> places = List.of();
     switch (extraction) {
       case Extraction.Text read -> {
-        text = read.text();
+        text = read.characters();
         places = read.places();
         findings.addAll(read.remarks());
       }
@@ -72,7 +73,7 @@ public final class Reader {
     Shape shape = Shape.of(text, languages.language(language));
     Origin origin = origin(source, extraction.mediaType(), text.length(), places);
     Record record = Sense.of(shape, origin, findings);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(Character::isWhitespace)) {
       return record.withFindings(List.of(nothing(extraction)));
     }
     return extraction instanceof Extraction.Text read

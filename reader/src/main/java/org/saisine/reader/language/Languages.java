@@ -74,10 +74,7 @@ public final class Languages {
   /** How many of the small words of each language stand in the first part of a text. */
   public Guess guess(CharSequence text) {
     int length = Math.min(text.length(), 6000);
-    char[] chars = new char[length];
-    for (int i = 0; i < length; i++) {
-      chars[i] = text.charAt(i);
-    }
+    char[] chars = Letters.of(text);
     int[] counts = new int[codes.size()];
     int at = 0;
     while (at < length) {

@@ -1,5 +1,6 @@
 package org.saisine.reader.language;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 
 /**
@@ -111,6 +112,18 @@ public final class Letters {
   /** The character that {@code c} compares as; 0 where it does not count at all. */
   public static char fold(char c) {
     return FOLD[c];
+  }
+
+  /**
+   * The characters of a text, of which the first {@code text.length()} count; not a copy of its
+   * own, if the text lies in an array.
+   */
+  public static char[] of(CharSequence text) {
+    boolean bare =
+        text instanceof CharBuffer buffer
+            && buffer.hasArray()
+            && buffer.arrayOffset() + buffer.position() == 0;
+    return bare ? ((CharBuffer) text).array() : text.toString().toCharArray();
   }
 
   /** One of the kinds above. */

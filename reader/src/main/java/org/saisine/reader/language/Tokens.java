@@ -40,6 +40,11 @@ public final class Tokens {
   private int size;
   private byte mark;
 
+  /** The first tokens of pages: where blocks start is asked all the time. */
+  private int[] pages = new int[0];
+
+  private static final int PAGE = 6;
+
   private Tokens(char[] text, int length) {
     this.text = text;
     this.forms = new SymbolForms(text, length);
@@ -64,6 +69,7 @@ public final class Tokens {
         tokens.mark |= MARKS[text[at++]];
       }
     }
+    tokens.page(length);
     return tokens;
   }
 
@@ -175,8 +181,27 @@ public final class Tokens {
 
   /** The first token that starts at {@code offset} or later; {@link #size()} where none does. */
   public int from(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int page = offset >> PAGE;
+    if (page < 0 || page >= pages.length) {
+      return page < 0 ? 0 : size;
+    }
+    int i = pages[page];
+    while (i < size && starts[i] < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Notes the first token from each {@code 1 << PAGE} characters on. */
+  private void page(int length) {
+    pages = new int[(length >> PAGE) + 1];
+    int i = 0;
+    for (int page = 0; page < pages.length; page++) {
+      while (i < size && starts[i] < page << PAGE) {
+        i++;
+      }
+      pages[page] = i;
+    }
   }
 
   /** Whether token {@code i} can mean {@code category}; false outside the tokens. */

@@ -31,7 +31,7 @@ final class Flow {
       return false;
     }
     for (int at = lines.start[i]; at < lines.end[i]; at++) {
-      char here = lines.source.charAt(at);
+      char here = lines.chars[at];
       if (here != c && here != ' ') {
         return false;
       }
@@ -62,7 +62,7 @@ final class Flow {
       return lines.length(last) > BOLD;
     }
     if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
-      return Character.isLowerCase(lines.source.charAt(lines.start[j] + 2));
+      return Character.isLowerCase(lines.chars[lines.start[j] + 2]);
     }
     // where paragraphs open small, a small letter behind a comma tells nothing
     boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
@@ -87,8 +87,8 @@ final class Flow {
   /** A line that is bold from end to end, as a title's lines are that were broken by hand. */
   private boolean bold(int i) {
     return lines.length(i) > 4
-        && lines.source.startsWith("**", lines.start[i])
-        && lines.source.startsWith("**", lines.end[i] - 2);
+        && lines.script.stands("**", lines.start[i])
+        && lines.script.stands("**", lines.end[i] - 2);
   }
 
   private boolean wide(int i) {
@@ -118,7 +118,7 @@ final class Flow {
     if (starts.part(from, end)) {
       return true;
     }
-    char c = lines.source.charAt(from);
+    char c = lines.chars[from];
     if (c == '[' && closed) {
       return true;
     }

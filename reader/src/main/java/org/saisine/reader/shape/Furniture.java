@@ -24,17 +24,16 @@ final class Furniture {
   Furniture(Lines lines) {
     this.lines = lines;
     for (int i = 0; i < lines.size; i++) {
-      int slash =
-          lines.length(i) <= 9 ? lines.source.indexOf('/', lines.start[i], lines.end[i]) : -1;
+      int slash = lines.length(i) <= 9 ? lines.script.find('/', lines.start[i], lines.end[i]) : -1;
       if (slash > 0) {
         totals
-            .computeIfAbsent(lines.source.substring(slash, lines.end[i]), total -> new HashSet<>())
-            .add(lines.source.substring(lines.start[i], slash));
+            .computeIfAbsent(lines.string(slash, lines.end[i]), total -> new HashSet<>())
+            .add(lines.string(lines.start[i], slash));
       }
     }
     for (int i = 0; i < lines.size; i++) {
       if (lines.length(i) <= 60 && (symbol(i) || i > 8)) {
-        seen.merge(lines.source.substring(lines.start[i], lines.end[i]), 1, Integer::sum);
+        seen.merge(lines.string(lines.start[i], lines.end[i]), 1, Integer::sum);
       }
     }
   }
@@ -47,7 +46,7 @@ final class Furniture {
         found[i] = true;
       } else if (lines.length(i) <= 60 && symbol(i)) {
         found[i] = !own.isEmpty() && repeats(i);
-        own = own.isEmpty() ? lines.source.substring(lines.start[i], lines.end[i]) : own;
+        own = own.isEmpty() ? lines.string(lines.start[i], lines.end[i]) : own;
       }
     }
     for (int i = 1; i + 1 < lines.size; i++) {
@@ -59,7 +58,7 @@ final class Furniture {
   }
 
   private boolean repeats(int i) {
-    String text = lines.source.substring(lines.start[i], lines.end[i]);
+    String text = lines.string(lines.start[i], lines.end[i]);
     return seen.getOrDefault(text, 0) > 1;
   }
 
@@ -70,13 +69,13 @@ final class Furniture {
       return false;
     }
     int end = lines.end[i];
-    if (at < end && lines.source.charAt(at) == ' ') {
+    if (at < end && lines.chars[at] == ' ') {
       at++;
     }
     int rest = end - at;
     return rest == 0
         || rest == 1
-        || rest <= 8 && lines.source.charAt(at) == '(' && lines.source.charAt(end - 1) == ')';
+        || rest <= 8 && lines.chars[at] == '(' && lines.chars[end - 1] == ')';
   }
 
   private int symbolEnd(int start, int end) {
@@ -84,7 +83,7 @@ final class Furniture {
     boolean slash = false;
     boolean digit = false;
     while (at < end) {
-      char c = lines.source.charAt(at);
+      char c = lines.chars[at];
       if (c == '/') {
         slash = true;
       } else if (c >= '0' && c <= '9') {
@@ -94,20 +93,19 @@ final class Furniture {
       }
       at++;
     }
-    char first = lines.source.charAt(start);
+    char first = lines.chars[start];
     return slash && digit && first >= 'A' && first <= 'Z' ? at : -1;
   }
 
   /** A running head that carries the symbol beside a title or a page number. */
   private boolean headWithSymbol(int i) {
-    String source = lines.source;
-    int at = own.isEmpty() ? -1 : source.indexOf(own, lines.start[i], lines.end[i]);
+    int at = own.isEmpty() ? -1 : lines.script.find(own, lines.start[i], lines.end[i]);
     if (at < 0) {
       return false;
     }
     boolean edge = at == lines.start[i] || at + own.length() == lines.end[i];
     // three spaces in a row hold the two sides of a running head apart
-    return edge && source.indexOf("   ", lines.start[i], lines.end[i]) >= 0;
+    return edge && lines.script.find("   ", lines.start[i], lines.end[i]) >= 0;
   }
 
   /** "2/4", "23-46469 2/4", "– 3 –", or a job number, alone or with "(E)". */
@@ -121,7 +119,7 @@ final class Furniture {
     boolean dash = false;
     boolean bracket = false;
     for (int at = lines.start[i]; at < lines.end[i]; at++) {
-      char c = lines.source.charAt(at);
+      char c = lines.chars[at];
       switch (Letters.kind(c)) {
         case Letters.DIGIT -> digits++;
         case Letters.LETTER, Letters.IDEOGRAPH -> letters++;
@@ -150,7 +148,7 @@ final class Furniture {
    * number in common and are about as many as it says; numbers of texts listed one a line are not.
    */
   private boolean fraction(int i) {
-    String text = lines.source.substring(lines.start[i], lines.end[i]);
+    String text = lines.string(lines.start[i], lines.end[i]);
     int slash = text.indexOf('/');
     if (text.indexOf(' ') >= 0) {
       return false;
@@ -173,10 +171,10 @@ final class Furniture {
   /** Two digits, a hyphen, five digits. */
   private boolean job(int i) {
     for (int at = lines.start[i]; at + 8 <= lines.end[i]; at++) {
-      if (Letters.fold(lines.source.charAt(at + 2)) == '-') {
+      if (Letters.fold(lines.chars[at + 2]) == '-') {
         boolean all = true;
         for (int k = 0; k < 8 && all; k++) {
-          all = k == 2 || Letters.kind(lines.source.charAt(at + k)) == Letters.DIGIT;
+          all = k == 2 || Letters.kind(lines.chars[at + k]) == Letters.DIGIT;
         }
         if (all) {
           return true;

@@ -22,18 +22,19 @@ final class HeadCells {
   private HeadCells() {}
 
   /** Where the right one of two cells starts in line {@code line}; {@code end} where it is one. */
-  static int right(String source, int start, int end, int line) {
+  static int right(Script script, int start, int end, int line) {
+    char[] chars = script.chars;
     if (line >= HEAD || end - start > WIDE) {
       return end;
     }
-    for (int at = start; at < end && Letters.kind(source.charAt(at)) != Letters.DIGIT; at++) {
-      int next = skip(source, at, end);
-      int tab = source.indexOf('\t', at, next);
+    for (int at = start; at < end && Letters.kind(chars[at]) != Letters.DIGIT; at++) {
+      int next = skip(chars, at, end);
+      int tab = script.find('\t', at, next);
       if (next - at >= APART || tab >= 0) {
-        char first = source.charAt(next);
-        boolean words = at > start && Character.isLetter(source.charAt(at - 1));
+        char first = chars[next];
+        boolean words = at > start && Character.isLetter(chars[at - 1]);
         boolean head = Character.isUpperCase(first) || Letters.caseless(first);
-        head &= source.indexOf('\t', next, end) < 0;
+        head &= script.find('\t', next, end) < 0;
         return words && head && end - next <= CELL ? next : end;
       }
     }
@@ -41,17 +42,17 @@ final class HeadCells {
   }
 
   /** Where the left cell ends, when the right one starts at {@code right}. */
-  static int left(String source, int start, int right) {
+  static int left(char[] chars, int start, int right) {
     int end = right;
-    while (end > start && Letters.kind(source.charAt(end - 1)) == Letters.SPACE) {
+    while (end > start && Letters.kind(chars[end - 1]) == Letters.SPACE) {
       end--;
     }
     return end;
   }
 
-  private static int skip(String source, int from, int end) {
+  private static int skip(char[] chars, int from, int end) {
     int at = from;
-    while (at < end && Letters.kind(source.charAt(at)) == Letters.SPACE) {
+    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
       at++;
     }
     return at;

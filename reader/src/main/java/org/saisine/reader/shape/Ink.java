@@ -21,9 +21,9 @@ final class Ink {
   int highest;
   private int shift = Integer.MIN_VALUE;
 
-  Ink(char[] in) {
+  Ink(char[] in, int length) {
     this.in = in;
-    this.chars = new char[in.length + 16];
+    this.chars = new char[length + 16];
   }
 
   /** Ends a block. */

@@ -24,13 +24,13 @@ final class Layout {
   private int notes;
   private boolean inNotes;
 
-  private Layout(String source, Language language) {
-    lines = new Lines(source);
-    starts = new Starts(source, language);
+  private Layout(Script script, Language language) {
+    lines = new Lines(script);
+    starts = new Starts(script, language);
     flow = new Flow(lines, starts);
     seams = new Seams(lines, starts);
     furniture = new Furniture(lines).find();
-    pen = new Pen(source);
+    pen = new Pen(script);
     ink = pen.ink();
     if (opensSmall()) {
       starts.openSmall();
@@ -52,8 +52,8 @@ final class Layout {
   }
 
   /** The blocks of a source. */
-  static Text of(String source, Language language) {
-    Layout layout = new Layout(Pipes.tabs(source), language);
+  static Text of(CharSequence source, Language language) {
+    Layout layout = new Layout(Pipes.tabs(new Script(source)), language);
     layout.run();
     return new Text(layout.ink, source.length(), List.copyOf(layout.blocks));
   }
@@ -175,13 +175,13 @@ final class Layout {
 
   private boolean acts(int i) {
     int at = lines.start[i];
-    while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
+    while (at < lines.end[i] && Letters.kind(lines.chars[at]) != Letters.SPACE) {
       at++;
     }
     int from = starts.bare(Math.min(at + 1, lines.end[i]), lines.end[i]);
     // a verb in a capital letter tells a lost stop; without capitals it tells too little
     return from < lines.end[i]
-        && !Letters.caseless(lines.source.charAt(from))
+        && !Letters.caseless(lines.chars[from])
         && starts.act(from, lines.end[i]);
   }
 
@@ -214,7 +214,7 @@ final class Layout {
         if (!seams.keepsHyphen(open[k - 1], open[k])) {
           ink.dropHyphen();
         }
-      } else if (lines.source.charAt(lines.end[open[k - 1]] - 1) != '\u00ad'
+      } else if (lines.chars[lines.end[open[k - 1]] - 1] != '\u00ad'
           && !seams.ideographs(open[k - 1], open[k])
           && !seams.insideSymbol(open[k - 1], open[k])) {
         ink.join(at > 0 ? at - 1 : 0);
@@ -227,7 +227,7 @@ final class Layout {
     }
     ink.blockEnd();
     if (end > start) {
-      boolean marked = head == '#' || lines.source.startsWith("**", lines.start[first]);
+      boolean marked = head == '#' || lines.script.stands("**", lines.start[first]);
       blocks.add(new Block(start, end, note, lines.indent[first], marked, table));
     }
     if (note > 0) {
@@ -255,13 +255,13 @@ final class Layout {
   /** Notes stand after text: behind a full stop, another note or the closing lines. */
   private boolean afterText(int i) {
     int at = lines.start[i];
-    while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) != Letters.SPACE) {
+    while (at < lines.end[i] && Letters.kind(lines.chars[at]) != Letters.SPACE) {
       at++;
     }
-    while (at < lines.end[i] && Letters.kind(lines.source.charAt(at)) == Letters.SPACE) {
+    while (at < lines.end[i] && Letters.kind(lines.chars[at]) == Letters.SPACE) {
       at++;
     }
-    char next = at < lines.end[i] ? lines.source.charAt(at) : ' ';
+    char next = at < lines.end[i] ? lines.chars[at] : ' ';
     boolean capital = !Character.isLowerCase(next) && Letters.kind(next) != Letters.DIGIT;
     return i > 8 && capital && Flow.terminal(lines.last(i));
   }

@@ -5,7 +5,8 @@ import org.saisine.reader.language.Letters;
 
 /** The lines of a source that are not blank, and the blanks between them. */
 final class Lines {
-  final String source;
+  final Script script;
+  final char[] chars;
   int[] start = new int[64];
   int[] end = new int[64];
   int[] indent = new int[64];
@@ -40,8 +41,9 @@ final class Lines {
   /** What lines of print are seldom longer than. */
   private static final int WIDE = 130;
 
-  Lines(String source) {
-    this.source = source;
+  Lines(Script script) {
+    this.script = script;
+    this.chars = script.chars;
     split();
     halve();
     this.unspaced = ideographic();
@@ -51,40 +53,40 @@ final class Lines {
   }
 
   private void split() {
-    int length = source.length();
+    int length = script.length;
     int at = 0;
     int blank = 0;
     boolean newPage = false;
     while (at <= length) {
       int stop = at;
-      while (stop < length && !breaks(source.charAt(stop))) {
+      while (stop < length && !breaks(chars[stop])) {
         stop++;
       }
       int first = at;
-      while (first < stop && Letters.kind(source.charAt(first)) == Letters.SPACE) {
+      while (first < stop && Letters.kind(chars[first]) == Letters.SPACE) {
         first++;
       }
       int last = stop;
-      while (last > first && Letters.kind(source.charAt(last - 1)) == Letters.SPACE) {
+      while (last > first && Letters.kind(chars[last - 1]) == Letters.SPACE) {
         last--;
       }
       if (first == last) {
         blank++;
       } else {
-        int right = HeadCells.right(source, first, last, size);
-        add(first, HeadCells.left(source, first, right), first - at, blank, newPage);
+        int right = HeadCells.right(script, first, last, size);
+        add(first, HeadCells.left(chars, first, right), first - at, blank, newPage);
         if (right < last) {
           add(right, last, 0, 1, false);
         }
         blank = 0;
         newPage = false;
       }
-      if (stop < length && source.charAt(stop) == '\f') {
+      if (stop < length && chars[stop] == '\f') {
         newPage = true;
         blank = Math.max(0, blank - 1);
       }
       at = stop + 1;
-      if (stop + 1 < length && source.charAt(stop) == '\r' && source.charAt(stop + 1) == '\n') {
+      if (stop + 1 < length && chars[stop] == '\r' && chars[stop + 1] == '\n') {
         at++;
       }
     }
@@ -148,7 +150,7 @@ final class Lines {
     }
     int openEnded = 0;
     for (int i = 1; i < size; i++) {
-      boolean small = Character.isLowerCase(source.charAt(start[i]));
+      boolean small = Character.isLowerCase(chars[start[i]]);
       boolean comma = ",;".indexOf(last(i - 1)) >= 0;
       openEnded += blanks[i] == 1 && small && !comma ? 1 : 0;
     }
@@ -158,9 +160,9 @@ final class Lines {
   private boolean ideographic() {
     int signs = 0;
     int letters = 0;
-    int limit = Math.min(source.length(), 4000);
+    int limit = Math.min(script.length, 4000);
     for (int i = 0; i < limit; i++) {
-      byte kind = Letters.kind(source.charAt(i));
+      byte kind = Letters.kind(chars[i]);
       signs += kind == Letters.IDEOGRAPH ? 1 : 0;
       letters += kind == Letters.LETTER ? 1 : 0;
     }
@@ -172,7 +174,7 @@ final class Lines {
    * them, that nothing ended before it.
    */
   private boolean continues(int i, boolean print) {
-    char c = source.charAt(start[i]);
+    char c = chars[start[i]];
     return Character.isLowerCase(c)
         || print && Letters.caseless(c) && !Flow.closes(last(i - 1)) && end[i] > start[i] + 1;
   }
@@ -207,7 +209,7 @@ final class Lines {
   }
 
   boolean tabbed(int i) {
-    return source.indexOf('\t', start[i], end[i]) >= 0;
+    return script.find('\t', start[i], end[i]) >= 0;
   }
 
   /** Whether there are more lines that the next one seems to continue than lines too long. */
@@ -240,7 +242,7 @@ final class Lines {
       return false;
     }
     int word = start[i + 1];
-    while (word < end[i + 1] && Letters.kind(source.charAt(word)) != Letters.SPACE) {
+    while (word < end[i + 1] && Letters.kind(chars[word]) != Letters.SPACE) {
       word++;
       if (unspaced) {
         break;
@@ -258,7 +260,7 @@ final class Lines {
     int room = 0;
     int at = indent[i];
     for (int k = start[i]; k < end[i]; k++) {
-      char c = source.charAt(k);
+      char c = chars[k];
       column = c != ' ' && room >= ROOM ? at : column;
       room = c == ' ' ? room + 1 : 0;
       at += c >= FULL ? 2 : 1;
@@ -269,36 +271,40 @@ final class Lines {
   private int cells(int i) {
     int all = indent[i];
     for (int at = start[i]; at < end[i]; at++) {
-      all += source.charAt(at) >= FULL ? 2 : 1;
+      all += chars[at] >= FULL ? 2 : 1;
     }
     return all;
   }
 
   char first(int i) {
-    return source.charAt(start[i]);
+    return chars[start[i]];
   }
 
   /** The last character of line {@code i} but for note marks and emphasis. */
   char last(int i) {
     int at = end[i] - 1;
-    while (at > start[i] && beside(source.charAt(at))) {
+    while (at > start[i] && beside(chars[at])) {
       at--;
     }
-    return source.charAt(behindMark(at, start[i]));
+    return chars[behindMark(at, start[i])];
   }
 
   /** The comma that the mark of a note is glued to, as in "States,2"; else {@code at}. */
   private int behindMark(int at, int start) {
     int mark = at;
-    while (mark > start && mark > at - 2 && Letters.kind(source.charAt(mark)) == Letters.DIGIT) {
+    while (mark > start && mark > at - 2 && Letters.kind(chars[mark]) == Letters.DIGIT) {
       mark--;
     }
-    boolean glued = mark < at && mark > start && ",;".indexOf(source.charAt(mark)) >= 0;
-    return glued && Letters.kind(source.charAt(mark - 1)) == Letters.LETTER ? mark : at;
+    boolean glued = mark < at && mark > start && ",;".indexOf(chars[mark]) >= 0;
+    return glued && Letters.kind(chars[mark - 1]) == Letters.LETTER ? mark : at;
   }
 
   private static boolean beside(char c) {
     return c == '*' || Pen.superscript(c) >= 0 || Letters.invisible(c) && c != '\u00ad';
+  }
+
+  String string(int from, int to) {
+    return script.string(from, to);
   }
 
   int length(int i) {

@@ -10,17 +10,15 @@ final class Pen {
   /** How far a mark-up construct may reach; longer ones are text. */
   private static final int REACH = 200;
 
-  private final String source;
-
-  /** The same, where every character is looked at. */
-  private final char[] in;
+  private final Script script;
+  private final char[] chars;
 
   private final Ink ink;
 
-  Pen(String source) {
-    this.source = source;
-    this.in = source.toCharArray();
-    this.ink = new Ink(in);
+  Pen(Script script) {
+    this.script = script;
+    this.chars = script.chars;
+    this.ink = new Ink(chars, script.length);
   }
 
   /** What it has written. */
@@ -32,23 +30,13 @@ final class Pen {
   void line(int start, int end) {
     int i = start;
     while (i < end) {
-      int run = i;
-      while (run < end && plain(in[run])) {
-        run++;
-      }
-      // a single space between plain characters is as plain as they are
-      while (run + 1 < end && run > i && in[run] == ' ' && plain(in[run + 1])) {
-        run++;
-        while (run < end && plain(in[run])) {
-          run++;
-        }
-      }
+      int run = plain(i, end);
       if (run > i) {
         ink.copy(i, run);
         i = run;
         continue;
       }
-      char c = in[i];
+      char c = chars[i];
       if (Letters.kind(c) == Letters.SPACE) {
         ink.space(c, i++);
       } else {
@@ -57,15 +45,28 @@ final class Pen {
     }
   }
 
-  private static boolean plain(char c) {
-    return c < 0x80 ? PLAIN[c] : Letters.kind(c) == Letters.LETTER;
+  /** The end of the plain characters from {@code start}: words with one space between them. */
+  private int plain(int start, int end) {
+    int at = start;
+    int before = BLANK;
+    // one question a character, which is nearly always answered alike, costs least
+    while (at < end && before + WEIGHTS[chars[at]] <= BLANK) {
+      before = WEIGHTS[chars[at++]];
+    }
+    return before == BLANK && at > start ? at - 1 : at;
   }
 
-  private static final boolean[] PLAIN = new boolean[0x80];
+  /** The weight of a single space, of which two in a row are too many. */
+  private static final int BLANK = 1;
+
+  /** What plain characters do not weigh, and what needs a look does. */
+  private static final byte[] WEIGHTS = new byte[0x10000];
 
   static {
-    for (char c = 0x21; c < 0x7f; c++) {
-      PLAIN[c] = "(*_<^[]\\&0123456789`".indexOf(c) < 0;
+    for (int c = 0; c < WEIGHTS.length; c++) {
+      boolean sign = c > ' ' && c < 0x7f && "(*_<^[]\\&0123456789`".indexOf(c) < 0;
+      boolean letter = c >= 0x80 && Letters.kind((char) c) == Letters.LETTER;
+      WEIGHTS[c] = (byte) (sign || letter ? 0 : c == ' ' ? BLANK : BLANK + 1);
     }
   }
 
@@ -77,7 +78,7 @@ final class Pen {
     if (superscript >= 0) {
       return superscripts(i, end);
     }
-    if (c == '(' && bracketedMark(source, i)) {
+    if (c == '(' && bracketedMark(script, i)) {
       return superscripts(i + 1, end) + 1;
     }
     switch (c) {
@@ -93,8 +94,8 @@ final class Pen {
       case ']':
         return bracket(c, i, end);
       case '\\':
-        if (i + 1 < end && "*_[]#.-()".indexOf(source.charAt(i + 1)) >= 0) {
-          ink.put(source.charAt(i + 1), i + 1);
+        if (i + 1 < end && "*_[]#.-()".indexOf(chars[i + 1]) >= 0) {
+          ink.put(chars[i + 1], i + 1);
           return i + 2;
         }
         break;
@@ -124,19 +125,20 @@ final class Pen {
   }
 
   /** Whether "(¹)" stands at {@code at}: so Arabic calls a note. */
-  static boolean bracketedMark(String source, int at) {
+  static boolean bracketedMark(Script script, int at) {
+    char[] chars = script.chars;
     int close = at + 1;
-    while (close < source.length() && superscript(source.charAt(close)) >= 0) {
+    while (close < script.length && superscript(chars[close]) >= 0) {
       close++;
     }
-    return close > at + 1 && close < source.length() && source.charAt(close) == ')';
+    return close > at + 1 && close < script.length && chars[close] == ')';
   }
 
   private int superscripts(int i, int end) {
     int number = 0;
     int at = i;
-    while (at < end && superscript(source.charAt(at)) >= 0 && at < i + 4) {
-      number = number * 10 + superscript(source.charAt(at++));
+    while (at < end && superscript(chars[at]) >= 0 && at < i + 4) {
+      number = number * 10 + superscript(chars[at++]);
     }
     ink.mark(number);
     return at;
@@ -145,11 +147,11 @@ final class Pen {
   /** Emphasis goes; one to four asterisks behind a word call a note. */
   private int asterisks(int i, int end) {
     int at = i;
-    while (at < end && source.charAt(at) == '*') {
+    while (at < end && chars[at] == '*') {
       at++;
     }
-    boolean afterWord = i > 0 && !Character.isWhitespace(source.charAt(i - 1));
-    boolean closes = at >= end || !Letters.inWord(source.charAt(at));
+    boolean afterWord = i > 0 && !Character.isWhitespace(chars[i - 1]);
+    boolean closes = at >= end || !Letters.inWord(chars[at]);
     if (afterWord && closes && at - i <= 4) {
       ink.mark(i - at);
     }
@@ -157,8 +159,8 @@ final class Pen {
   }
 
   private int underscore(int i, int end) {
-    boolean before = i > 0 && Letters.inWord(source.charAt(i - 1));
-    boolean after = i + 1 < end && Letters.inWord(source.charAt(i + 1));
+    boolean before = i > 0 && Letters.inWord(chars[i - 1]);
+    boolean after = i + 1 < end && Letters.inWord(chars[i + 1]);
     if (before == after) {
       ink.put('_', i);
     }
@@ -167,13 +169,13 @@ final class Pen {
 
   /** A tag goes; a title within a title stands in the same brackets: 《<议定书>修正案》. */
   private int tag(int i, int end) {
-    int name = i + 1 < end && source.charAt(i + 1) == '/' ? i + 2 : i + 1;
-    char first = name < end ? source.charAt(name) : 0;
+    int name = i + 1 < end && chars[i + 1] == '/' ? i + 2 : i + 1;
+    char first = name < end ? chars[name] : 0;
     if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
       int limit = Math.min(end, i + REACH);
       for (int at = i + 1; at < limit; at++) {
-        if (source.charAt(at) == '>') {
-          boolean sup = source.startsWith("<sup", i);
+        if (chars[at] == '>') {
+          boolean sup = script.stands("<sup", i);
           return sup ? raised(at + 1, end) : at + 1;
         }
       }
@@ -186,8 +188,8 @@ final class Pen {
   private int raised(int i, int end) {
     int at = i;
     int number = 0;
-    while (at < end && at < i + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-      number = number * 10 + source.charAt(at++) - '0';
+    while (at < end && at < i + 3 && chars[at] >= '0' && chars[at] <= '9') {
+      number = number * 10 + chars[at++] - '0';
     }
     if (at > i) {
       ink.mark(number);
@@ -196,28 +198,28 @@ final class Pen {
   }
 
   private int caret(int i, int end) {
-    if (i + 1 < end && source.charAt(i + 1) == '{') {
+    if (i + 1 < end && chars[i + 1] == '{') {
       int limit = Math.min(end, i + 24);
       for (int at = i + 2; at < limit; at++) {
-        if (source.charAt(at) == '}') {
+        if (chars[at] == '}') {
           int rest = raised(i + 2, at);
           while (rest < at) {
-            ink.put(source.charAt(rest), rest);
+            ink.put(chars[rest], rest);
             rest++;
           }
           return at + 1;
         }
       }
     }
-    return i + 1 < end && Letters.inWord(source.charAt(i + 1)) ? raised(i + 1, end) : i + 1;
+    return i + 1 < end && Letters.inWord(chars[i + 1]) ? raised(i + 1, end) : i + 1;
   }
 
   /** {@code [words](address)} is its words. */
   private int bracket(char c, int i, int end) {
-    if (c == ']' && i + 1 < end && source.charAt(i + 1) == '(') {
+    if (c == ']' && i + 1 < end && chars[i + 1] == '(') {
       int limit = Math.min(end, i + REACH);
       for (int at = i + 2; at < limit; at++) {
-        char inside = source.charAt(at);
+        char inside = chars[at];
         if (inside == ')') {
           return at + 1;
         }
@@ -228,8 +230,8 @@ final class Pen {
     } else if (c == '[') {
       int limit = Math.min(end, i + REACH);
       for (int at = i + 1; at < limit; at++) {
-        if (source.charAt(at) == ']') {
-          if (at + 1 < end && source.charAt(at + 1) == '(') {
+        if (chars[at] == ']') {
+          if (at + 1 < end && chars[at + 1] == '(') {
             return i + 1;
           }
           break;
@@ -252,7 +254,7 @@ final class Pen {
 
   private int entity(int i, int end) {
     for (String[] entity : ENTITIES) {
-      if (source.startsWith(entity[0], i) && i + entity[0].length() <= end) {
+      if (script.stands(entity[0], i) && i + entity[0].length() <= end) {
         ink.put(entity[1].charAt(0), i);
         return i + entity[0].length();
       }
@@ -265,25 +267,26 @@ final class Pen {
   private int digits(int i, int end) {
     int at = i;
     int number = 0;
-    while (at < end && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-      number = at - i < 3 ? number * 10 + source.charAt(at) - '0' : number;
+    while (at < end && chars[at] >= '0' && chars[at] <= '9') {
+      number = at - i < 3 ? number * 10 + chars[at] - '0' : number;
       at++;
     }
     boolean called =
         at - i <= 2 && number > 0 && number <= ink.highest + 2 && (ink.glued() || last(at, number));
-    if (called && (at == end || !Letters.inWord(source.charAt(at)))) {
+    if (called && (at == end || !Letters.inWord(chars[at]))) {
       ink.mark(number);
       return at;
     }
     for (int k = i; k < at; k++) {
-      ink.put(source.charAt(k), k);
+      ink.put(chars[k], k);
     }
     return at;
   }
 
   /** "session.1" at a paragraph's end: behind the full stop only the next note can be called. */
   private boolean last(int at, int number) {
-    boolean ends = at >= in.length || at + 1 < in.length && in[at] == '\n' && in[at + 1] == '\n';
+    boolean ends =
+        at >= script.length || at + 1 < script.length && chars[at] == '\n' && chars[at + 1] == '\n';
     return ink.stopped() && ends && number == ink.highest + 1;
   }
 }

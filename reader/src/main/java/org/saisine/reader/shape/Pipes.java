@@ -5,19 +5,20 @@ final class Pipes {
   private Pipes() {}
 
   /** The source with a tab for each stroke of a table, every character at its place. */
-  static String tabs(String source) {
-    if (source.indexOf('|') < 0) {
+  static Script tabs(Script source) {
+    if (source.find('|', 0, source.length) < 0) {
       return source;
     }
-    char[] all = source.toCharArray();
+    Script script = new Script(source.string(0, source.length));
+    char[] all = script.chars;
     int line = 0;
-    for (int at = 0; at <= all.length; at++) {
-      if (at == all.length || all[at] == '\n') {
+    for (int at = 0; at <= script.length; at++) {
+      if (at == script.length || all[at] == '\n') {
         row(all, line, at);
         line = at + 1;
       }
     }
-    return new String(all);
+    return script;
   }
 
   private static void row(char[] all, int from, int end) {

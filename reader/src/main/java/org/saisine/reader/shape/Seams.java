@@ -23,12 +23,11 @@ final class Seams {
     }
     int from = at;
     boolean slash = last == '/';
-    while (from > lines.start[before]
-        && Letters.kind(lines.source.charAt(from - 1)) != Letters.SPACE) {
+    while (from > lines.start[before] && Letters.kind(lines.chars[from - 1]) != Letters.SPACE) {
       from--;
-      slash |= lines.source.charAt(from) == '/';
+      slash |= lines.chars[from] == '/';
     }
-    char first = lines.source.charAt(from);
+    char first = lines.chars[from];
     boolean capital = first >= 'A' && first <= 'Z' || first == '(';
     return slash && capital && !Character.isLowerCase(lines.first(after));
   }
@@ -51,16 +50,19 @@ final class Seams {
       return true;
     }
     int from = lines.end[before] - 1;
-    while (from > lines.start[before] && Letters.inWord(lines.source.charAt(from - 1))) {
+    while (from > lines.start[before] && Letters.inWord(lines.chars[from - 1])) {
       from--;
     }
     int to = lines.start[after];
-    while (to < lines.end[after] && Letters.inWord(lines.source.charAt(to))) {
+    while (to < lines.end[after] && Letters.inWord(lines.chars[to])) {
       to++;
     }
-    String head = lines.source.substring(from, lines.end[before] - 1);
-    String tail = lines.source.substring(lines.start[after], to);
-    return lines.source.contains(head + "-" + tail)
-        || !lines.source.contains(head + tail) && !starts.word(head + tail);
+    String head = lines.string(from, lines.end[before] - 1);
+    String tail = lines.string(lines.start[after], to);
+    return stands(head + "-" + tail) || !stands(head + tail) && !starts.word(head + tail);
+  }
+
+  private boolean stands(String word) {
+    return lines.script.find(word, 0, lines.script.length) >= 0;
   }
 }

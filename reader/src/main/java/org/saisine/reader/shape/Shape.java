@@ -46,7 +46,7 @@ public record Shape(
     List<AgendaLine> agenda) {
 
   /** The shape of a text in a language. */
-  public static Shape of(String source, Language language) {
+  public static Shape of(CharSequence source, Language language) {
     return new Shaping(Layout.of(source, language), language).shape();
   }
 

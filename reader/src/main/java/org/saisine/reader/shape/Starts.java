@@ -7,7 +7,8 @@ import org.saisine.reader.language.Lexicon;
 
 /** How a line begins: with a number, a letter of a list, an act, a note's mark. */
 final class Starts {
-  private final String source;
+  private final Script script;
+  private final char[] chars;
   private final Language language;
   private final char[] buffer = new char[96];
   private boolean small;
@@ -15,15 +16,17 @@ final class Starts {
   /** Whether the marks of notes stand in brackets; elsewhere "(1)" is a point of a list. */
   private final boolean bracketed;
 
-  Starts(String source, Language language) {
-    this.source = source;
+  Starts(Script script, Language language) {
+    this.script = script;
+    this.chars = script.chars;
     this.language = language;
     this.bracketed = bracketsNotes();
   }
 
   private boolean bracketsNotes() {
-    for (int at = source.indexOf('('); at >= 0; at = source.indexOf('(', at + 1)) {
-      if (Pen.bracketedMark(source, at)) {
+    int length = script.length;
+    for (int at = script.find('(', 0, length); at >= 0; at = script.find('(', at + 1, length)) {
+      if (Pen.bracketedMark(script, at)) {
         return true;
       }
     }
@@ -40,10 +43,10 @@ final class Starts {
   /** Whether the line is one word that opens a part: "Documentation", "Annex". */
   boolean part(int from, int end) {
     int length = end - from;
-    if (length > buffer.length || Character.isLowerCase(source.charAt(from))) {
+    if (length > buffer.length || Character.isLowerCase(chars[from])) {
       return false;
     }
-    source.getChars(from, end, buffer, 0);
+    System.arraycopy(chars, from, buffer, 0, length);
     long match = language.words().match(buffer, 0, length);
     return language.words().is(match, Category.CLOSING)
         && !language.words().means(match, Category.CLOSING, "meeting")
@@ -55,17 +58,17 @@ final class Starts {
   int bare(int from, int end) {
     int at = from;
     while (at < end) {
-      char c = source.charAt(at);
+      char c = chars[at];
       if (c == '#' || c == '>' && at == from) {
         at++;
-      } else if (c == '*' || c == '_' && at + 1 < end && source.charAt(at + 1) != '_') {
+      } else if (c == '*' || c == '_' && at + 1 < end && chars[at + 1] != '_') {
         at++;
       } else if (Letters.kind(c) == Letters.SPACE && at > from) {
         at++;
-      } else if (c == '-' && at + 1 < end && source.charAt(at + 1) == ' ' && at == from) {
+      } else if (c == '-' && at + 1 < end && chars[at + 1] == ' ' && at == from) {
         at += 2;
       } else if (c == '<') {
-        int close = source.indexOf('>', at, Math.min(end, at + 12));
+        int close = script.find('>', at, Math.min(end, at + 12));
         if (close < 0) {
           return at;
         }
@@ -81,19 +84,19 @@ final class Starts {
   int numbered(int from, int end) {
     int at = from;
     int number = 0;
-    while (at < end && Letters.kind(source.charAt(at)) == Letters.DIGIT && at < from + 4) {
-      number = number * 10 + Letters.fold(source.charAt(at)) - '0';
+    while (at < end && Letters.kind(chars[at]) == Letters.DIGIT && at < from + 4) {
+      number = number * 10 + Letters.fold(chars[at]) - '0';
       at++;
     }
     if (at == from || at >= end) {
       return -1;
     }
-    char c = source.charAt(at);
+    char c = chars[at];
     if (at < from + 4 && dashed(at, end)) {
       return number;
     }
     boolean stop = c == '.' || c == '．' || c == '、';
-    boolean escaped = c == '\\' && at + 1 < end && source.charAt(at + 1) == '.';
+    boolean escaped = c == '\\' && at + 1 < end && chars[at + 1] == '.';
     if (!stop && !escaped) {
       return -1;
     }
@@ -101,7 +104,7 @@ final class Starts {
     if (next >= end) {
       return number;
     }
-    return Letters.kind(source.charAt(next)) == Letters.DIGIT ? -1 : number;
+    return Letters.kind(chars[next]) == Letters.DIGIT ? -1 : number;
   }
 
   /** Whether a number that ends here is a paragraph's by a hyphen behind it: "1 - ", "1-". */
@@ -113,21 +116,21 @@ final class Starts {
   /** Whether "(a)", "a)", "iv)" or "(12)" stands here. */
   boolean lettered(int from, int end) {
     int at = from;
-    boolean open = at < end && (source.charAt(at) == '(' || source.charAt(at) == '（');
+    boolean open = at < end && (chars[at] == '(' || chars[at] == '（');
     if (open) {
       at++;
     }
     int first = at;
-    while (at < end && at < first + 5 && Letters.inWord(source.charAt(at))) {
+    while (at < end && at < first + 5 && Letters.inWord(chars[at])) {
       at++;
     }
     if (at == first || at >= end) {
       return false;
     }
-    char close = source.charAt(at);
+    char close = chars[at];
     boolean closed = close == ')' || close == '）';
     boolean roman = romanOrShort(first, at);
-    boolean goes = at + 1 >= end || !Letters.inWord(source.charAt(at + 1));
+    boolean goes = at + 1 >= end || !Letters.inWord(chars[at + 1]);
     return closed && roman && goes;
   }
 
@@ -136,7 +139,7 @@ final class Starts {
       return true;
     }
     for (int i = from; i < to; i++) {
-      if ("ivxlIVXL".indexOf(source.charAt(i)) < 0) {
+      if ("ivxlIVXL".indexOf(chars[i]) < 0) {
         return false;
       }
     }
@@ -148,7 +151,7 @@ final class Starts {
     int at = from;
     int slash = -1;
     while (at < end && at < from + 12) {
-      char c = source.charAt(at);
+      char c = chars[at];
       if (c == '/' && slash < 0 && at > from) {
         slash = at;
       } else if (Letters.kind(c) != Letters.DIGIT) {
@@ -156,7 +159,7 @@ final class Starts {
       }
       at++;
     }
-    return slash > 0 && at > slash + 1 && at < end && ".．".indexOf(source.charAt(at)) >= 0;
+    return slash > 0 && at > slash + 1 && at < end && ".．".indexOf(chars[at]) >= 0;
   }
 
   /** Says that this document's paragraphs open with small letters. */
@@ -170,9 +173,7 @@ final class Starts {
 
   /** Whether an act opens a paragraph here, with a letter of the size that the document uses. */
   boolean act(int from, int end) {
-    return from < end
-        && (small || !Character.isLowerCase(source.charAt(from)))
-        && actWords(from, end);
+    return from < end && (small || !Character.isLowerCase(chars[from])) && actWords(from, end);
   }
 
   /** Whether the words of an act stand here, with a capital letter or without. */
@@ -209,8 +210,8 @@ final class Starts {
   private int fill(int from, int end) {
     int length = 0;
     for (int at = from; at < end && length < buffer.length; at++) {
-      if (!Letters.invisible(source.charAt(at))) {
-        buffer[length++] = source.charAt(at);
+      if (!Letters.invisible(chars[at])) {
+        buffer[length++] = chars[at];
       }
     }
     return length;
@@ -221,33 +222,33 @@ final class Starts {
    * -1; 0 where none begins.
    */
   int note(int from, int end) {
-    char c = source.charAt(from);
+    char c = chars[from];
     int at = from;
     if (c == '(') {
       return bracketed ? inBrackets(from + 1, end) : 0;
     }
     if (c == '*') {
-      while (at < end && source.charAt(at) == '*') {
+      while (at < end && chars[at] == '*') {
         at++;
       }
-      boolean spaced = at < end && source.charAt(at) == ' ';
+      boolean spaced = at < end && chars[at] == ' ';
       return spaced ? from - at : 0;
     }
     int number = 0;
-    while (at < end && Pen.superscript(source.charAt(at)) >= 0 && at < from + 3) {
-      number = number * 10 + Pen.superscript(source.charAt(at++));
+    while (at < end && Pen.superscript(chars[at]) >= 0 && at < from + 3) {
+      number = number * 10 + Pen.superscript(chars[at++]);
     }
     if (at > from) {
       return at < end ? number : 0;
     }
-    while (at < end && at < from + 3 && source.charAt(at) >= '0' && source.charAt(at) <= '9') {
-      number = number * 10 + source.charAt(at++) - '0';
+    while (at < end && at < from + 3 && chars[at] >= '0' && chars[at] <= '9') {
+      number = number * 10 + chars[at++] - '0';
     }
-    boolean gap = at + 1 < end && Letters.kind(source.charAt(at)) == Letters.SPACE;
+    boolean gap = at + 1 < end && Letters.kind(chars[at]) == Letters.SPACE;
     if (gap && at > from && dashed(at, end)) {
       return 0;
     }
-    boolean words = gap && Letters.kind(source.charAt(at + 1)) != Letters.DIGIT;
+    boolean words = gap && Letters.kind(chars[at + 1]) != Letters.DIGIT;
     return at > from && words && !month(at + 1, end) ? number : 0;
   }
 
@@ -255,10 +256,10 @@ final class Starts {
   private int inBrackets(int from, int end) {
     int at = from;
     int number = 0;
-    while (at < end && at < from + 3 && digit(source.charAt(at)) >= 0) {
-      number = number * 10 + digit(source.charAt(at++));
+    while (at < end && at < from + 3 && digit(chars[at]) >= 0) {
+      number = number * 10 + digit(chars[at++]);
     }
-    boolean closed = at + 2 < end && source.charAt(at) == ')' && source.charAt(at + 1) == ' ';
+    boolean closed = at + 2 < end && chars[at] == ')' && chars[at + 1] == ' ';
     return at > from && closed ? number : 0;
   }
 
@@ -274,7 +275,7 @@ final class Starts {
 
   /** Whether the note's mark here is raised type, and so can be nothing else. */
   boolean raised(int from) {
-    int at = source.charAt(from) == '(' && from + 1 < source.length() ? from + 1 : from;
-    return Pen.superscript(source.charAt(at)) >= 0;
+    int at = chars[from] == '(' && from + 1 < script.length ? from + 1 : from;
+    return Pen.superscript(chars[at]) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.saisine.reader.source;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.vocabulary.Finding;
@@ -15,18 +16,33 @@ public sealed interface Extraction {
   /**
    * The text of a file.
    *
-   * @param text what offsets count
+   * @param characters what offsets count
    * @param places where it stands in the file; none for plain text
    * @param remarks what had to be settled on the way
    * @param markup what the file's own mark-up says of its structure
    */
   record Text(
-      String text,
+      CharBuffer characters,
       String mediaType,
       List<Place> places,
       List<Finding> remarks,
       Optional<Markup> markup)
-      implements Extraction {}
+      implements Extraction {
+
+    Text(
+        String text,
+        String mediaType,
+        List<Place> places,
+        List<Finding> remarks,
+        Optional<Markup> markup) {
+      this(CharBuffer.wrap(text.toCharArray()), mediaType, places, remarks, markup);
+    }
+
+    /** The same in a string of its own. */
+    public String text() {
+      return characters.toString();
+    }
+  }
 
   /**
    * A file that is not read, not even in part.

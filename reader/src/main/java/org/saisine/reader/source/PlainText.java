@@ -1,5 +1,6 @@
 package org.saisine.reader.source;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class PlainText {
   static Extraction read(byte[] bytes) {
     if (bytes.length > 0 && (bytes[0] & 0xff) < 0xef) {
       // most texts are whole UTF-8: to check that first would be to decode them twice
-      Optional<String> whole = Utf8.decode(bytes);
+      Optional<CharBuffer> whole = Utf8.decode(bytes);
       if (whole.isPresent()) {
         return new Extraction.Text(whole.get(), TYPE, List.of(), List.of(), Optional.empty());
       }

@@ -1,5 +1,6 @@
 package org.saisine.reader.source;
 
+import java.nio.CharBuffer;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ final class Utf8 {
    * The text of bytes that are valid UTF-8 throughout and hold no NUL; empty where they are not. As
    * the standard has it, neither overlong forms nor surrogates are valid.
    */
-  static Optional<String> decode(byte[] bytes) {
+  static Optional<CharBuffer> decode(byte[] bytes) {
     char[] chars = new char[bytes.length];
     int length = 0;
     int at = 0;
@@ -54,7 +55,7 @@ final class Utf8 {
         at += 4;
       }
     }
-    return Optional.of(new String(chars, 0, length));
+    return Optional.of(CharBuffer.wrap(chars, 0, length));
   }
 
   private static int three(int first, int second, int third) {

@@ -31,14 +31,14 @@ final class Sheets {
 
   /** The one line that ink makes of one line. */
   static String ink(String line) {
-    Pen pen = new Pen(line);
+    Pen pen = new Pen(new Script(line));
     pen.line(0, line.length());
     return new String(pen.ink().chars, 0, pen.ink().length);
   }
 
   /** The numbers of the note marks of one line. */
   static List<Integer> marks(String line) {
-    Pen pen = new Pen(line);
+    Pen pen = new Pen(new Script(line));
     pen.line(0, line.length());
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < pen.ink().marks; i++) {
