@@ -161,10 +161,15 @@ final class Clauses {
     }
   }
 
-  /** "…, and that the secretariat should submit": another subject under the same verb. */
+  /**
+   * "…, and that the secretariat should submit": another subject under the same verb. What may be a
+   * purpose as well needs the "and".
+   */
   private boolean renews(int t, Clause clause) {
     boolean asks = clause.force.equals("ask") || clause.force.equals("decide");
+    boolean purpose = tokens.is(t, Category.WORD, "purpose");
     return asks
+        && (!purpose || tokens.is(t - 1, Category.LIST_LINK, "and"))
         && t > clause.first
         && joined(t)
         && tokens.is(nearby.behind(t), Category.ADDRESSEE)

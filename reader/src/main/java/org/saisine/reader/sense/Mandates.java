@@ -178,7 +178,7 @@ final class Mandates {
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
     boolean bound = by.stream().anyMatch(code -> !loose(code));
-    if (all.size() == before && bound) {
+    if (all.size() == before && bound && !intoSteps.relayed(steps)) {
       Step whole = new Step("include", clause.first(), clause.next());
       duties.foretell(whole, task(i, by, clause, end(piece, whole)), all);
     }

@@ -52,6 +52,12 @@ final class Nearby {
             || tokens.is(t, Category.ORGAN));
   }
 
+  /** Whether token {@code t} is an "and", and no word that leads to a verb as well. */
+  boolean links(int t) {
+    boolean to = tokens.is(t, Category.WORD, "to");
+    return tokens.is(t, Category.LIST_LINK, "and") && !to;
+  }
+
   /** What token {@code t} says is to be done; empty where it says nothing, or is a noun. */
   String duty(int t) {
     String duty = tokens.value(t, Category.DUTY);

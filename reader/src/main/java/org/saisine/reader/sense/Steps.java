@@ -16,13 +16,14 @@ final class Steps {
   private static final String FINITE = "-finite";
 
   /** How much room an adverb may take between a small word and its verb. */
-  private static final int ADVERB = 16;
+  static final int ADVERB = 16;
 
   private final Tokens tokens;
   private final Nearby nearby;
   private final char[] chars;
   private final Quotes quotes;
   private final Ahead ahead;
+  private final Asides asides;
 
   /** Addressees and duties ask about the same clauses. */
   private final Map<Clause, List<Step>> known = new IdentityHashMap<>();
@@ -33,6 +34,7 @@ final class Steps {
     this.chars = context.chars;
     this.quotes = quotes;
     this.ahead = new Ahead(context, quotes);
+    this.asides = new Asides(context);
   }
 
   /** The steps of a clause; none where it names no duty. What others do starts none. */
@@ -45,16 +47,24 @@ final class Steps {
     boolean aside = false;
     boolean weighed = false;
     boolean relayed = false;
+    boolean freed = false;
+    boolean resumed = false;
+    int relay = -1;
     for (int t = clause.first(); t < clause.next(); t++) {
       if (quotes.at(t)) {
         continue;
       }
+      resumed |= aside && asides.resumes(t);
       boolean held = weighed;
       weighed |= tokens.is(t, Category.WORD, "weighed");
       boolean other = tokens.is(t, Category.WORD, "foreign");
       boolean unlikely = tokens.is(t, Category.WORD, "unlikely");
       aside |= unlikely && !tokens.is(t, Category.DUTY);
-      aside |= !all.isEmpty() && (other || tokens.is(t, Category.WORD, "purpose"));
+      boolean serves = other || tokens.is(t, Category.WORD, "purpose");
+      if (serves) {
+        freed = (freed || !aside) && tokens.is(t, Category.WORD, "not-of");
+        aside |= !all.isEmpty();
+      }
       if (starts(t, clause)) {
         weighed &= !held || tokens.is(t, Category.DUTY, "other");
         if (held && !tokens.is(t, Category.WORD, "back")) {
@@ -65,11 +75,18 @@ final class Steps {
         String duty = duty(t, clause);
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first(), all.isEmpty() ? -1 : all.getLast().at());
+        boolean back = freed && link == '&' && tokens.is(t - 1, Category.WORD, "of");
+        if (aside && (back || resumed && link == ' ' && !asides.relative(t))) {
+          link = ',';
+        } else if (aside && asides.complement(relay, t)) {
+          link = ' ';
+        }
+        relay = -1;
         if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
           continue;
         }
-        aside &= link != ',' && (link == ' ' && !relayed || !toUs(t) && !handed(t));
-        if (told && all.isEmpty()) {
+        aside &= link != ',' && (link == ' ' && !relayed || !toUs(t) && !asides.handed(t));
+        if (told && (all.isEmpty() || asides.describes(t, all.getLast()))) {
           continue;
         }
         boolean noun = !all.isEmpty() && spans(all.getLast(), t);
@@ -83,12 +100,18 @@ final class Steps {
           all.add(new Step(duty, t, clause.next()));
         }
         aside |= unlikely || other;
+        relay = tokens.is(t, Category.WORD, "relays") ? t : relay;
       } else if (other && tokens.is(t, Category.FORCE)) {
         aside = true;
         relayed = true;
       }
     }
     return all;
+  }
+
+  /** Whether one of the steps is only to pass on to others what they are asked. */
+  boolean relayed(List<Step> steps) {
+    return steps.stream().anyMatch(step -> tokens.is(step.at(), Category.WORD, "relays"));
   }
 
   /** Whether token {@code t} is a duty, and no noun or description. */
@@ -169,25 +192,6 @@ final class Steps {
     return false;
   }
 
-  /**
-   * Whether an organ stands right behind a duty as who is told: "report thereon to the …", "inform
-   * the …".
-   */
-  private boolean handed(int t) {
-    int to = nearby.behind(t);
-    boolean tells = tokens.is(t, Category.DUTY, "inform") || tokens.is(t, Category.DUTY, "brief");
-    if (tells && tokens.is(to, Category.ORGAN) && nearby.gap(t, to) <= ADVERB) {
-      return true;
-    }
-    if (!tokens.is(to, Category.WORD, "to")) {
-      return false;
-    }
-    int organ = tokens.is(to, Category.ORGAN) ? to : nearby.behind(to);
-    return tokens.is(organ, Category.ORGAN)
-        && nearby.gap(t, to) <= ADVERB
-        && (to == organ || nearby.gap(to, organ) <= ADVERB);
-  }
-
   /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
     int at = t;
@@ -203,7 +207,7 @@ final class Steps {
     while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
       time--;
     }
-    boolean linked = tokens.is(time - 1, Category.WORD, "that") || links(time - 1);
+    boolean linked = tokens.is(time - 1, Category.WORD, "that") || nearby.links(time - 1);
     return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
   }
 
@@ -235,7 +239,7 @@ final class Steps {
     boolean and = nearby.carriesLink(t);
     boolean that = false;
     int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
-    if (before > first && (ahead.marked(before - 1) || links(before - 1))) {
+    if (before > first && (ahead.marked(before - 1) || nearby.links(before - 1))) {
       return ',';
     }
     for (int i = t; i > first; i--) {
@@ -243,11 +247,14 @@ final class Steps {
         return ',';
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      if (near && tokens.is(i - 1, Category.WORD, "purpose")) {
+        break; // the comma before "pour" opens what it is for
+      }
       that |= tokens.is(i - 1, Category.WORD, "that");
-      if (that && near && links(i - 1) && tokens.is(i, Category.WORD, "to")) {
+      if (that && near && nearby.links(i - 1) && tokens.is(i, Category.WORD, "to")) {
         return ','; // "invites X …, y a que informe": to those invited, whatever was for others
       }
-      and |= near && links(i - 1);
+      and |= near && nearby.links(i - 1);
       if (near && i - 1 == step && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }
@@ -256,11 +263,6 @@ final class Steps {
       }
     }
     return and ? '&' : ' ';
-  }
-
-  private boolean links(int t) {
-    boolean to = tokens.is(t, Category.WORD, "to");
-    return tokens.is(t, Category.LIST_LINK, "and") && !to;
   }
 
   /** Whether token {@code t} is one of the small words before an infinitive. */

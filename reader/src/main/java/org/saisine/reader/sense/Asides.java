@@ -1,0 +1,84 @@
+package org.saisine.reader.sense;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+
+/** Tells where an aside ends: what is asked behind it is asked of those who were asked before. */
+final class Asides {
+  private final Tokens tokens;
+  private final Nearby nearby;
+  private final char[] chars;
+
+  Asides(Context context) {
+    this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
+    this.chars = context.chars;
+  }
+
+  /** Whether those who ask go on where an aside was: ", y que … lo mantenga informado". */
+  boolean resumes(int t) {
+    return t > 1
+        && tokens.is(t, Category.WORD, "that")
+        && tokens.gapLength(t - 1) == 1
+        && nearby.links(t - 1)
+        && Quotes.marked(chars, tokens.end(t - 2), tokens.start(t - 1), ",،");
+  }
+
+  /** Whether the duty of token {@code t} only tells of a thing: "the report that it may submit". */
+  boolean relative(int t) {
+    int at = t - 1;
+    while (tokens.gapLength(at) <= 1
+        && (tokens.is(at, Category.WORD, "to-us") || tokens.is(at, Category.WORD, "it"))) {
+      at--;
+    }
+    return tokens.is(at, Category.WORD, "that") && tokens.gapLength(at) <= 1;
+  }
+
+  /**
+   * Whether token {@code t} says what those are to do who are asked by another at {@code relay}.
+   */
+  boolean complement(int relay, int t) {
+    boolean that = false;
+    for (int i = relay + 1; relay >= 0 && i < t; i++) {
+      boolean marked = Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), ",،");
+      if (!that && marked || that && tokens.is(i, Category.WORD, "that")) {
+        return false;
+      }
+      that |= tokens.is(i, Category.WORD, "that");
+    }
+    return that;
+  }
+
+  /** Whether a passive only describes the report through which somebody is informed. */
+  boolean describes(int t, Step step) {
+    boolean tells = step.duty().equals("inform") || step.duty().equals("include");
+    return tells
+        && tokens.gapLength(t - 1) <= 1
+        && (tokens.is(t - 1, Category.PRODUCT, "report")
+            || tokens.is(t - 1, Category.PRODUCT, "same")
+            || tokens.is(t - 1, Category.KIND_WORD, "report"));
+  }
+
+  /**
+   * Whether an organ stands right behind a duty as who is told: "report thereon to the …", "inform
+   * the …".
+   */
+  boolean handed(int t) {
+    int to = nearby.behind(t);
+    boolean tells =
+        tokens.is(t, Category.DUTY, "inform")
+            || tokens.is(t, Category.DUTY, "brief")
+            || tokens.is(t, Category.DUTY, "keep");
+    if (tells && tokens.is(to, Category.ORGAN) && nearby.gap(t, to) <= Steps.ADVERB) {
+      return true;
+    }
+    if (!tokens.is(to, Category.WORD, "to")) {
+      return false;
+    }
+    int organ = tokens.is(to, Category.ORGAN) ? to : nearby.behind(to);
+    return tokens.is(organ, Category.ORGAN)
+        && nearby.gap(t, to) <= Steps.ADVERB
+        && (to == organ || nearby.gap(to, organ) <= Steps.ADVERB);
+  }
+}
