@@ -43,7 +43,7 @@ final class Flow {
   boolean goesOn(int last, int j, boolean across, int note) {
     int blanks = lines.blanks[j];
     boolean apart = blanks > (lines.spaced ? 1 : 0) && !across;
-    if (lines.tabbed(last) || lines.tabbed(j)) {
+    if (lines.tabbed[last] || lines.tabbed[j]) {
       return false;
     }
     int column = apart ? 0 : lines.column(last);

@@ -201,7 +201,7 @@ final class Layout {
     int start = ink.length;
     int first = open[0];
     char head = lines.first(first);
-    boolean table = lines.tabbed(first);
+    boolean table = lines.tabbed[first];
     int from = lines.start[first];
     if (note == 0) {
       from = starts.bare(from, lines.end[first]);
@@ -249,7 +249,7 @@ final class Layout {
       return lines.length(i) < 200 ? note : 0;
     }
     boolean inOrder = note > notes && note <= notes + 6;
-    return inOrder && !lines.tabbed(i) && lines.blanks[i] <= 2 && afterText(i) ? note : 0;
+    return inOrder && !lines.tabbed[i] && lines.blanks[i] <= 2 && afterText(i) ? note : 0;
   }
 
   /** Notes stand after text: behind a full stop, another note or the closing lines. */

@@ -15,6 +15,10 @@ final class Lines {
   int[] blanks = new int[64];
 
   boolean[] page = new boolean[64];
+
+  /** Whether a tab stands in the line. */
+  boolean[] tabbed = new boolean[64];
+
   int size;
 
   /** The width that lines were broken to, in characters; none where no line was. */
@@ -93,7 +97,7 @@ final class Lines {
   }
 
   private static boolean breaks(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029';
+    return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u2028' || c == '\u2029';
   }
 
   private void add(int first, int last, int spaces, int blank, boolean newPage) {
@@ -104,11 +108,13 @@ final class Lines {
       indent = Arrays.copyOf(indent, more);
       blanks = Arrays.copyOf(blanks, more);
       page = Arrays.copyOf(page, more);
+      tabbed = Arrays.copyOf(tabbed, more);
     }
     start[size] = first;
     end[size] = last;
     indent[size] = spaces;
     blanks[size] = blank;
+    tabbed[size] = script.find('\t', first, last) >= 0;
     page[size++] = newPage;
   }
 
@@ -192,7 +198,7 @@ final class Lines {
       longer += end[i] - start[i] > WIDEST ? 1 : 0;
       int length = print ? cells(i) : end[i] - start[i] + indent[i];
       boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
-      if (next && length <= WIDEST && continues(i + 1, broken) && !tabbed(i)) {
+      if (next && length <= WIDEST && continues(i + 1, broken) && !tabbed[i]) {
         counts[length]++;
         all++;
       }
@@ -206,10 +212,6 @@ final class Lines {
       }
     }
     return all < 3 ? widest() : 0;
-  }
-
-  boolean tabbed(int i) {
-    return script.find('\t', start[i], end[i]) >= 0;
   }
 
   /** Whether there are more lines that the next one seems to continue than lines too long. */
