@@ -83,6 +83,15 @@ public enum Category {
 
   final long bit = 1L << ordinal();
 
+  /** Several categories at once, to be asked for in one question. */
+  public static long bits(Category... all) {
+    long bits = 0;
+    for (Category category : all) {
+      bits |= category.bit;
+    }
+    return bits;
+  }
+
   /** The category that data files call by {@code name}: lower case, hyphens for underscores. */
   static Category named(String name) {
     return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));

@@ -37,6 +37,10 @@ final class Entry {
     return (mask & category.bit) != 0;
   }
 
+  boolean any(long categories) {
+    return (mask & categories) != 0;
+  }
+
   boolean is(Category category, String value) {
     if ((mask & category.bit) != 0 && (values & 1L << value.hashCode()) != 0) {
       for (Meaning meaning : meanings) {

@@ -209,6 +209,14 @@ public final class Tokens {
     return i >= 0 && i < size && entries[i].is(category);
   }
 
+  /**
+   * Whether token {@code i} can mean any of the categories in {@link Category#bits}: most tokens
+   * mean nothing to most who ask, and one question tells.
+   */
+  public boolean any(int i, long categories) {
+    return i >= 0 && i < size && entries[i].any(categories);
+  }
+
   /** Whether token {@code i} can mean {@code value} of {@code category}. */
   public boolean is(int i, Category category, String value) {
     return i >= 0 && i < size && entries[i].is(category, value);

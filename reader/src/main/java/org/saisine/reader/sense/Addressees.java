@@ -21,6 +21,11 @@ final class Addressees {
   private final char[] chars;
   private final Bodies bodies;
 
+  private static final long NAMES =
+      Category.bits(Category.ADDRESSEE, Category.ORGAN, Category.BODY_KIND);
+
+  private static final long ASIDES = Category.bits(Category.WORD);
+
   Addressees(Context context, Bodies bodies) {
     this.context = context;
     this.tokens = context.tokens;
@@ -35,6 +40,10 @@ final class Addressees {
     int last = -1;
     int t = first;
     while (t < next) {
+      if (!tokens.any(t, NAMES | ASIDES)) {
+        t++;
+        continue;
+      }
       if (tokens.is(t, Category.WORD, "aside") && !names(t)) {
         if (!codes.isEmpty()) {
           break;
@@ -62,9 +71,7 @@ final class Addressees {
   }
 
   private boolean names(int t) {
-    return tokens.is(t, Category.ADDRESSEE)
-        || tokens.is(t, Category.ORGAN)
-        || tokens.is(t, Category.BODY_KIND);
+    return tokens.any(t, NAMES);
   }
 
   /** Whether other words run straight into a name, where no space parts them: it is an object. */

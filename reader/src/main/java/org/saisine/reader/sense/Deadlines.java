@@ -18,6 +18,15 @@ final class Deadlines {
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2200;
 
+  /** What a time can start with, but for digits. */
+  private static final long STARTS =
+      Category.bits(
+          Category.TIME,
+          Category.SESSION_WORD,
+          Category.ORDINAL,
+          Category.CARDINAL,
+          Category.MONTH);
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -53,10 +62,14 @@ final class Deadlines {
     List<Mark> all = new ArrayList<>(2);
     int t = first;
     while (t < next) {
-      int behind = quotes.at(t) ? t + 1 : mark(from, t, next, owner, all);
+      int behind = starts(t) && !quotes.at(t) ? mark(from, t, next, owner, all) : 0;
       t = Math.max(t + 1, behind);
     }
     return all;
+  }
+
+  private boolean starts(int t) {
+    return tokens.any(t, STARTS) || tokens.isNumber(t) || tokens.is(t, Category.WORD, "sessions");
   }
 
   private int mark(int from, int t, int next, String owner, List<Mark> all) {

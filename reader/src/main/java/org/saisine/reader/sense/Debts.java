@@ -51,8 +51,12 @@ final class Debts {
 
   /** Each time once; one said twice as its day before its session before its year. */
   static List<Due> best(List<Mark> marks) {
-    int best = marks.stream().mapToInt(Mark::rank).filter(rank -> rank < 3).min().orElse(3);
-    boolean counted = marks.stream().anyMatch(mark -> mark.due() instanceof Due.AtSession);
+    int best = 3;
+    boolean counted = false;
+    for (Mark mark : marks) {
+      best = Math.min(best, mark.rank());
+      counted |= mark.due() instanceof Due.AtSession;
+    }
     List<Due> all = new ArrayList<>(marks.size());
     for (Mark mark : marks) {
       boolean year = counted && mark.due() instanceof Due.InYear;

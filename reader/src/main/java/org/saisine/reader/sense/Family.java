@@ -117,13 +117,14 @@ final class Family {
     if (group(speaker)) {
       root = speaker.substring(0, speaker.lastIndexOf('-')).replace('-', '/');
     }
+    String above = root + "/";
     for (int t = 0; t < tokens.size(); t++) {
-      if (tokens.isSymbol(t)) {
+      if (tokens.isSymbol(t) && tokens.text(t).startsWith(above)) {
         String other = Organs.stem(tokens.text(t));
         int last = other.lastIndexOf('/');
         String parent =
             last > 0 && other.startsWith("WG.", last + 1) ? other.substring(0, last) : other;
-        if (parent.startsWith(root + "/") && Organs.conference(parent)) {
+        if (parent.startsWith(above) && Organs.conference(parent)) {
           return context.organs.ofSymbol(parent);
         }
       }

@@ -103,7 +103,7 @@ final class Heads {
             break;
           }
         }
-      } else if (tokens.is(t, Category.ORGAN) && whole(block, t)) {
+      } else if (tokens.is(t, Category.ORGAN) && whole(block, first, t)) {
         organ(t);
       } else if (tokens.isSymbol(t) && tokens.text(t).contains("/L.")) {
         draft = fact(tokens.text(t), tokens.start(t), tokens.end(t));
@@ -112,10 +112,10 @@ final class Heads {
     times.read(block, first, limit);
   }
 
-  private boolean whole(Block block, int t) {
+  private boolean whole(Block block, int first, int t) {
     return tokens.start(t) - block.start() <= 5 && block.end() - tokens.end(t) <= 3
-        || tokens.is(tokens.from(block.start()), Category.KIND_WORD)
-        || tokens.is(tokens.from(block.start()), Category.VOTE, "adopted");
+        || tokens.is(first, Category.KIND_WORD)
+        || tokens.is(first, Category.VOTE, "adopted");
   }
 
   private void organ(int t) {

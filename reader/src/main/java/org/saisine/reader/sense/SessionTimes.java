@@ -115,6 +115,9 @@ final class SessionTimes {
       return tokens.number(t, Category.ORDINAL);
     }
     int number = tokens.digits(t);
+    if (number <= 0) {
+      return 0;
+    }
     boolean suffix = tokens.is(t + 1, Category.ORDINAL_SUFFIX) && tokens.gapLength(t) == 0;
     boolean prefix = tokens.is(t - 1, Category.ORDINAL_PREFIX) && tokens.gapLength(t - 1) == 0;
     boolean year = number >= FIRST_YEAR && number < LAST_YEAR;

@@ -15,6 +15,9 @@ final class Steps {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
 
+  /** What takes part in a step; all other tokens pass. */
+  private static final long PARTS = Category.bits(Category.WORD, Category.DUTY);
+
   /** How much room an adverb may take between a small word and its verb. */
   static final int ADVERB = 16;
 
@@ -51,7 +54,7 @@ final class Steps {
     boolean resumed = false;
     int relay = -1;
     for (int t = clause.first(); t < clause.next(); t++) {
-      if (quotes.at(t)) {
+      if (!tokens.any(t, PARTS) || quotes.at(t)) {
         continue;
       }
       resumed |= aside && asides.resumes(t);

@@ -16,6 +16,10 @@ public final class Text {
   private final int[] from;
   private final int pieces;
   private final int extracted;
+
+  /** The stretch that was asked for last. */
+  private int piece;
+
   private final List<Block> blocks;
   private final int[] markAt;
   private final int[] markNumber;
@@ -88,8 +92,11 @@ public final class Text {
     if (pieces == 0) {
       return 0;
     }
-    int found = Arrays.binarySearch(at, 0, pieces, offset);
-    int piece = found >= 0 ? found : Math.max(0, -found - 2);
+    // the next is most often asked for where the last one was
+    if (offset < at[piece] || piece + 1 < pieces && offset >= at[piece + 1]) {
+      int found = Arrays.binarySearch(at, 0, pieces, offset);
+      piece = found >= 0 ? found : Math.max(0, -found - 2);
+    }
     return Math.min(extracted, from[piece] + offset - at[piece]);
   }
 
