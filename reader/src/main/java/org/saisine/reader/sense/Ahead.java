@@ -32,7 +32,11 @@ final class Ahead {
   boolean receivers(int t, int first) {
     for (int i = t - 1; i >= first && !breaks(i); i--) {
       boolean ahead = tokens.is(i, Category.WORD, "coverb");
-      if (ahead && (tokens.is(i, Category.WORD, "to") || tokens.is(i, Category.TIME, "by"))) {
+      boolean told =
+          tokens.is(i, Category.WORD, "to")
+              || tokens.is(i, Category.TIME, "by")
+              || tokens.is(i, Category.WORD, "steady");
+      if (ahead && told) {
         return true;
       }
     }
@@ -87,6 +91,35 @@ final class Ahead {
             && !tokens.is(i, Category.DUTY, "other")
             && !nearby.attributive(i);
     return duty && !nominal(i) || tokens.is(i, Category.FORCE) || nearby.closes(i);
+  }
+
+  /**
+   * Whether those right before token {@code t} wrote it, and do not write: "in line with SG
+   * report".
+   */
+  boolean authored(int t) {
+    int i = t - 1;
+    while (i > 0
+        && tokens.gapLength(i) == 0
+        && (tokens.is(i, Category.ADDRESSEE) || tokens.is(i, Category.ORGAN))) {
+      i--;
+    }
+    boolean named = i < t - 1 && tokens.gapLength(i) == 0;
+    return named && tokens.is(i, Category.WORD, "of-whom");
+  }
+
+  /**
+   * Whether the verb of token {@code t}, whose words run from {@code first}, is only one way of
+   * many: "including by convening". What has its own time is owed.
+   */
+  boolean exemplary(int first, int t) {
+    for (int i = first; i < t; i++) {
+      if (tokens.is(i, Category.TIME, "in")) {
+        return false;
+      }
+    }
+    return tokens.is(first - 1, Category.WORD, "including") && tokens.gapLength(first - 1) <= 1
+        || tokens.is(first, Category.WORD, "including") && first < t;
   }
 
   /** Whether a mark stands behind token {@code i}. */

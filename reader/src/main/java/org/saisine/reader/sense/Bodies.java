@@ -145,6 +145,12 @@ final class Bodies {
   /** The body that meets named right behind a duty, "provide the Council"; -1 where none is. */
   int given(int duty) {
     int behind = nearby.behind(duty);
-    return at(behind) && nearby.gap(duty, behind) <= 8 && !owns(behind) ? behind : -1;
+    boolean near = at(behind) && nearby.gap(duty, behind) <= 8 && !owns(behind);
+    return near && (tokens.is(duty, Category.WORD, "to") || !described(behind)) ? behind : -1;
+  }
+
+  /** Whether token {@code t} describes what stands behind it, "the Committee's standards". */
+  private boolean described(int t) {
+    return tokens.is(t + 1, Category.WORD, "relative") && tokens.gapLength(t) == 0;
   }
 }

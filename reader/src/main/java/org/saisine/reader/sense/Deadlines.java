@@ -180,7 +180,8 @@ final class Deadlines {
             && (tokens.is(before, Category.TIME, "in")
                 || tokens.is(before, Category.TIME, "by")
                 || tokens.is(before, Category.TIME, "end"));
-    boolean marked = tokens.is(t + 1, Category.YEAR_WORD) && tokens.gapLength(t) <= 1;
+    boolean marked =
+        tokens.is(t + 1, Category.YEAR_WORD) && tokens.gapLength(t) <= 1 && !names(t + 1);
     boolean goesOn =
         !all.isEmpty()
             && all.getLast().rank == 2
@@ -192,6 +193,11 @@ final class Deadlines {
       all.add(new Mark(new Due.InYear(year), 2, t, t + 1));
     }
     return t + 1;
+  }
+
+  /** Whether the year that ends at token {@code t} names the report behind it: "2025 report". */
+  private boolean names(int t) {
+    return tokens.is(t + 1, Category.PRODUCT, "report") && tokens.gapLength(t) == 0;
   }
 
   private boolean near(int t) {

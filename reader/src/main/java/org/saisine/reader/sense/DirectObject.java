@@ -71,6 +71,9 @@ final class DirectObject {
 
   /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */
   private boolean aimed(int duty, int t) {
+    if (tokens.is(t - 1, Category.WORD, "relative") && tokens.gapLength(t - 1) == 0) {
+      return false; // "an in-order-to-… plan": what it is for only describes it
+    }
     for (int i = t - 1; i > duty && !commas(i); i--) {
       if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "aim")) {
         return tokens.start(t) - tokens.end(i) > NEAR;

@@ -78,7 +78,10 @@ final class Duties {
   private void inform(Move move) {
     boolean report =
         switch (move.duty()) {
-          case "inform" -> reports.told(move) || products.reporting(move.step());
+          case "inform" ->
+              reports.told(move)
+                  || products.reporting(move.step())
+                  || products.steadily(move.step().at()) && reports.bound(move);
           case "update" -> bodies.follows(move.step().at());
           default -> says(move, "informed") && reports.bound(move);
         };

@@ -11,6 +11,9 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** The written and spoken things that a step delivers, each with the times that stand with it. */
 final class Items {
+  /** How many letters a verb takes that stands between a word and what it describes. */
+  private static final int VERB = 2;
+
   /** How many words of interest may stand between a verb and the object ahead of it. */
   private static final int AHEAD = 24;
 
@@ -50,6 +53,7 @@ final class Items {
       held |= step.duty().equals("conduct") && products.at(t).equals("meeting") && !received(t);
       first = told(t) ? t : -1;
     }
+    first = head(first, step.next());
     boolean object = first == step.at() || first > 0 && products.object.of(step.at(), first, marks);
     if (!object || held || lightly(step, first, marks)) {
       return List.of();
@@ -67,9 +71,26 @@ final class Items {
     return share(step, heads, marks, leads);
   }
 
+  /** The report that what token {@code t} names only describes: "a strategy-level report". */
+  private int head(int t, int next) {
+    if (t < 0 || !products.at(t).equals("weak")) {
+      return t;
+    }
+    for (int i = t + 1; i < next && i < t + 4 && nearby.unbroken(i - 1, i); i++) {
+      boolean described =
+          tokens.is(i - 1, Category.WORD, "relative") && tokens.gapLength(i - 1) == 0;
+      if (described && products.written(i)) {
+        return i;
+      }
+    }
+    return t;
+  }
+
   /** Whether what token {@code t} names only describes a thing that stands behind it. */
   private boolean modifies(int t) {
-    for (int i = t + 1; i < t + 4 && tokens.gapLength(i - 1) == 0; i++) {
+    for (int i = t + 1;
+        i < t + 4 && tokens.gapLength(i - 1) <= VERB && nearby.unbroken(i - 1, i);
+        i++) {
       if (tokens.is(i, Category.WORD, "relative")) {
         return true;
       }

@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 
 /** The words of interest next to another one, articles and the like left out. */
@@ -90,6 +91,9 @@ final class Nearby {
    * put what describes first: "the submitted-to-the-Council report".
    */
   boolean attributive(int t) {
+    if (tokens.is(t - 1, Category.WORD, "relative") && tokens.gapLength(t - 1) == 0) {
+      return true; // "the consideration of": a verb that something describes is a noun
+    }
     int at = t + 1;
     while (tokens.is(t, Category.WORD, "to") && tokens.gapLength(at - 1) == 0 && receiver(at)) {
       at++;
@@ -102,7 +106,70 @@ final class Nearby {
     }
     return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0
         || coupled(t)
-        || serves(t);
+        || serves(t)
+        || during(t)
+        || handled(t);
+  }
+
+  /**
+   * Whether the verb of token {@code t} only describes what a later verb is done to: "take the
+   * given-to-States mandate … extend".
+   */
+  private boolean handled(int t) {
+    int object = t - 1;
+    while (object > 0 && object > t - SERVED && !object(object) && still(object)) {
+      object--;
+    }
+    if (object < 0 || !object(object) || !unbroken(object, t)) {
+      return false;
+    }
+    boolean described = false;
+    String duty = tokens.value(t, Category.DUTY);
+    for (int i = t + 1; i < t + 2 * SERVED && unbroken(i - 1, i); i++) {
+      boolean noun = tokens.is(i - 1, Category.WORD, "relative") && tokens.gapLength(i - 1) == 0;
+      if (described && tokens.is(i, Category.DUTY) && !noun && !carriesLink(i)) {
+        return duty.equals("other") || tokens.is(i, Category.DUTY, duty);
+      }
+      described |= tokens.is(i, Category.WORD, "relative") && i > t + 1;
+    }
+    return false;
+  }
+
+  private boolean object(int t) {
+    return tokens.is(t, Category.WORD, "object");
+  }
+
+  private boolean still(int t) {
+    return !tokens.is(t, Category.FORCE) && unbroken(t, t + 1);
+  }
+
+  /**
+   * Whether the verb of token {@code t} only says when something is done, between the word that
+   * opens a time and the one that closes it: "at … reports … time".
+   */
+  private boolean during(int t) {
+    for (int close = t + 1; close < t + SERVED && unbroken(t, close); close++) {
+      boolean ends = tokens.is(close, Category.WORD, "when") && goesOn(close);
+      if (ends) {
+        int open = close - 1;
+        while (open > close - 2 * SERVED && open > 0 && !opens(open) && unbroken(open - 1, open)) {
+          open--;
+        }
+        if (opens(open)) {
+          return open < t;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(int t) {
+    return tokens.is(t, Category.WORD, "coverb") && tokens.is(t, Category.TIME, "in");
+  }
+
+  /** Whether a mark or a word of interest stands right behind token {@code t}. */
+  private boolean goesOn(int t) {
+    return tokens.gapLength(t) == 0 || !unbroken(t, t + 1);
   }
 
   /** "to draft and compile": two verbs before the word that makes them describe. */
@@ -132,9 +199,16 @@ final class Nearby {
     return false;
   }
 
-  private boolean unbroken(int from, int to) {
+  /** Whether a mark, or nothing at all, follows token {@code t}. */
+  boolean ends(int t) {
+    return t + 1 >= tokens.size()
+        || !unbroken(t, t + 1) && Letters.kind(tokens.gap(t).charAt(0)) != Letters.IDEOGRAPH;
+  }
+
+  /** Whether no mark stands between two tokens. */
+  boolean unbroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.gap(i).chars().anyMatch(c -> "，；：“".indexOf(c) >= 0)) {
+      if (tokens.gap(i).chars().anyMatch(c -> "，；：。“".indexOf(c) >= 0)) {
         return false;
       }
     }

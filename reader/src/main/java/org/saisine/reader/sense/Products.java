@@ -43,6 +43,18 @@ final class Products {
     return false;
   }
 
+  /** Whether the verb of token {@code t} is to be done again and again: "regularly inform". */
+  boolean steadily(int t) {
+    int i = t - 1;
+    while (i > 0 && nearby.unbroken(i, i + 1) && !tokens.is(i, Category.DUTY)) {
+      if (tokens.is(i, Category.WORD, "steady")) {
+        return true;
+      }
+      i--;
+    }
+    return false;
+  }
+
   /** The first token of a step that names a product of a kind; -1 where none does. */
   int first(Step step, String kind) {
     for (int t = step.at(); t < step.next(); t++) {
@@ -112,12 +124,22 @@ final class Products {
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
       inside &= !joined || t > step.at() || tokens.is(before, Category.OWN);
-      boolean into = tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1);
+      boolean into =
+          tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1) || taken(step.at(), t);
       if (written(t) && (into || inside && nearby.gap(before, t) <= 40)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether what is put in goes into the report at {@code t}, which all between describes. */
+  private boolean taken(int duty, int t) {
+    return tokens.is(duty, Category.WORD, "inside")
+        && tokens.is(t - 1, Category.WORD, "relative")
+        && tokens.gapLength(t - 1) == 0
+        && nearby.unbroken(duty, t)
+        && nearby.ends(t);
   }
 
   /** Whether something stands in a report that is named between two tokens. */

@@ -216,6 +216,9 @@ final class Reports {
 
   /** "to brief the Council". */
   void brief(Move move) {
-    move.all().add(debts.of(Kind.ORAL, move));
+    Owed owed = debts.of(Kind.ORAL, move);
+    if (bound(move) || official(owed)) {
+      move.all().add(owed);
+    }
   }
 }

@@ -18,6 +18,9 @@ final class Steps {
   /** What takes part in a step; all other tokens pass. */
   private static final long PARTS = Category.bits(Category.WORD, Category.DUTY);
 
+  /** How many words of interest may stand between "in … report" and what is told there. */
+  private static final int TOLD = 8;
+
   /** How much room an adverb may take between a small word and its verb. */
   static final int ADVERB = 16;
 
@@ -85,6 +88,10 @@ final class Steps {
           link = ' ';
         }
         relay = -1;
+        if (ahead.exemplary(opening(t), t) && link != ',') {
+          aside = true;
+          continue;
+        }
         if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
           continue;
         }
@@ -131,10 +138,10 @@ final class Steps {
 
   /** Whether something is told in the report that token {@code t} closes, or is to come in it. */
   private boolean tells(int t) {
-    for (int i = ahead.of(t); i < t + 4; i++) {
+    for (int i = ahead.of(t); i < t + TOLD && (i <= t || nearby.unbroken(t + 1, i)); i++) {
       boolean duty = tokens.is(i, Category.DUTY) && !tokens.is(i, Category.DUTY, "other");
       if (tokens.is(i, Category.WORD, "ahead")
-          || i > t && (duty || tokens.is(i, Category.WORD, "tell"))) {
+          || i > t && (duty || i < t + 4 && tokens.is(i, Category.WORD, "tell"))) {
         return true;
       }
     }
@@ -143,9 +150,12 @@ final class Steps {
 
   /** Whether what is a noun as well stands as a verb: behind no other verb, and with an object. */
   private boolean verbal(int t) {
+    boolean report = tokens.is(t, Category.PRODUCT, "report");
     boolean described =
         tokens.gapLength(t - 1) <= 1
-            && (tokens.is(t - 1, Category.WORD, "relative")
+            && !(ahead.marked(t - 1) && tokens.is(t - 1, Category.PRODUCT, "other") && report)
+            && (ahead.authored(t)
+                || tokens.is(t - 1, Category.WORD, "relative")
                 || tokens.is(t - 1, Category.OWN)
                 || tokens.is(t - 1, Category.DUTY)
                 || tokens.is(t - 1, Category.PRODUCT)
