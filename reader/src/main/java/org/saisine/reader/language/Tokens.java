@@ -43,12 +43,12 @@ public final class Tokens {
   /** The first tokens of pages: where blocks start is asked all the time. */
   private int[] pages = new int[0];
 
-  private static final int PAGE = 6;
+  private static final int PAGE = 7;
 
   private Tokens(char[] text, int length) {
     this.text = text;
     this.forms = new SymbolForms(text, length);
-    int guess = 16 + length / 10;
+    int guess = 16 + length / 12;
     starts = new int[guess];
     ends = new int[guess];
     entries = new Entry[guess];

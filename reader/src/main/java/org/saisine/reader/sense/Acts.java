@@ -17,10 +17,24 @@ final class Acts {
   private final Lexicon lexicon;
   private final char[] chars;
 
+  /** Where {@link #match} was asked last. */
+  private int asked = -1;
+
+  private long answer;
+
   Acts(Context context) {
     this.context = context;
     this.lexicon = context.shape.language().acts();
     this.chars = context.chars;
+  }
+
+  /** The longest phrase at a place, where one and the same is often asked for twice. */
+  private long match(int at, int end) {
+    if (at != asked) {
+      answer = lexicon.match(chars, at, end);
+      asked = at;
+    }
+    return answer;
   }
 
   /** The act at {@code from}, within a paragraph that ends at {@code end}. */
@@ -29,11 +43,11 @@ final class Acts {
     StringBuilder before = new StringBuilder();
     int first = behindLead(behindLetter(from, end), end);
     int at = first;
-    long match = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+    long match = at < end ? match(at, end) : Lexicon.NOTHING;
     while (lexicon.is(match, Category.ACT_BEFORE) && !verb(match)) {
       suffix(before, lexicon.value(match, Category.ACT_BEFORE));
       at = skip(Lexicon.end(match), end);
-      match = lexicon.match(chars, at, end);
+      match = match(at, end);
     }
     if (!verb(match)) {
       return Optional.empty();
@@ -41,10 +55,10 @@ final class Acts {
     code.append(name(match)).append(before);
     int stop = tails(match, end, code);
     int next = skip(stop, end);
-    long link = lexicon.match(chars, next, end);
+    long link = match(next, end);
     if (lexicon.is(link, Category.ACT_LINK)) {
       int second = skip(Lexicon.end(link), end);
-      long other = lexicon.match(chars, second, end);
+      long other = match(second, end);
       if (verb(other)) {
         code.append('-').append(name(other));
         stop = tails(other, end, code);
@@ -56,10 +70,10 @@ final class Acts {
 
   private int behindLead(int from, int end) {
     int at = from;
-    long lead = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+    long lead = at < end ? match(at, end) : Lexicon.NOTHING;
     while (lexicon.is(lead, Category.ACT_LEAD)) {
       at = skip(Lexicon.end(lead), end);
-      lead = at < end ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+      lead = at < end ? match(at, end) : Lexicon.NOTHING;
     }
     return at;
   }
@@ -85,7 +99,7 @@ final class Acts {
     while (at < limit) {
       byte kind = Letters.kind(chars[at]);
       boolean word = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
-      long match = word ? lexicon.match(chars, at, end) : Lexicon.NOTHING;
+      long match = word ? match(at, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_PAST)) {
         StringBuilder code = new StringBuilder(lexicon.value(match, Category.ACT_PAST));
         int stop = tails(match, end, code);
@@ -109,7 +123,7 @@ final class Acts {
       boolean comma = next < end && chars[next] == ',';
       boolean unspaced = next < end && Letters.kind(chars[next]) == Letters.IDEOGRAPH;
       boolean apart = next > stop || comma || unspaced;
-      long match = apart ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+      long match = apart ? match(next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
         suffix(code, lexicon.value(match, Category.ACT_AFTER));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {
@@ -130,17 +144,17 @@ final class Acts {
   /** The object of a verb that expresses something, behind its qualifiers: "its deep concern". */
   private long object(int from, int end) {
     int at = from;
-    long match = lexicon.match(chars, at, end);
+    long match = match(at, end);
     while (lexicon.is(match, Category.ACT_QUALIFIER) && !lexicon.is(match, Category.ACT_OBJECT)) {
       at = skip(Lexicon.end(match), end);
-      match = lexicon.match(chars, at, end);
+      match = match(at, end);
     }
     return lexicon.is(match, Category.ACT_OBJECT) ? match : Lexicon.NOTHING;
   }
 
   private int qualified(int from, int end) {
     int next = skip(from, end);
-    long match = next > from ? lexicon.match(chars, next, end) : Lexicon.NOTHING;
+    long match = next > from ? match(next, end) : Lexicon.NOTHING;
     return lexicon.is(match, Category.ACT_QUALIFIED) ? Lexicon.end(match) : from;
   }
 

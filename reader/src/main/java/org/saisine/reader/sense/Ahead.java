@@ -43,11 +43,24 @@ final class Ahead {
     return false;
   }
 
+  /** A duty is asked about several times in a row. */
+  private int asked = -1;
+
+  private int answer = -1;
+
   /**
    * The token from which time, recipient or object stand ahead of the verb of token {@code t}, as
    * some languages have it; -1 where none does.
    */
   int of(int t) {
+    if (t != asked) {
+      answer = search(t);
+      asked = t;
+    }
+    return answer;
+  }
+
+  private int search(int t) {
     int found = -1;
     int best = -1;
     int before = t;

@@ -220,12 +220,14 @@ final class Nearby {
    * that set the noun between two words: "in … report inside".
    */
   boolean closes(int t) {
+    if (!tokens.is(t, Category.WORD, "inside-behind")) {
+      return false;
+    }
     boolean report =
         tokens.is(t - 1, Category.PRODUCT, "report")
             || tokens.is(t - 1, Category.PRODUCT, "same")
             || tokens.is(t - 1, Category.KIND_WORD, "report");
     return report
-        && tokens.is(t, Category.WORD, "inside-behind")
         && tokens.gapLength(t - 1) == 0
         && !(tokens.gapLength(t) == 0
             && (tokens.is(t + 1, Category.WORD, "relative") || attributive(t + 1)));

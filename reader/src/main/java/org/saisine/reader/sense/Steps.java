@@ -197,7 +197,8 @@ final class Steps {
 
   /** Whether what is handed to the organ itself: no aside goes as far as that. */
   private boolean toUs(int t) {
-    for (int at = t; at >= opening(t); at--) {
+    int opening = opening(t);
+    for (int at = t; at >= opening; at--) {
       if (tokens.is(at, Category.WORD, "to-us")) {
         return true;
       }

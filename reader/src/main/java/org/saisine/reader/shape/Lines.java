@@ -165,14 +165,12 @@ final class Lines {
 
   private boolean ideographic() {
     int signs = 0;
-    int letters = 0;
     int limit = Math.min(script.length, 4000);
-    for (int i = 0; i < limit; i++) {
+    for (int i = 0; i < limit && Math.abs(signs) <= limit - i; i++) {
       byte kind = Letters.kind(chars[i]);
-      signs += kind == Letters.IDEOGRAPH ? 1 : 0;
-      letters += kind == Letters.LETTER ? 1 : 0;
+      signs += kind == Letters.IDEOGRAPH ? 1 : kind == Letters.LETTER ? -1 : 0;
     }
-    return signs > letters;
+    return signs > 0;
   }
 
   /**

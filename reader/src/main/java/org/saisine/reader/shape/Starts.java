@@ -13,17 +13,22 @@ final class Starts {
   private final char[] buffer = new char[96];
   private boolean small;
 
-  /** Whether the marks of notes stand in brackets; elsewhere "(1)" is a point of a list. */
-  private final boolean bracketed;
+  /** Whether the marks of notes stand in brackets, 1 or 0; -1 before anybody asked. */
+  private int bracketed = -1;
 
   Starts(Script script, Language language) {
     this.script = script;
     this.chars = script.chars;
     this.language = language;
-    this.bracketed = bracketsNotes();
   }
 
+  /** Whether the marks of notes stand in brackets; elsewhere "(1)" is a point of a list. */
   private boolean bracketsNotes() {
+    bracketed = bracketed < 0 ? marked() ? 1 : 0 : bracketed;
+    return bracketed > 0;
+  }
+
+  private boolean marked() {
     int length = script.length;
     for (int at = script.find('(', 0, length); at >= 0; at = script.find('(', at + 1, length)) {
       if (Pen.bracketedMark(script, at)) {
@@ -225,7 +230,8 @@ final class Starts {
     char c = chars[from];
     int at = from;
     if (c == '(') {
-      return bracketed ? inBrackets(from + 1, end) : 0;
+      int number = inBrackets(from + 1, end);
+      return number != 0 && bracketsNotes() ? number : 0;
     }
     if (c == '*') {
       while (at < end && chars[at] == '*') {
