@@ -17,6 +17,9 @@ public final class Tokens {
   /** A quotation mark, or the end of a block, which ends every quotation. */
   public static final int QUOTE = 2;
 
+  /** A mark that parts clauses where no spaces part words, or opens a quotation. */
+  private static final int PART = 4;
+
   private static final byte[] MARKS = new byte[0x10000];
 
   static {
@@ -25,6 +28,9 @@ public final class Tokens {
     }
     for (char c = 0; c < 0xffff; c++) {
       MARKS[c] |= Letters.fold(c) == '"' || "《》\n".indexOf(c) >= 0 ? (byte) QUOTE : 0;
+    }
+    for (char c : "，；：。“".toCharArray()) {
+      MARKS[c] |= PART;
     }
   }
 
@@ -172,6 +178,18 @@ public final class Tokens {
    */
   public boolean marked(int i, int mark) {
     return (marks[i] & mark) != 0;
+  }
+
+  /** Whether a mark that parts clauses stands between token {@code i} and the next. */
+  public boolean parted(int i) {
+    boolean parted = false;
+    // where none stands from its start on, none stands behind it
+    if (i + 1 < size && marked(i + 1, PART)) {
+      for (int at = ends[i]; at < starts[i + 1]; at++) {
+        parted |= (MARKS[text[at]] & PART) != 0;
+      }
+    }
+    return parted;
   }
 
   /** Where token {@code i} ends. */

@@ -148,7 +148,7 @@ final class Nearby {
    * opens a time and the one that closes it: "at … reports … time".
    */
   private boolean during(int t) {
-    for (int close = t + 1; close < t + SERVED && unbroken(t, close); close++) {
+    for (int close = t + 1; close < t + SERVED && unbroken(close - 1, close); close++) {
       boolean ends = tokens.is(close, Category.WORD, "when") && goesOn(close);
       if (ends) {
         int open = close - 1;
@@ -208,7 +208,7 @@ final class Nearby {
   /** Whether no mark stands between two tokens. */
   boolean unbroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.gap(i).chars().anyMatch(c -> "，；：。“".indexOf(c) >= 0)) {
+      if (tokens.parted(i)) {
         return false;
       }
     }
