@@ -104,7 +104,8 @@ final class Items {
     boolean vague =
         products.at(t).equals("same") || products.at(t).equals("weak") && marks.isEmpty();
     boolean inside = tokens.is(nearby.before(t), Category.WORD, "inside");
-    return light && (vague || inside || !products.object.near(step, t));
+    boolean part = inside && step.duty().equals("conduct");
+    return part || light && (vague || inside || !products.object.near(step, t));
   }
 
   /** Whether token {@code t} names what is written or told. */

@@ -243,7 +243,10 @@ final class Nearby {
   }
 
   private boolean bare(int t) {
-    boolean small = tokens.is(t, Category.FUNCTION_WORD) || tokens.is(t, Category.CARDINAL);
+    boolean small =
+        tokens.is(t, Category.FUNCTION_WORD)
+            || tokens.is(t, Category.FROM_WORD)
+            || tokens.is(t, Category.CARDINAL);
     return small
         && !tokens.is(t, Category.LIST_LINK)
         && !tokens.is(t, Category.WORD)

@@ -8,6 +8,9 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** What is written or told: reports, updates, briefings, and what joins them into one. */
 final class Reports {
+  /** How many words of interest may stand between a verb and the report that it is told in. */
+  private static final int BESIDE = 6;
+
   private final Products products;
   private final Debts debts;
   private final Bodies bodies;
@@ -177,9 +180,15 @@ final class Reports {
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
     if (!oral && goesOn(move.before(Kind.REPORT), owed, move.all())) {
       back(owed, move.all());
-    } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed)) {
+    } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed) && !regular(move)) {
       move.all().add(owed);
     }
+  }
+
+  /** Whether it only goes into reports that are made anyway: many who are asked so are called. */
+  private boolean regular(Move move) {
+    int at = move.step().at();
+    return products.inReport(at, Math.min(move.step().next(), at + BESIDE));
   }
 
   /** Whether one reports on what was drafted before, or reports the same to another organ. */

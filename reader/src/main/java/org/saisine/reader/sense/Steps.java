@@ -268,7 +268,7 @@ final class Steps {
       if (that && near && nearby.links(i - 1) && tokens.is(i, Category.WORD, "to")) {
         return ','; // "invites X …, y a que informe": to those invited, whatever was for others
       }
-      and |= near && nearby.links(i - 1);
+      and |= near && (nearby.links(i - 1) || tokens.is(i - 1, Category.WORD, "as-well"));
       if (near && i - 1 == step && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }
@@ -282,6 +282,7 @@ final class Steps {
   /** Whether token {@code t} is one of the small words before an infinitive. */
   private boolean small(int t) {
     return tokens.is(t, Category.LIST_LINK)
+        || tokens.is(t, Category.WORD, "as-well")
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
         || tokens.is(t, Category.WORD, "that")
