@@ -1,0 +1,95 @@
+package org.saisine.secretariat.record;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.saisine.secretariat.ledger.Act;
+import org.saisine.secretariat.ledger.Ledger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes documents into the register, many in one go. */
+public final class Intake {
+  /** Whoever holds it receives; nothing is received twice at the same time. */
+  private static final long DOOR = 0x5a15;
+
+  private final JdbcTemplate sql;
+  private final TransactionTemplate transaction;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public Intake(JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+    this.sql = sql;
+    this.transaction = transaction;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /** Which of these contents, by their SHA-256, the register holds already. */
+  public Set<String> known(Iterable<String> contents) {
+    byte[][] hashes =
+        StreamSupport.stream(contents.spliterator(), false)
+            .map(HexFormat.of()::parseHex)
+            .toArray(byte[][]::new);
+    return new HashSet<>(
+        sql.queryForList(
+            "select encode(sha256, 'hex') from edition where sha256 = any(?)",
+            String.class,
+            (Object) hashes));
+  }
+
+  /**
+   * Receives documents: all of them or, where this throws, none. The same content is received once;
+   * other content under a symbol and language that are there is their next edition.
+   *
+   * @param actor on whose account
+   * @return a receipt for each, in their order
+   */
+  public List<Receipt> receive(List<Arrival> arrivals, String actor) {
+    Map<Arrival, Receipt> kept = new IdentityHashMap<>();
+    transaction.executeWithoutResult(
+        status -> {
+          sql.query("select pg_advisory_xact_lock(?)", row -> {}, DOOR);
+          Set<String> known = known(arrivals.stream().map(Arrival::sha256).toList());
+          List<Arrival> fresh =
+              arrivals.stream().filter(each -> known.add(each.sha256())).toList();
+          if (!fresh.isEmpty()) {
+            keep(new Batch(sql, fresh), actor, kept);
+          }
+        });
+    return arrivals.stream().map(each -> kept.getOrDefault(each, new Receipt.Known())).toList();
+  }
+
+  private void keep(Batch batch, String actor, Map<Arrival, Receipt> kept) {
+    List<Act> acts = new ArrayList<>();
+    for (Batch.Item item : batch.items()) {
+      boolean first = item.number() == 1;
+      acts.add(
+          new Act(
+              actor,
+              first ? "document-received" : "edition-received",
+              item.arrival().symbol() + " " + item.arrival().record().language(),
+              "",
+              first ? "" : "edition " + (item.number() - 1),
+              "edition " + item.number() + ", sha-256 " + item.arrival().sha256()));
+    }
+    List<Long> entries = ledger.enter(acts);
+    batch.store(entries, clock.instant());
+    for (int i = 0; i < entries.size(); i++) {
+      Batch.Item item = batch.items().get(i);
+      kept.put(
+          item.arrival(),
+          new Receipt.Kept(
+              item.arrival().symbol(),
+              item.arrival().record().language(),
+              item.number(),
+              entries.get(i)));
+    }
+  }
+}
