@@ -1,8 +1,9 @@
 /**
- * The register of documents: takes them in, keeps every edition, tells what is read in them.
+ * The register of documents: takes them in, keeps every edition, shows what is read in them.
  * Promises that the same content is received once, that what was acknowledged stays, and that
- * nothing is received in half. Uses the ledger, where each receipt is entered.
+ * nothing is received in half. Uses the ledger, where each receipt is entered, the shell, and the
+ * gate, to which it tells who may come in where.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"ledger"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"ledger", "access", "web"})
 package org.saisine.secretariat.record;

@@ -1,0 +1,57 @@
+package org.saisine.secretariat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.saisine.secretariat.database.Database;
+import org.saisine.secretariat.ledger.Ledger;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.modulith.Modulithic;
+
+/** The platform: rooms as packages, put together here and nowhere else. */
+@Modulithic
+@SpringBootApplication(proxyBeanMethods = false)
+class Secretariat {
+  private static final int CONNECTIONS = 12;
+
+  /** One clock for all, so that tests can turn it. */
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /**
+   * Connections in a pool. The database starts while the rest is put together; whoever asks first
+   * waits for it.
+   */
+  @Bean(destroyMethod = "close")
+  HikariDataSource dataSource(CompletableFuture<Database> database) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName("register");
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setInitializationFailTimeout(-1);
+    pool.setConnectionTimeout(5_000);
+    pool.setDataSource(
+        new DelegatingDataSource() {
+          @Override
+          public DataSource getTargetDataSource() {
+            return database.join().source();
+          }
+
+          @Override
+          public void afterPropertiesSet() {
+            // The database may not be there yet.
+          }
+        });
+    return pool;
+  }
+
+  @Bean
+  Ledger ledger(JdbcTemplate sql, Clock clock) {
+    return new Ledger(sql, clock);
+  }
+}

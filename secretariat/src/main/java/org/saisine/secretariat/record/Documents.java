@@ -1,0 +1,89 @@
+package org.saisine.secretariat.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saisine.reader.Source;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The door of the register: what documents there are, and what stands in them. */
+public final class Documents {
+  private static final int READINGS = 256;
+
+  private static final String EDITION =
+      "select e.id, d.symbol, e.language, e.number, e.current, e.title, e.name, e.media_type,"
+          + " e.characters, e.sha256, e.received, e.change"
+          + " from edition e join document d on d.id = e.document";
+
+  private final JdbcTemplate sql;
+
+  /** What was read last: a page, its neighbours and the API ask for the same in a row. */
+  private final Map<Long, Reading> readings =
+      new LinkedHashMap<>(READINGS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
+          return size() > READINGS;
+        }
+      };
+
+  public Documents(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  /** The current editions of a document, in the order of its languages' codes. */
+  public List<Edition> editions(String symbol) {
+    return sql.query(
+        EDITION + " where d.symbol = ? and e.current order by e.language",
+        (row, at) -> edition(row),
+        symbol);
+  }
+
+  /** The current edition in a language. */
+  public Optional<Edition> edition(String symbol, String language) {
+    return editions(symbol).stream().filter(each -> each.language().equals(language)).findFirst();
+  }
+
+  /** What stands in an edition. */
+  Reading reading(Edition edition) {
+    synchronized (readings) {
+      Reading kept = readings.get(edition.id());
+      if (kept != null) {
+        return kept;
+      }
+    }
+    byte[] packed =
+        sql.queryForObject("select original from edition where id = ?", byte[].class, edition.id());
+    if (packed == null) {
+      throw new IllegalStateException("editions never go");
+    }
+    Reading fresh =
+        Reading.of(new Source(edition.name(), Arrival.unpack(packed), edition.language()));
+    synchronized (readings) {
+      readings.put(edition.id(), fresh);
+    }
+    return fresh;
+  }
+
+  static Edition edition(ResultSet row) throws SQLException {
+    return new Edition(
+        row.getLong("id"),
+        row.getString("symbol"),
+        row.getString("language"),
+        row.getInt("number"),
+        row.getBoolean("current"),
+        row.getString("title"),
+        row.getString("name"),
+        row.getString("media_type"),
+        row.getInt("characters"),
+        HexFormat.of().formatHex(row.getBytes("sha256")),
+        row.getObject("received", OffsetDateTime.class).toInstant(),
+        row.getLong("change"));
+  }
+}

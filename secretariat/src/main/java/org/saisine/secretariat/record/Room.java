@@ -1,0 +1,46 @@
+package org.saisine.secretariat.record;
+
+import java.time.Clock;
+import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.access.Route;
+import org.saisine.secretariat.access.Routes;
+import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.web.Door;
+import org.saisine.secretariat.web.WordBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How the room is furnished. */
+@Configuration(proxyBeanMethods = false)
+class Room {
+  @Bean
+  static Documents documents(JdbcTemplate sql) {
+    return new Documents(sql);
+  }
+
+  @Bean
+  static Intake intake(
+      JdbcTemplate sql, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
+    return new Intake(sql, new TransactionTemplate(transactions), ledger, clock);
+  }
+
+  @Bean
+  static WordBook recordWords() {
+    return new WordBook(Room.class);
+  }
+
+  @Bean
+  static Door documentsDoor() {
+    return new Door("/documents", "documents", 10);
+  }
+
+  @Bean
+  static Routes recordRoutes() {
+    return Routes.of(
+        new Route("GET", "/documents/**", Role.PUBLIC),
+        new Route("GET", "/api/documents/**", Role.PUBLIC));
+  }
+}

@@ -1,0 +1,34 @@
+package org.saisine.secretariat.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saisine.reader.print.Sentences;
+import org.springframework.stereotype.Component;
+
+/** The words of all rooms, by language. */
+@Component
+class Library {
+  private final Map<String, Words> words;
+
+  Library(List<WordBook> rooms) {
+    words =
+        Words.LANGUAGES.stream()
+            .collect(Collectors.toMap(Function.identity(), language -> words(language, rooms)));
+  }
+
+  private static Words words(String language, List<WordBook> rooms) {
+    Stream<Class<?>> beside =
+        Stream.concat(Stream.of(Library.class), rooms.stream().map(WordBook::beside));
+    return new Words(
+        language, beside.map(each -> Sentences.load(each, "words", language)).toList());
+  }
+
+  /** The words of a language; English where Saisine does not speak it. */
+  Words in(String language) {
+    Words found = words.get(language);
+    return found == null ? words.get("en") : found;
+  }
+}

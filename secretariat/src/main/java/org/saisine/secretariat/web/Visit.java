@@ -1,0 +1,24 @@
+package org.saisine.secretariat.web;
+
+import java.util.List;
+
+/**
+ * Somebody looks at a page: in which language, as whom, from where.
+ *
+ * @param words of the language that the visitor reads
+ * @param path of the page, with its question
+ * @param account who has signed in; empty for the public
+ * @param token goes with every form, so that no other site can send one
+ * @param doors the ways that are open to the visitor
+ */
+public record Visit(Words words, String path, String account, String token, List<Door> doors) {
+  public boolean signedIn() {
+    return !account.isEmpty();
+  }
+
+  /** This page in another language. */
+  public String in(String language) {
+    String bare = path.replaceAll("([?&])lang=[a-z]{2}(&|$)", "$1").replaceAll("[?&]$", "");
+    return bare + (bare.indexOf('?') < 0 ? "?" : "&") + "lang=" + language;
+  }
+}

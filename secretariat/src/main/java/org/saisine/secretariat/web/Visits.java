@@ -1,0 +1,96 @@
+package org.saisine.secretariat.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Finds out who visits. The language is the one asked for in the address, which is then remembered;
+ * else the remembered one; else what the browser prefers.
+ */
+@Component
+class Visits implements HandlerMethodArgumentResolver {
+  private static final String COOKIE = "lang";
+  private static final int A_YEAR = 365 * 24 * 3600;
+
+  private final Library library;
+  private final List<Door> doors;
+
+  Visits(Library library, List<Door> doors) {
+    this.library = library;
+    this.doors = doors.stream().sorted(Comparator.comparingInt(Door::place)).toList();
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(Visit.class);
+  }
+
+  @Override
+  public Visit resolveArgument(
+      MethodParameter parameter,
+      ModelAndViewContainer container,
+      NativeWebRequest web,
+      WebDataBinderFactory binders) {
+    HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+    HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
+    if (request == null || response == null) {
+      throw new IllegalStateException("pages are only looked at over HTTP");
+    }
+    return of(request, response);
+  }
+
+  Visit of(HttpServletRequest request, HttpServletResponse response) {
+    String query = request.getQueryString();
+    String path = request.getRequestURI() + (query == null ? "" : "?" + query);
+    String account = request.getRemoteUser() == null ? "" : request.getRemoteUser();
+    CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return new Visit(
+        library.in(language(request, response)),
+        path,
+        account,
+        token == null ? "" : token.getToken(),
+        doors);
+  }
+
+  private static String language(HttpServletRequest request, HttpServletResponse response) {
+    String asked = request.getParameter("lang");
+    if (asked != null && Words.LANGUAGES.contains(asked)) {
+      Cookie cookie = new Cookie(COOKIE, asked);
+      cookie.setPath("/");
+      cookie.setMaxAge(A_YEAR);
+      cookie.setHttpOnly(true);
+      cookie.setAttribute("SameSite", "Lax");
+      response.addCookie(cookie);
+      return asked;
+    }
+    Optional<String> kept =
+        request.getCookies() == null
+            ? Optional.empty()
+            : Arrays.stream(request.getCookies())
+                .filter(each -> each.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(Words.LANGUAGES::contains)
+                .findFirst();
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    return kept.orElseGet(
+        () ->
+            java.util.Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(Words.LANGUAGES::contains)
+                .findFirst()
+                .orElse("en"));
+  }
+}
