@@ -1,5 +1,6 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

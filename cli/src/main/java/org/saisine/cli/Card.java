@@ -1,5 +1,7 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

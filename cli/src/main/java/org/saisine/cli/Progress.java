@@ -33,7 +33,11 @@ final class Progress implements AutoCloseable {
   }
 
   void step() {
-    done++;
+    step(1);
+  }
+
+  void step(int more) {
+    done += more;
     look();
   }
 

@@ -1,19 +1,17 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Words;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.saisine.reader.print.FindingSentences;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What every command that reads documents can be told, and how it goes about it. */
 final class Reading {
@@ -25,27 +23,15 @@ final class Reading {
   private final Shell shell;
   private final Words words;
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
-  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "files")
-  private List<String> named = new ArrayList<>();
+  @Mixin private final Naming naming;
 
   @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color")
   private Colour colour = Colour.AUTO;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
-  private Jobs jobs = Jobs.standard();
-
-  @Option(names = "--max-size", paramLabel = "SIZE", descriptionKey = "maxsize")
-  private ByteLimit largest = ByteLimit.STANDARD;
-
-  @Option(names = "--no-progress", descriptionKey = "noprogress")
-  private boolean noProgress;
-
   Reading(Shell shell, Words words) {
     this.shell = shell;
     this.words = words;
+    this.naming = new Naming(shell, words);
   }
 
   /** When to use colour. */
@@ -67,9 +53,9 @@ final class Reading {
 
   /** Runs a task on what was named, and says where its output could not be written. */
   int run(Task task) throws InterruptedException {
-    refuseContradictions();
+    List<Input> inputs = naming.inputs();
     try (OutputStream out = new BufferedOutputStream(shell.out(), 1 << 16)) {
-      int code = task.run(Inputs.of(named, words), out);
+      int code = task.run(inputs, out);
       out.flush();
       return code;
     } catch (IOException e) {
@@ -93,13 +79,11 @@ final class Reading {
   boolean carry(
       List<Input> inputs, String language, Answer answer, boolean silent, OutputStream out)
       throws IOException, InterruptedException {
-    Intake intake = new Intake(shell.in(), largest.bytes(), language, words);
-    boolean visible = shell.errIsTerminal() && (silent || !shell.outIsTerminal()) && !noProgress;
-    int width = visible ? shell.noticeWidth() : 0;
+    Intake intake = naming.intake(language);
     try (Progress progress =
-        new Progress(visible, shell.err(), width, inputs.size(), words.say("reading"))) {
+        naming.progress(inputs.size(), words.say("reading"), silent || !shell.outIsTerminal())) {
       Desk desk = new Desk(out, shell.err(), progress, words);
-      new Conveyor(jobs.count()).carry(inputs, input -> piece(input, intake, answer), desk);
+      new Conveyor(naming.jobs()).carry(inputs, input -> piece(input, intake, answer), desk);
       return desk.allRead();
     }
   }
@@ -109,7 +93,7 @@ final class Reading {
   }
 
   ParameterException wrong(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+    return naming.wrong(sentence);
   }
 
   private Piece piece(Input input, Intake intake, Answer answer) {
@@ -126,19 +110,6 @@ final class Reading {
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One document, however strange, must not take the others with it.
       return new Piece.Complaint(words.say("input.broken", Glyphs.shown(name), e));
-    }
-  }
-
-  /** Without a name, standard input is read, unless that is a person who does not know it. */
-  private void refuseContradictions() {
-    if (named.isEmpty()) {
-      if (shell.inIsTerminal()) {
-        throw wrong(words.say("use.nothing-named"));
-      }
-      named = List.of(Inputs.STANDARD_INPUT);
-    }
-    if (named.stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
-      throw wrong(words.say("use.standard-twice"));
     }
   }
 }

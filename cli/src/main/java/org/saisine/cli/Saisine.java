@@ -1,5 +1,6 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ final class Saisine implements Runnable {
 
   /** Runs the command in a shell; the reader is only made where something is read. */
   static int run(Shell shell, Supplier<Readings> readings, String... arguments) {
-    Words words = Words.in(shell.language());
+    Words words = Messages.in(shell.language());
     return commandLine(shell, words, readings).execute(arguments);
   }
 
@@ -35,6 +36,11 @@ final class Saisine implements Runnable {
     return new CommandLine(new Saisine())
         .addSubcommand(new ReadCommand(shell, words, readings))
         .addSubcommand(new ConcordCommand(shell, words, readings))
+        .addSubcommand(new ServeCommand(shell, words))
+        .addSubcommand(new LoadCommand(shell, words))
+        .addSubcommand(
+            new CommandLine(new LedgerCommand())
+                .addSubcommand(new LedgerCommand.Verify(shell, words)))
         .addSubcommand(new CompletionCommand(out))
         .setOut(out)
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

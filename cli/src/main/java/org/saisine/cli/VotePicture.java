@@ -1,5 +1,6 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Words;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;

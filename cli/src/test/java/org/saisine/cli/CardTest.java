@@ -42,7 +42,7 @@ class CardTest {
   @DisplayName("a vote of more States than the line has room is drawn to scale, none left out")
   void largeVote() {
     Paper paper = new Paper(60, new Style(false));
-    new VotePicture(paper, Words.in("en")).print(Village.vote(180, 12, 1));
+    new VotePicture(paper, Messages.in("en")).print(Village.vote(180, 12, 1));
     String bar = paper.toString().lines().filter(line -> line.contains("\u2591")).findFirst().get();
     assertThat(Glyphs.width(bar)).isLessThanOrEqualTo(60);
     assertThat(bar.chars().filter(unit -> unit == '\u2591')).hasSize(1);
@@ -115,7 +115,7 @@ class CardTest {
         List.of(
             "关于保护水井和促进国际合作的决议".repeat(6),
             "تعزيز التعاون الدولي في ميدان حقوق الإنسان ".repeat(6))) {
-      String card = Card.of(Village.resolution("x", title), 50, new Style(false), Words.in("en"));
+      String card = Card.of(Village.resolution("x", title), 50, new Style(false), Messages.in("en"));
       assertThat(card.lines()).allMatch(line -> Glyphs.width(line) <= 50);
     }
   }
@@ -131,7 +131,7 @@ class CardTest {
   @DisplayName("what a document says cannot steer the terminal that shows it")
   void hostile() {
     String hostile = "On \u001b[2J\u001b]0;owned\u0007 keeping \u202e the \u009b31m well\r\n";
-    String card = Card.of(Village.resolution("x", hostile), 80, new Style(false), Words.in("en"));
+    String card = Card.of(Village.resolution("x", hostile), 80, new Style(false), Messages.in("en"));
     assertThat(card).doesNotContain(ESCAPE, "\u0007", "\u202e", "\u009b", "\r");
   }
 
@@ -165,7 +165,7 @@ class CardTest {
         Village.resolution("x.txt", "On keeping the well"),
         width,
         new Style(false),
-        Words.in(language));
+        Messages.in(language));
   }
 
   private static String squeezed(String card) {

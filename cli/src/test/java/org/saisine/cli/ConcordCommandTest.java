@@ -168,8 +168,8 @@ class ConcordCommandTest {
                 village("fr", COUNCIL),
                 altered("12. Decides to remain seized of the matter.", ""));
     assertThat(run.out().lines()).allMatch(line -> Glyphs.width(line) <= 80);
-    assertThat(run.out()).contains(Words.in(language).say("topic.paragraphs"));
-    assertThat(run.out()).contains(Words.in(language).say("concord.lacks"));
+    assertThat(run.out()).contains(Messages.in(language).say("topic.paragraphs"));
+    assertThat(run.out()).contains(Messages.in(language).say("concord.lacks"));
     // An Arabic cell keeps its reading direction to itself.
     assertThat(run.out().contains("\u2068")).isEqualTo(language.equals("ar"));
     Run help = Run.with().environment("LANG", language).saisine("concord", "--help");

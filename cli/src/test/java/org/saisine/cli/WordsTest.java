@@ -1,5 +1,6 @@
 package org.saisine.cli;
 
+import org.saisine.reader.print.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -66,12 +67,12 @@ class WordsTest {
   })
   @DisplayName("numbers of things follow the plurals of the language")
   void plurals(String language, long number, String said) {
-    assertThat(Words.in(language).count("years", number)).isEqualTo(said);
+    assertThat(Messages.in(language).count("years", number)).isEqualTo(said);
   }
 
   private static void named(String group, Enum<?> value) {
     String key = group + "." + JsonRecords.word(value);
-    assertThat(Words.in("en").say(key)).isNotEqualTo(key);
+    assertThat(Messages.in("en").say(key)).isNotEqualTo(key);
   }
 
   private static List<String> blanks(String sentence) {
@@ -80,7 +81,7 @@ class WordsTest {
 
   private static Properties file(String name, String language) throws IOException {
     Properties file = new Properties();
-    try (var bytes = Words.class.getResourceAsStream(name + "_" + language + ".properties")) {
+    try (var bytes = Messages.class.getResourceAsStream(name + "_" + language + ".properties")) {
       file.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     }
     return file;

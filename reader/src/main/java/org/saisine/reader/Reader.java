@@ -117,7 +117,8 @@ public final class Reader {
         path, path.substring(slash + 1), mediaType, sha256(source.bytes()), characters, places);
   }
 
-  private static String sha256(byte[] bytes) {
+  /** What identifies a content, in hexadecimal; a record's source names it. */
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

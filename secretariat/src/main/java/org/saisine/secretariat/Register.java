@@ -1,8 +1,7 @@
 package org.saisine.secretariat;
 
-import java.nio.file.Path;
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Intake;
@@ -12,27 +11,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A register opened without its pages, for commands. */
 public final class Register implements AutoCloseable {
+  private static final int CONNECTIONS = 6;
+
   private final Database database;
-  private final DataSource source;
+  private final HikariDataSource source;
   private final JdbcTemplate sql;
   private final Ledger ledger;
   private final Clock clock = Clock.systemUTC();
 
   private Register(Database database) {
     this.database = database;
-    this.source = database.source();
+    this.source = new HikariDataSource();
+    source.setDataSource(database.source());
+    source.setMaximumPoolSize(CONNECTIONS);
     this.sql = new JdbcTemplate(source);
     this.ledger = new Ledger(sql, clock);
   }
 
-  /** The register in a folder. */
-  public static Register in(Path folder) {
-    return new Register(Database.in(folder));
-  }
-
-  /** The register in a PostgreSQL elsewhere. */
-  public static Register at(String url) {
-    return new Register(Database.at(url));
+  /** The register in a database, which is closed with it. */
+  public static Register of(Database database) {
+    return new Register(database);
   }
 
   public Ledger ledger() {
@@ -47,6 +45,7 @@ public final class Register implements AutoCloseable {
 
   @Override
   public void close() {
+    source.close();
     database.close();
   }
 }

@@ -50,6 +50,15 @@ public final class Documents {
     return editions(symbol).stream().filter(each -> each.language().equals(language)).findFirst();
   }
 
+  /** The symbols of the documents whose current editions cite this one. */
+  public List<String> citing(String symbol) {
+    return sql.queryForList(
+        "select distinct d.symbol from citation c join edition e on e.id = c.edition"
+            + " join document d on d.id = e.document where c.symbol = ? and e.current order by 1",
+        String.class,
+        symbol);
+  }
+
   /** What stands in an edition. */
   Reading reading(Edition edition) {
     synchronized (readings) {

@@ -22,6 +22,11 @@ class Room {
   }
 
   @Bean
+  static Shelf shelf(JdbcTemplate sql) {
+    return new Shelf(sql);
+  }
+
+  @Bean
   static Intake intake(
       JdbcTemplate sql, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
     return new Intake(sql, new TransactionTemplate(transactions), ledger, clock);

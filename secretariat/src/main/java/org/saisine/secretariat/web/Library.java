@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saisine.reader.print.Sentences;
+import org.saisine.reader.print.Words;
 import org.springframework.stereotype.Component;
 
 /** The words of all rooms, by language. */
@@ -15,15 +16,16 @@ class Library {
 
   Library(List<WordBook> rooms) {
     words =
-        Words.LANGUAGES.stream()
+        Tongues.ALL.stream()
             .collect(Collectors.toMap(Function.identity(), language -> words(language, rooms)));
   }
 
   private static Words words(String language, List<WordBook> rooms) {
     Stream<Class<?>> beside =
         Stream.concat(Stream.of(Library.class), rooms.stream().map(WordBook::beside));
-    return new Words(
-        language, beside.map(each -> Sentences.load(each, "words", language)).toList());
+    return Words.in(
+        language,
+        beside.map(each -> Sentences.load(each, "words", language)).toArray(Sentences[]::new));
   }
 
   /** The words of a language; English where Saisine does not speak it. */

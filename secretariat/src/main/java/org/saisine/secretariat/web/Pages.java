@@ -31,10 +31,8 @@ class Pages implements WebMvcConfigurer {
 
   @Bean
   static TemplateEngine templates() {
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, null, "org.saisine.secretariat");
-    return engine;
+    return TemplateEngine.createPrecompiled(
+        null, ContentType.Html, null, "org.saisine.secretariat");
   }
 
   @Bean

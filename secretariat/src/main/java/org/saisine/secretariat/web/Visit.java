@@ -1,6 +1,8 @@
 package org.saisine.secretariat.web;
 
 import java.util.List;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 
 /**
  * Somebody looks at a page: in which language, as whom, from where.
@@ -12,6 +14,16 @@ import java.util.List;
  * @param doors the ways that are open to the visitor
  */
 public record Visit(Words words, String path, String account, String token, List<Door> doors) {
+  /** Codes, dates and times as the visitor says them. */
+  public Phrases phrases() {
+    return new Phrases(words);
+  }
+
+  /** How lines of the visitor's language run. */
+  public String direction() {
+    return Tongues.direction(words.language());
+  }
+
   public boolean signedIn() {
     return !account.isEmpty();
   }

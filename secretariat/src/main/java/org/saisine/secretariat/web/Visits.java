@@ -67,7 +67,7 @@ class Visits implements HandlerMethodArgumentResolver {
 
   private static String language(HttpServletRequest request, HttpServletResponse response) {
     String asked = request.getParameter("lang");
-    if (asked != null && Words.LANGUAGES.contains(asked)) {
+    if (asked != null && Tongues.ALL.contains(asked)) {
       Cookie cookie = new Cookie(COOKIE, asked);
       cookie.setPath("/");
       cookie.setMaxAge(A_YEAR);
@@ -82,14 +82,14 @@ class Visits implements HandlerMethodArgumentResolver {
             : Arrays.stream(request.getCookies())
                 .filter(each -> each.getName().equals(COOKIE))
                 .map(Cookie::getValue)
-                .filter(Words.LANGUAGES::contains)
+                .filter(Tongues.ALL::contains)
                 .findFirst();
     response.addHeader("Vary", "Accept-Language, Cookie");
     return kept.orElseGet(
         () ->
             java.util.Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
-                .filter(Words.LANGUAGES::contains)
+                .filter(Tongues.ALL::contains)
                 .findFirst()
                 .orElse("en"));
   }

@@ -1,4 +1,4 @@
-package org.saisine.cli;
+package org.saisine.reader.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,19 +9,19 @@ import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
 
 /** Codes, dates and times of a record as people say them. */
-final class Phrases {
+public final class Phrases {
   private final Words words;
 
-  Phrases(Words words) {
+  public Phrases(Words words) {
     this.words = words;
   }
 
-  String date(LocalDate date) {
+  public String date(LocalDate date) {
     return words.say("date", date.getDayOfMonth(), month(date), date.getYear());
   }
 
   /** A range says what its two days share only once: 29–30 May 2023. */
-  String dates(DateRange range) {
+  public String dates(DateRange range) {
     LocalDate from = range.from();
     LocalDate to = range.to();
     if (from.equals(to)) {
@@ -43,22 +43,22 @@ final class Phrases {
         "dates.in-month", from.getDayOfMonth(), to.getDayOfMonth(), month(from), from.getYear());
   }
 
-  String dates(Optional<LocalDate> from, Optional<LocalDate> to) {
+  public String dates(Optional<LocalDate> from, Optional<LocalDate> to) {
     if (from.isEmpty()) {
       return to.map(this::date).orElse("");
     }
     return dates(new DateRange(from.get(), to.orElse(from.get())));
   }
 
-  String session(int ordinal) {
+  public String session(int ordinal) {
     return ordinal(ordinal, "session");
   }
 
-  String meeting(int ordinal) {
+  public String meeting(int ordinal) {
     return ordinal(ordinal, "meeting");
   }
 
-  String due(Due due) {
+  public String due(Due due) {
     return switch (due) {
       case Due.AtSession(String organ, int session) ->
           words.say("due.session", words.name(organ), session(session));
@@ -69,30 +69,30 @@ final class Phrases {
   }
 
   /** When something is owed and how often; empty where the text sets no time. */
-  String when(List<Due> due, Optional<String> every) {
+  public String when(List<Due> due, Optional<String> every) {
     List<String> times =
         due.stream().map(this::due).collect(Collectors.toCollection(ArrayList::new));
     every.map(this::every).ifPresent(times::add);
     return String.join(words.say("times.separator"), times);
   }
 
-  String dues(List<Due> due) {
+  public String dues(List<Due> due) {
     return when(due, Optional.empty());
   }
 
-  String every(String every) {
+  public String every(String every) {
     String known = words.say("every." + every);
     return known.startsWith("every.") ? words.say("every", duration(every)) : known;
   }
 
-  String names(List<String> codes) {
+  public String names(List<String> codes) {
     return words.list(codes.stream().map(words::name).toList());
   }
 
   /**
    * The word for a term of the vocabulary: its own name in the record's JSON where none is known.
    */
-  String term(String group, String word) {
+  public String term(String group, String word) {
     String key = group + "." + word;
     String known = words.say(key);
     return known.equals(key) ? word : known;

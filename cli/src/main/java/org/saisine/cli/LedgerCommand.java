@@ -1,0 +1,60 @@
+package org.saisine.cli;
+
+import org.saisine.reader.print.Words;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.saisine.secretariat.Register;
+import org.saisine.secretariat.database.DatabaseAway;
+import org.saisine.secretariat.ledger.Verification;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Looks after the permanent account of a register. */
+@Command(name = "ledger")
+final class LedgerCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** Says whether every entry is what was entered. */
+  @Command(name = "verify", sortOptions = false)
+  static final class Verify implements Callable<Integer> {
+    private final Shell shell;
+    private final Words words;
+
+    @Mixin private final Keeping keeping;
+
+    Verify(Shell shell, Words words) {
+      this.shell = shell;
+      this.words = words;
+      this.keeping = new Keeping(shell);
+    }
+
+    @Override
+    public Integer call() {
+      PrintWriter out = new PrintWriter(shell.out(), true, StandardCharsets.UTF_8);
+      try (Register register = Register.of(keeping.open())) {
+        return switch (register.ledger().verify()) {
+          case Verification.Whole whole -> {
+            out.println(words.say("ledger.whole", whole.entries(), whole.last()));
+            yield CommandLine.ExitCode.OK;
+          }
+          case Verification.Broken broken -> {
+            out.println(words.say("ledger.broken", broken.number()));
+            yield Reading.NOT_ALL_WELL;
+          }
+        };
+      } catch (DatabaseAway away) {
+        shell.err().println(words.say("error", Keeping.sentence(away, words)));
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package org.saisine.cli;
+
+import org.saisine.reader.print.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.saisine.reader.Reader;
+import org.saisine.reader.Source;
+import org.saisine.reader.print.FindingSentences;
+import org.saisine.reader.vocabulary.Finding;
+import org.saisine.secretariat.Register;
+import org.saisine.secretariat.database.DatabaseAway;
+import org.saisine.secretariat.record.Arrival;
+import org.saisine.secretariat.record.Intake;
+import org.saisine.secretariat.record.Receipt;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Takes documents into a register. What cannot be read is told at the end and stops nothing. */
+@Command(name = "load", sortOptions = false, abbreviateSynopsis = true)
+final class LoadCommand implements Callable<Integer> {
+  /** Whole or not at all; small enough that little is lost when the power goes. */
+  private static final int BATCH = 100;
+
+  private static final String ACTOR = "command line";
+
+  private final Shell shell;
+  private final Words words;
+
+  @Mixin private final Keeping keeping;
+  @Mixin private final Naming naming;
+
+  LoadCommand(Shell shell, Words words) {
+    this.shell = shell;
+    this.words = words;
+    this.keeping = new Keeping(shell);
+    this.naming = new Naming(shell, words);
+  }
+
+  /** What has become of a batch of inputs before it is received. */
+  private record Sorted(List<Arrival> arrivals, int known, List<String> complaints, int inputs) {}
+
+  @Override
+  public Integer call() throws InterruptedException {
+    List<List<Input>> batches = batches(naming.inputs());
+    int total = batches.stream().mapToInt(List::size).sum();
+    try (Register register = Register.of(keeping.open());
+        Progress progress = naming.progress(total, words.say("loading"), true)) {
+      Tally tally = new Tally(register.intake(), progress);
+      new Conveyor(naming.jobs()).carry(batches, batch -> sort(batch, register.intake()), tally);
+      return tally.told();
+    } catch (DatabaseAway away) {
+      shell.err().println(words.say("error", Keeping.sentence(away, words)));
+    } catch (IOException | org.springframework.dao.DataAccessException e) {
+      shell.err().println(words.say("error", words.say("load.broken", e)));
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static List<List<Input>> batches(List<Input> inputs) {
+    List<List<Input>> batches = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i += BATCH) {
+      batches.add(inputs.subList(i, Math.min(i + BATCH, inputs.size())));
+    }
+    return batches;
+  }
+
+  /** Reads what is new; what the register holds already need not be read to be known. */
+  private Sorted sort(List<Input> batch, Intake register) {
+    List<Source> sources = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    for (Input input : batch) {
+      try {
+        sources.add(naming.source(input));
+      } catch (Refusal refusal) {
+        complaints.add(refusal.sentence());
+      }
+    }
+    List<String> contents = sources.stream().map(each -> Reader.sha256(each.bytes())).toList();
+    Set<String> known = new HashSet<>(register.known(contents));
+    int before = 0;
+    List<Arrival> arrivals = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      if (!known.add(contents.get(i))) {
+        before++;
+        continue;
+      }
+      String name = Glyphs.shown(sources.get(i).path());
+      try {
+        Arrival arrival = Arrival.of(sources.get(i));
+        if (arrival.readable()) {
+          arrivals.add(arrival);
+        } else {
+          Finding why = arrival.record().findings().getFirst();
+          complaints.add(
+              words.say("input.refused", name, FindingSentences.of(why, words.language())));
+        }
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        // One document, however strange, must not take the others with it.
+        complaints.add(words.say("input.broken", name, e));
+      }
+    }
+    return new Sorted(arrivals, before, complaints, batch.size());
+  }
+
+  /** Receives one batch after the other, and counts. */
+  private final class Tally implements Conveyor.Outlet<Sorted> {
+    private final Intake register;
+    private final Progress progress;
+    private final List<String> complaints = new ArrayList<>();
+    private int documents;
+    private int editions;
+    private int known;
+
+    Tally(Intake register, Progress progress) {
+      this.register = register;
+      this.progress = progress;
+    }
+
+    @Override
+    public void deliver(Sorted batch) {
+      for (Receipt receipt : register.receive(batch.arrivals(), ACTOR)) {
+        switch (receipt) {
+          case Receipt.Known() -> known++;
+          case Receipt.Kept kept when kept.edition() == 1 -> documents++;
+          case Receipt.Kept kept -> editions++;
+        }
+      }
+      known += batch.known();
+      complaints.addAll(batch.complaints());
+      progress.step(batch.inputs());
+    }
+
+    @Override
+    public void idle() {
+      progress.look();
+    }
+
+    int told() {
+      progress.makeRoom();
+      complaints.forEach(each -> shell.err().println(words.say("error", each)));
+      shell
+          .err()
+          .println(
+              words.say(
+                  "load.done",
+                  words.count("load.new", documents),
+                  words.count("load.editions", editions),
+                  words.count("load.known", known),
+                  words.count("load.unread", complaints.size())));
+      return complaints.isEmpty() ? CommandLine.ExitCode.OK : Reading.NOT_ALL_WELL;
+    }
+  }
+}

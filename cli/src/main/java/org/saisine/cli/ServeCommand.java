@@ -1,0 +1,85 @@
+package org.saisine.cli;
+
+import org.saisine.reader.print.Words;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.saisine.secretariat.Serving;
+import org.saisine.secretariat.database.DatabaseAway;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a register to browsers until it is told to stop. */
+@Command(name = "serve", sortOptions = false, abbreviateSynopsis = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int STANDARD_PORT = 8080;
+
+  private final Shell shell;
+  private final Words words;
+
+  @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
+  private int port = STANDARD_PORT;
+
+  @Option(names = "--address", paramLabel = "ADDRESS", descriptionKey = "address")
+  private InetAddress address = InetAddress.getLoopbackAddress();
+
+  /** Serves itself the documents of a folder, and ends: what a start needs is then known. */
+  @Option(names = "--rehearse", paramLabel = "FOLDER", hidden = true)
+  private @Nullable Path rehearsal;
+
+  @Mixin private final Keeping keeping;
+
+  ServeCommand(Shell shell, Words words) {
+    this.shell = shell;
+    this.words = words;
+    this.keeping = new Keeping(shell);
+  }
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    if (rehearsal != null) {
+      Rehearsal.of(rehearsal);
+      return CommandLine.ExitCode.OK;
+    }
+    try (Serving serving = Serving.start(keeping::open, address, port)) {
+      CountDownLatch stop = new CountDownLatch(1);
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              Thread.ofPlatform()
+                  .unstarted(
+                      () -> {
+                        stop.countDown();
+                        awaitQuietly(stopped);
+                      }));
+      shell.err().println(words.say("serve.ready", url(serving.port()), keeping.place()));
+      stop.await();
+      serving.close();
+      stopped.countDown();
+      return CommandLine.ExitCode.OK;
+    } catch (DatabaseAway away) {
+      shell.err().println(words.say("error", Keeping.sentence(away, words)));
+    } catch (Serving.PortTaken taken) {
+      shell.err().println(words.say("error", words.say("serve.port-taken", "" + port)));
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private String url(int open) {
+    String host = address.getHostAddress();
+    return "http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + open + "/";
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
