@@ -1,11 +1,11 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Words;
 
 /** The answers that can be asked for. */
 final class Answers {

@@ -1,7 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.saisine.cli.Paper.Labelled;
 import org.saisine.cli.Style.Ink;
 import org.saisine.reader.print.FindingSentences;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Fact;

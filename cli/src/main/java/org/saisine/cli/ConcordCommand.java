@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.saisine.reader.concord.Concordance;
 import org.saisine.reader.concord.Topic;
 import org.saisine.reader.concord.Version;
 import org.saisine.reader.print.JsonConcordances;
+import org.saisine.reader.print.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

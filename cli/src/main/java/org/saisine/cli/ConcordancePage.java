@@ -1,7 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +9,8 @@ import org.saisine.reader.concord.Difference;
 import org.saisine.reader.concord.Says;
 import org.saisine.reader.concord.Version;
 import org.saisine.reader.concord.Voice;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 
 /** A concordance for people: a line where the versions agree, else what each of them says. */
 final class ConcordancePage {

@@ -1,9 +1,9 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import org.saisine.reader.print.Words;
 
 /** Hands pages out in their order, and complaints in theirs. */
 final class Desk implements Conveyor.Outlet<Piece> {

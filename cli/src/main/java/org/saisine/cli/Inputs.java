@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.saisine.reader.print.Words;
 
 /**
  * The documents that were named, with those of every folder that was: the same order on every

@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.saisine.reader.Source;
+import org.saisine.reader.print.Words;
 
 /** Takes a document's bytes in, up to a size; says why where it cannot. */
 final class Intake {

@@ -1,9 +1,9 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.print.Words;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine.Option;

@@ -1,9 +1,9 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.database.DatabaseAway;
 import org.saisine.secretariat.ledger.Verification;

@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.FindingSentences;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.database.DatabaseAway;

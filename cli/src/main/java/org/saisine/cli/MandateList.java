@@ -1,10 +1,10 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Record;

@@ -1,9 +1,9 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.saisine.reader.Source;
+import org.saisine.reader.print.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.util.List;
 import org.saisine.cli.Style.Ink;
 

@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.saisine.reader.print.FindingSentences;
+import org.saisine.reader.print.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,9 +1,9 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.saisine.reader.print.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;

@@ -1,12 +1,12 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine;
@@ -52,12 +52,15 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime()
           .addShutdownHook(
               Thread.ofPlatform()
-                  .unstarted(
-                      () -> {
-                        stop.countDown();
-                        awaitQuietly(stopped);
-                      }));
+                  .unstarted(() -> {
+                    stop.countDown();
+                    awaitQuietly(stopped);
+                  }));
       shell.err().println(words.say("serve.ready", url(serving.port()), keeping.place()));
+      serving
+          .firstAccount()
+          .ifPresent(
+              made -> shell.err().println(words.say("serve.first", made.name(), made.password())));
       stop.await();
       serving.close();
       stopped.countDown();

@@ -1,7 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.saisine.reader.concord.Seated;
 import org.saisine.reader.concord.Told;
 import org.saisine.reader.concord.Voice;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.DateRange;
 
 /** What versions say differently, in words. */

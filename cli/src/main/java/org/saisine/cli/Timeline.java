@@ -1,7 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.saisine.cli.Style.Ink;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Event;
 
 /** Events along a line of time; those without a date stand at its end, where they claim none. */

@@ -1,11 +1,11 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.saisine.cli.Style.Ink;
 import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.Fact;
 

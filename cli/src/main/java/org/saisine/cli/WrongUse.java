@@ -1,7 +1,7 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import java.util.List;
+import org.saisine.reader.print.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

@@ -115,7 +115,8 @@ class CardTest {
         List.of(
             "关于保护水井和促进国际合作的决议".repeat(6),
             "تعزيز التعاون الدولي في ميدان حقوق الإنسان ".repeat(6))) {
-      String card = Card.of(Village.resolution("x", title), 50, new Style(false), Messages.in("en"));
+      String card =
+          Card.of(Village.resolution("x", title), 50, new Style(false), Messages.in("en"));
       assertThat(card.lines()).allMatch(line -> Glyphs.width(line) <= 50);
     }
   }
@@ -131,7 +132,8 @@ class CardTest {
   @DisplayName("what a document says cannot steer the terminal that shows it")
   void hostile() {
     String hostile = "On \u001b[2J\u001b]0;owned\u0007 keeping \u202e the \u009b31m well\r\n";
-    String card = Card.of(Village.resolution("x", hostile), 80, new Style(false), Messages.in("en"));
+    String card =
+        Card.of(Village.resolution("x", hostile), 80, new Style(false), Messages.in("en"));
     assertThat(card).doesNotContain(ESCAPE, "\u0007", "\u202e", "\u009b", "\r");
   }
 

@@ -1,6 +1,5 @@
 package org.saisine.cli;
 
-import org.saisine.reader.print.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -2,9 +2,11 @@ package org.saisine.secretariat;
 
 import java.net.InetAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.database.DatabaseAway;
 import org.springframework.boot.Banner;
@@ -46,23 +48,21 @@ public final class Serving implements AutoCloseable {
     CompletableFuture<Database> opened = new CompletableFuture<>();
     Thread.ofPlatform()
         .name("database")
-        .start(
-            () -> {
-              try {
-                opened.complete(database.get());
-              } catch (RuntimeException | Error e) {
-                opened.completeExceptionally(e);
-              }
-            });
+        .start(() -> {
+          try {
+            opened.complete(database.get());
+          } catch (RuntimeException | Error e) {
+            opened.completeExceptionally(e);
+          }
+        });
     SpringApplication application = new SpringApplication(Secretariat.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
         Map.of("server.port", port, "server.address", address.getHostAddress()));
-    application.addInitializers(
-        context ->
-            ((GenericApplicationContext) context)
-                .registerBean("database", CompletableFuture.class, () -> opened));
+    application.addInitializers(context ->
+        ((GenericApplicationContext) context)
+            .registerBean("database", CompletableFuture.class, () -> opened));
     try {
       ConfigurableApplicationContext context = application.run();
       return new Serving(context, opened.join());
@@ -90,8 +90,12 @@ public final class Serving implements AutoCloseable {
 
   /** Where it listens. */
   public int port() {
-    return Integer.parseInt(
-        context.getEnvironment().getRequiredProperty("local.server.port"));
+    return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** The first administrator, where this start has made one. */
+  public Optional<FirstAccount.Made> firstAccount() {
+    return context.getBean(FirstAccount.class).make();
   }
 
   @Override

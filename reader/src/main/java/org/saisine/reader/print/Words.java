@@ -20,8 +20,7 @@ public final class Words {
   /** The words of a language: first those of the speaker, then the terms of a record. */
   public static Words in(String language, Sentences... own) {
     Sentences terms = Sentences.load(Words.class, "terms", language);
-    return new Words(
-        terms.language(), Stream.concat(Stream.of(own), Stream.of(terms)).toList());
+    return new Words(terms.language(), Stream.concat(Stream.of(own), Stream.of(terms)).toList());
   }
 
   public String language() {

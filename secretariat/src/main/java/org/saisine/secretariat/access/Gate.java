@@ -1,54 +1,70 @@
 package org.saisine.secretariat.access;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Lets nobody through whom no route lets through. */
 @Configuration(proxyBeanMethods = false)
 class Gate {
+  private static final String POLICY =
+      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
+          + " object-src 'none'";
+
   @Bean
   SecurityFilterChain chain(HttpSecurity http, List<Routes> rooms) {
-    http.authorizeHttpRequests(
-        ways -> {
-          for (Route route : rooms.stream().flatMap(room -> room.all().stream()).toList()) {
-            open(ways.requestMatchers(HttpMethod.valueOf(route.method()), route.pattern()), route);
-            if (route.method().equals("GET")) {
-              open(ways.requestMatchers(HttpMethod.HEAD, route.pattern()), route);
-            }
-          }
-          ways.anyRequest().denyAll();
-        });
-    http.csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse()));
+    http.authorizeHttpRequests(ways -> open(ways, rooms));
+    http.formLogin(form ->
+        form.loginPage("/sign-in")
+            .loginProcessingUrl("/sign-in")
+            .defaultSuccessUrl("/")
+            .failureUrl("/sign-in?failed"));
+    http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
+    // A closed door is no door: neither its being there nor the way to open it is told.
+    http.exceptionHandling(closed -> {
+      closed.authenticationEntryPoint(
+          (request, response, why) -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
+      closed.accessDeniedHandler(
+          (request, response, why) -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
+    });
+    // Readers need no session, and get none.
+    http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+    http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
     http.headers(
-        headers ->
-            headers.contentSecurityPolicy(
-                policy ->
-                    policy.policyDirectives(
-                        "default-src 'self'; frame-ancestors 'none'; base-uri 'none';"
-                            + " form-action 'self'; object-src 'none'")));
+        headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));
     return http.build();
   }
 
   private static void open(
-      org.springframework.security.config.annotation.web.configurers
-                  .AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl
-          way,
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ways,
+      List<Routes> rooms) {
+    ways.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+    for (Route route : rooms.stream().flatMap(room -> room.all().stream()).toList()) {
+      open(ways, HttpMethod.valueOf(route.method()), route);
+      if (route.method().equals("GET")) {
+        open(ways, HttpMethod.HEAD, route);
+      }
+    }
+    ways.anyRequest().denyAll();
+  }
+
+  private static void open(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry ways,
+      HttpMethod method,
       Route route) {
+    var way = ways.requestMatchers(method, route.pattern());
     if (route.from() == Role.PUBLIC) {
       way.permitAll();
     } else {
       way.hasRole(route.from().name());
     }
-  }
-
-  @Bean
-  static Routes shellRoutes() {
-    return Routes.of(
-        new Route("GET", "/", Role.PUBLIC), new Route("GET", "/style/**", Role.PUBLIC));
   }
 }

@@ -1,11 +1,21 @@
 package org.saisine.secretariat.access;
 
+import java.util.Arrays;
+
 /** What an account may do; each may what those before it may. */
 public enum Role {
   /** Anybody: reads what is public. */
   PUBLIC,
   /** Takes documents in, corrects what was read. */
   OFFICER,
-  /** Makes accounts and gives them roles. */
-  ADMINISTRATOR
+  /** Opens accounts and gives them roles. */
+  ADMINISTRATOR;
+
+  /** This role and those before it, by name. */
+  String[] including() {
+    return Arrays.stream(values())
+        .filter(each -> each.compareTo(this) <= 0)
+        .map(Role::name)
+        .toArray(String[]::new);
+  }
 }

@@ -130,10 +130,7 @@ final class Cluster {
     Files.deleteIfExists(data.resolve("postmaster.pid"));
     port = freePort();
     Process server =
-        command(
-                home,
-                "postgres", "-D", data.toString(), "-p", Integer.toString(port))
-            .start();
+        command(home, "postgres", "-D", data.toString(), "-p", Integer.toString(port)).start();
     await(server);
     Files.writeString(folder.resolve("postgres.port"), Integer.toString(port));
   }
@@ -144,23 +141,30 @@ final class Cluster {
     Binaries.remove(fresh);
     Path secret = folder.resolve("postgres.secret");
     Files.writeString(secret, password);
-    Files.createDirectory(fresh, PosixFilePermissions.asFileAttribute(
-        PosixFilePermissions.fromString("rwx------")));
+    Files.createDirectory(
+        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     custodian.own(fresh);
     custodian.own(secret);
     try {
       Process making =
           command(
                   home,
-                  "initdb", "-D", fresh.toString(), "-U", Database.USER,
-                  "--pwfile=" + secret, "--auth=scram-sha-256", "--encoding=UTF8",
-                  "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=und")
+                  "initdb",
+                  "-D",
+                  fresh.toString(),
+                  "-U",
+                  Database.USER,
+                  "--pwfile=" + secret,
+                  "--auth=scram-sha-256",
+                  "--encoding=UTF8",
+                  "--locale=C.UTF-8",
+                  "--locale-provider=icu",
+                  "--icu-locale=und")
               .start();
       if (making.waitFor() != 0) {
         throw trouble();
       }
-      Files.writeString(
-          fresh.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
+      Files.writeString(fresh.resolve("postgresql.conf"), SETTINGS, StandardOpenOption.APPEND);
       Files.move(fresh, data);
     } finally {
       Files.deleteIfExists(secret);

@@ -34,7 +34,10 @@ record Custodian(List<String> prefix, String owner) {
             new Custodian(List.of("setsid", "unshare", "-U"), ""),
             new Custodian(
                 List.of(
-                    "setsid", "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY,
+                    "setsid",
+                    "setpriv",
+                    "--reuid=" + NOBODY,
+                    "--regid=" + NOBODY,
                     "--clear-groups"),
                 "nobody"),
             new Custodian(List.of("setsid", "runuser", "-u", "nobody", "--"), "nobody"));

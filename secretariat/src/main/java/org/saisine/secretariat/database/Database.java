@@ -26,8 +26,10 @@ public final class Database implements AutoCloseable {
   private Database(PGSimpleDataSource source, @Nullable Cluster cluster) {
     this.source = source;
     this.cluster = cluster;
-    this.watch = cluster == null ? null : Thread.ofPlatform().daemon().name("postgres-watch")
-        .start(() -> watch(cluster));
+    this.watch =
+        cluster == null
+            ? null
+            : Thread.ofPlatform().daemon().name("postgres-watch").start(() -> watch(cluster));
   }
 
   /**
@@ -86,7 +88,8 @@ public final class Database implements AutoCloseable {
     } catch (FlywayException e) {
       database.close();
       Throwable cause = e.getCause() instanceof SQLException sql ? sql : e;
-      throw new DatabaseAway("refused", String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
+      throw new DatabaseAway(
+          "refused", String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
     }
   }
 

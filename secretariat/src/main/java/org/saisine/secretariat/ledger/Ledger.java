@@ -114,8 +114,7 @@ public final class Ledger {
 
   private Optional<Entry> last() {
     return sql
-        .query(
-            "select * from ledger order by number desc limit 1", (row, at) -> entry(row))
+        .query("select * from ledger order by number desc limit 1", (row, at) -> entry(row))
         .stream()
         .findFirst();
   }

@@ -89,7 +89,7 @@ final class Batch {
       record.findings().forEach(each -> finding(findings, id, each));
     }
     sql.execute(
-        (ConnectionCallback<Void>)
+        (ConnectionCallback<@Nullable Void>)
             connection -> {
               send(connection, editions, citations, positions, findings);
               return null;
@@ -109,7 +109,8 @@ final class Batch {
         "select d.symbol, e.language, max(e.number) as number from document d"
             + " join edition e on e.document = d.id where d.symbol = any(?) group by 1, 2",
         row -> {
-          numbers.put(row.getString("symbol") + " " + row.getString("language"), row.getInt("number"));
+          numbers.put(
+              row.getString("symbol") + " " + row.getString("language"), row.getInt("number"));
         },
         (Object) arrivals.stream().map(Arrival::symbol).distinct().toArray(String[]::new));
     return numbers;

@@ -47,9 +47,7 @@ class DocumentPages {
 
   @GetMapping("/documents/{*symbol}")
   ModelAndView show(
-      Visit visit,
-      @PathVariable String symbol,
-      @RequestParam(defaultValue = "") String language) {
+      Visit visit, @PathVariable String symbol, @RequestParam(defaultValue = "") String language) {
     List<Edition> editions = documents.editions(symbol.substring(1));
     Optional<Edition> asked =
         find(editions, language)

@@ -52,10 +52,10 @@ public final class Documents {
 
   /** The symbols of the documents whose current editions cite this one. */
   public List<String> citing(String symbol) {
-    return sql.queryForList(
+    return sql.query(
         "select distinct d.symbol from citation c join edition e on e.id = c.edition"
             + " join document d on d.id = e.document where c.symbol = ? and e.current order by 1",
-        String.class,
+        (row, at) -> row.getString(1),
         symbol);
   }
 

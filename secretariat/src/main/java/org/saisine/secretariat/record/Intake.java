@@ -53,16 +53,14 @@ public final class Intake {
    */
   public List<Receipt> receive(List<Arrival> arrivals, String actor) {
     Map<Arrival, Receipt> kept = new IdentityHashMap<>();
-    transaction.executeWithoutResult(
-        status -> {
-          sql.query("select pg_advisory_xact_lock(?)", row -> {}, DOOR);
-          Set<String> known = known(arrivals.stream().map(Arrival::sha256).toList());
-          List<Arrival> fresh =
-              arrivals.stream().filter(each -> known.add(each.sha256())).toList();
-          if (!fresh.isEmpty()) {
-            keep(new Batch(sql, fresh), actor, kept);
-          }
-        });
+    transaction.executeWithoutResult(status -> {
+      sql.query("select pg_advisory_xact_lock(?)", row -> {}, DOOR);
+      Set<String> known = known(arrivals.stream().map(Arrival::sha256).toList());
+      List<Arrival> fresh = arrivals.stream().filter(each -> known.add(each.sha256())).toList();
+      if (!fresh.isEmpty()) {
+        keep(new Batch(sql, fresh), actor, kept);
+      }
+    });
     return arrivals.stream().map(each -> kept.getOrDefault(each, new Receipt.Known())).toList();
   }
 

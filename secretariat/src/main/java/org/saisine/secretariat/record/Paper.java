@@ -40,8 +40,7 @@ final class Paper {
    *
    * @param depth 0, or how deep a point lies below its paragraph
    */
-  record Line(
-      String id, Part part, int depth, List<Piece> pieces, List<Note> margin) {}
+  record Line(String id, Part part, int depth, List<Piece> pieces, List<Note> margin) {}
 
   /**
    * A stretch of the text.
@@ -61,26 +60,25 @@ final class Paper {
     Map<String, List<Mark>> cited = new HashMap<>();
     for (Citation each : record.references()) {
       each.paragraph()
-          .ifPresent(
-              id ->
-                  cited
-                      .computeIfAbsent(id, unknown -> new ArrayList<>())
-                      .add(new Mark(each.span(), "cites", each.symbol(), each.symbol())));
+          .ifPresent(id ->
+              cited
+                  .computeIfAbsent(id, unknown -> new ArrayList<>())
+                  .add(new Mark(each.span(), "cites", each.symbol(), each.symbol())));
     }
     for (Instrument each : record.instruments()) {
       each.paragraph()
-          .ifPresent(
-              id ->
-                  cited
-                      .computeIfAbsent(id, unknown -> new ArrayList<>())
-                      .add(new Mark(each.span(), "instrument", each.code(), "")));
+          .ifPresent(id ->
+              cited
+                  .computeIfAbsent(id, unknown -> new ArrayList<>())
+                  .add(new Mark(each.span(), "instrument", each.code(), "")));
     }
     List<Line> lines = new ArrayList<>();
     for (Paragraph each : record.paragraphs()) {
       List<Mark> marks = new ArrayList<>(cited.getOrDefault(each.id(), List.of()));
       each.act().ifPresent(act -> marks.add(new Mark(act.span(), "act", act.code(), "")));
       lines.add(
-          new Line(each.id(), each.part(), depth(each.id()), pieces(each.span(), marks), margin(each)));
+          new Line(
+              each.id(), each.part(), depth(each.id()), pieces(each.span(), marks), margin(each)));
     }
     return lines;
   }
@@ -106,8 +104,7 @@ final class Paper {
     return pieces;
   }
 
-  private void add(
-      List<Piece> pieces, int from, int to, String kind, String told, String link) {
+  private void add(List<Piece> pieces, int from, int to, String kind, String told, String link) {
     if (from < to) {
       String shown = text.substring(from, to).replaceAll("\\s+", " ");
       pieces.add(new Piece(shown, kind, told, link));
@@ -119,10 +116,7 @@ final class Paper {
     for (Mandate each : record.mandates()) {
       if (within(each.span(), paragraph.span())) {
         notes.add(
-            new Note(
-                "mandate",
-                words.say("mandate." + JsonRecords.word(each.kind())),
-                owed(each)));
+            new Note("mandate", words.say("mandate." + JsonRecords.word(each.kind())), owed(each)));
       }
     }
     for (Finding each : record.findings()) {

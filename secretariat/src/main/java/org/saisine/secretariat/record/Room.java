@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the room is furnished. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "recordRoom", proxyBeanMethods = false)
 class Room {
   @Bean
   static Documents documents(JdbcTemplate sql) {

@@ -13,8 +13,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Rows on their way into a table by COPY, in PostgreSQL's binary form ("File Formats: Binary Format"
- * of its COPY command): documents come in by the thousand, and this is the fastest door.
+ * Rows on their way into a table by COPY, in PostgreSQL's binary form ("File Formats: Binary
+ * Format" of its COPY command): documents come in by the thousand, and this is the fastest door.
  */
 final class Rows {
   private static final byte[] SIGNATURE = {

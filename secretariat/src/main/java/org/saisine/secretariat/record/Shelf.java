@@ -64,13 +64,11 @@ public final class Shelf {
     /** As the question of an address, without its mark. */
     String query() {
       List<String> parts = new ArrayList<>();
-      values.forEach(
-          (facet, value) ->
-              parts.add(
-                  facet
-                      + "="
-                      + java.net.URLEncoder.encode(
-                          value, java.nio.charset.StandardCharsets.UTF_8)));
+      values.forEach((facet, value) ->
+          parts.add(
+              facet
+                  + "="
+                  + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
       return String.join("&", parts);
     }
   }
@@ -93,7 +91,8 @@ public final class Shelf {
     Long count =
         sql.queryForObject(
             "select count(distinct d.id) from document d join edition e on e.document = d.id"
-                + " where e.current" + conditions(choice, values),
+                + " where e.current"
+                + conditions(choice, values),
             Long.class,
             values.toArray());
     return count == null ? 0 : count;
@@ -134,9 +133,15 @@ public final class Shelf {
     List<Object> values = new ArrayList<>();
     String where = conditions(choice.with(facet, ""), values);
     return sql.query(
-        "select " + column + " as value, count(distinct d.id) as documents"
+        "select "
+            + column
+            + " as value, count(distinct d.id) as documents"
             + " from document d join edition e on e.document = d.id where e.current and "
-            + column + " <> ''" + where + " group by 1 order by 2 desc, 1 limit " + FACET_VALUES,
+            + column
+            + " <> ''"
+            + where
+            + " group by 1 order by 2 desc, 1 limit "
+            + FACET_VALUES,
         (row, at) -> new Value(row.getString("value"), row.getLong("documents")),
         values.toArray());
   }
@@ -145,11 +150,10 @@ public final class Shelf {
     StringBuilder where = new StringBuilder();
     choice
         .values()
-        .forEach(
-            (facet, value) -> {
-              where.append(" and ").append(COLUMNS.get(facet)).append(" = ?");
-              values.add(value);
-            });
+        .forEach((facet, value) -> {
+          where.append(" and ").append(COLUMNS.get(facet)).append(" = ?");
+          values.add(value);
+        });
     return where.toString();
   }
 }

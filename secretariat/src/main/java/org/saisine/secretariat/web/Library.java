@@ -2,6 +2,7 @@ package org.saisine.secretariat.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ class Library {
 
   /** The words of a language; English where Saisine does not speak it. */
   Words in(String language) {
-    Words found = words.get(language);
-    return found == null ? words.get("en") : found;
+    return Optional.ofNullable(words.get(language))
+        .or(() -> Optional.ofNullable(words.get("en")))
+        .orElseThrow();
   }
 }

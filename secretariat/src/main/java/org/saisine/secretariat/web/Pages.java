@@ -6,8 +6,10 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -49,11 +51,13 @@ class Pages implements WebMvcConfigurer {
 
     @Override
     public void render(
-        Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       Utf8ByteOutput page = new Utf8ByteOutput();
-      @SuppressWarnings("unchecked")
-      Map<String, Object> all = (Map<String, Object>) model;
+      Map<String, Object> all = new HashMap<>();
+      if (model != null) {
+        all.putAll(model);
+      }
       engine.render(template, all, page);
       response.setContentType(getContentType());
       response.setContentLength(page.getContentLength());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,9 @@ class Visits implements HandlerMethodArgumentResolver {
   @Override
   public Visit resolveArgument(
       MethodParameter parameter,
-      ModelAndViewContainer container,
+      @Nullable ModelAndViewContainer container,
       NativeWebRequest web,
-      WebDataBinderFactory binders) {
+      @Nullable WebDataBinderFactory binders) {
     HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
     HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
     if (request == null || response == null) {
@@ -85,12 +86,11 @@ class Visits implements HandlerMethodArgumentResolver {
                 .filter(Tongues.ALL::contains)
                 .findFirst();
     response.addHeader("Vary", "Accept-Language, Cookie");
-    return kept.orElseGet(
-        () ->
-            java.util.Collections.list(request.getLocales()).stream()
-                .map(Locale::getLanguage)
-                .filter(Tongues.ALL::contains)
-                .findFirst()
-                .orElse("en"));
+    return kept.orElseGet(() ->
+        java.util.Collections.list(request.getLocales()).stream()
+            .map(Locale::getLanguage)
+            .filter(Tongues.ALL::contains)
+            .findFirst()
+            .orElse("en"));
   }
 }
