@@ -79,7 +79,7 @@ final class Duties {
     boolean report =
         switch (move.duty()) {
           case "inform" ->
-              reports.told(move)
+              reports.told(move) && (reports.timed(move) || !says(move, "shared"))
                   || products.reporting(move.step())
                   || products.steadily(move.step().at()) && reports.bound(move);
           case "update" -> bodies.follows(move.step().at());

@@ -51,7 +51,10 @@ final class Items {
         return List.of();
       }
       held |= step.duty().equals("conduct") && products.at(t).equals("meeting") && !received(t);
-      first = told(t) ? t : -1;
+      if (tokens.is(t, Category.WORD, "mind")) {
+        return List.of();
+      }
+      first = told(t) && !entered(t) ? t : -1;
     }
     first = head(first, step.next());
     boolean object = first == step.at() || first > 0 && products.object.of(step.at(), first, marks);
@@ -69,6 +72,12 @@ final class Items {
       return List.of(item(step, first, marks, spoken(step, first)));
     }
     return share(step, heads, marks, leads);
+  }
+
+  /** Whether something is only put into the list that token {@code t} names. */
+  private boolean entered(int t) {
+    boolean inside = tokens.is(t - 1, Category.WORD, "inside") && tokens.gapLength(t - 1) <= 1;
+    return inside && products.at(t).equals("weak");
   }
 
   /** The report that what token {@code t} names only describes: "a strategy-level report". */

@@ -78,7 +78,7 @@ final class Reports {
     return !move.task().loose() || timed(move);
   }
 
-  private boolean timed(Move move) {
+  boolean timed(Move move) {
     return !move.marks().isEmpty() || debts.every(move).isPresent();
   }
 

@@ -269,7 +269,8 @@ final class Steps {
         return ','; // "invites X …, y a que informe": to those invited, whatever was for others
       }
       and |= near && (nearby.links(i - 1) || tokens.is(i - 1, Category.WORD, "as-well"));
-      if (near && i - 1 == step && !tokens.is(i - 1, Category.WORD, "that")) {
+      boolean far = i == t && tokens.gapLength(i - 1) > 2 && tokens.is(t, Category.WORD, "deed");
+      if (near && i - 1 == step && !far && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }
       if (!near || !small(i - 1) && !timed(i - 1)) {
