@@ -31,6 +31,15 @@ final class Keeping {
     return url == null ? Database.in(folder()) : Database.at(url);
   }
 
+  /**
+   * Fills it from an archive.
+   *
+   * @throws DatabaseAway where that cannot be
+   */
+  Database restored(Path archive) {
+    return url == null ? Database.restored(archive, folder()) : Database.restored(archive, url);
+  }
+
   /** What people are told where it is. */
   String place() {
     return url == null ? folder().toString() : url.replaceAll("password=[^&]*", "password=…");

@@ -38,6 +38,8 @@ final class Saisine implements Runnable {
         .addSubcommand(new ConcordCommand(shell, words, readings))
         .addSubcommand(new ServeCommand(shell, words))
         .addSubcommand(new LoadCommand(shell, words))
+        .addSubcommand(new BackupCommand(shell, words))
+        .addSubcommand(new RestoreCommand(shell, words))
         .addSubcommand(
             new CommandLine(new LedgerCommand())
                 .addSubcommand(new LedgerCommand.Verify(shell, words)))

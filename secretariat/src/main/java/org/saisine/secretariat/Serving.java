@@ -93,6 +93,11 @@ public final class Serving implements AutoCloseable {
     return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
+  /** What is put together, for tests that look at all of it. */
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
   /** The first administrator, where this start has made one. */
   public Optional<FirstAccount.Made> firstAccount() {
     return context.getBean(FirstAccount.class).make();

@@ -2,9 +2,9 @@ package org.saisine.secretariat.database;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,6 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Database implements AutoCloseable {
   static final String USER = "saisine";
+  private static final String LATEST = "latest";
   private static final int WATCH_MILLIS = 300;
 
   private final PGSimpleDataSource source;
@@ -38,6 +39,55 @@ public final class Database implements AutoCloseable {
    * @throws DatabaseAway where it cannot be
    */
   public static Database in(Path folder) {
+    return ready(opened(folder), LATEST);
+  }
+
+  /**
+   * Any PostgreSQL, by an address such as {@code postgresql://host/name?user=…}.
+   *
+   * @throws DatabaseAway where it does not answer
+   */
+  public static Database at(String url) {
+    return ready(opened(url), LATEST);
+  }
+
+  /**
+   * A register filled from an archive: one in a folder that is empty so far.
+   *
+   * @throws DatabaseAway where the archive is damaged or something is there already
+   */
+  public static Database restored(Path archive, Path folder) {
+    return restored(archive, () -> opened(folder));
+  }
+
+  /**
+   * A register filled from an archive, in any PostgreSQL that is empty so far.
+   *
+   * @throws DatabaseAway where the archive is damaged or something is there already
+   */
+  public static Database restored(Path archive, String url) {
+    return restored(archive, () -> opened(url));
+  }
+
+  private static Database restored(Path archive, Supplier<Database> place) {
+    String version;
+    try {
+      version = Archive.look(archive).version();
+    } catch (IOException e) {
+      throw new DatabaseAway("archive", archive.toString(), e.toString());
+    }
+    // Tables as they were when it was made; what has changed since is changed afterwards.
+    Database database = ready(place.get(), version);
+    try {
+      Archive.restore(archive, database);
+      return ready(database, LATEST);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static Database opened(Path folder) {
     try {
       Cluster cluster = Cluster.open(folder.toAbsolutePath().normalize());
       PGSimpleDataSource source = new PGSimpleDataSource();
@@ -46,50 +96,43 @@ public final class Database implements AutoCloseable {
       source.setDatabaseName("postgres");
       source.setUser(USER);
       source.setPassword(cluster.password());
-      return ready(new Database(source, cluster));
+      return new Database(source, cluster);
     } catch (AccessDeniedException e) {
       throw new DatabaseAway("not-writable", folder.toString());
-    } catch (FileSystemException e) {
-      throw String.valueOf(e.getReason()).contains("No space left")
+    } catch (IOException e) {
+      throw String.valueOf(e.getMessage()).contains("No space left")
           ? new DatabaseAway("disk-full", folder.toString())
           : new DatabaseAway("folder", folder.toString(), e.toString());
-    } catch (IOException e) {
-      throw new DatabaseAway("folder", folder.toString(), e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DatabaseAway("interrupted");
     }
   }
 
-  /**
-   * Any PostgreSQL, by an address such as {@code jdbc:postgresql://host/name?user=…}.
-   *
-   * @throws DatabaseAway where it does not answer or is too old
-   */
-  public static Database at(String url) {
+  private static Database opened(String url) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    String full = url.startsWith("jdbc:") ? url : "jdbc:" + url;
     try {
-      source.setURL(full);
+      source.setURL(url.startsWith("jdbc:") ? url : "jdbc:" + url);
     } catch (IllegalArgumentException e) {
       throw new DatabaseAway("address", url);
     }
-    return ready(new Database(source, null));
+    return new Database(source, null);
   }
 
-  private static Database ready(Database database) {
+  private static Database ready(Database database, String version) {
     try {
       Flyway.configure()
           .dataSource(database.source)
           .locations("classpath:org/saisine/secretariat/schema")
+          .target(version)
           .load()
           .migrate();
       return database;
     } catch (FlywayException e) {
       database.close();
       Throwable cause = e.getCause() instanceof SQLException sql ? sql : e;
-      throw new DatabaseAway(
-          "refused", String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
+      String first = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+      throw new DatabaseAway("refused", first);
     }
   }
 
