@@ -22,6 +22,26 @@ class Room {
   }
 
   @Bean
+  static Catalogue catalogue(JdbcTemplate sql) {
+    return new Catalogue(sql);
+  }
+
+  @Bean
+  static References references(JdbcTemplate sql) {
+    return new References(sql);
+  }
+
+  @Bean
+  static Votes votes(Catalogue catalogue, Documents documents) {
+    return new Votes(catalogue, documents);
+  }
+
+  @Bean
+  static Freshness freshness(JdbcTemplate sql) {
+    return new Freshness(sql);
+  }
+
+  @Bean
   static Shelf shelf(JdbcTemplate sql) {
     return new Shelf(sql);
   }
@@ -46,6 +66,16 @@ class Room {
   static Routes recordRoutes() {
     return Routes.of(
         new Route("GET", "/documents/**", Role.PUBLIC),
-        new Route("GET", "/api/documents/**", Role.PUBLIC));
+        new Route("GET", "/api/documents/**", Role.PUBLIC),
+        new Route("GET", "/api/documents.csv", Role.PUBLIC),
+        new Route("GET", "/api/paragraphs", Role.PUBLIC),
+        new Route("GET", "/api/references", Role.PUBLIC),
+        new Route("GET", "/api/references.csv", Role.PUBLIC),
+        new Route("GET", "/api/votes", Role.PUBLIC),
+        new Route("GET", "/api/votes.csv", Role.PUBLIC),
+        new Route("GET", "/api/mandates", Role.PUBLIC),
+        new Route("GET", "/api/mandates.csv", Role.PUBLIC),
+        new Route("GET", "/api/changes", Role.PUBLIC),
+        new Route("GET", "/api/popolo/vote-events/**", Role.PUBLIC));
   }
 }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is said where there is no page. What one may not see does not exist. */
+/**
+ * What is said where there is no page, to people and to machines. What one may not see does not
+ * exist.
+ */
 @Controller
 class Errors implements ErrorController {
   private final Visits visits;
@@ -19,13 +22,17 @@ class Errors implements ErrorController {
   }
 
   @RequestMapping("/error")
-  ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+  Object error(HttpServletRequest request, HttpServletResponse response) {
     Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int status = told instanceof Integer number ? number : HttpStatus.NOT_FOUND.value();
     if (status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.UNAUTHORIZED.value()) {
       status = HttpStatus.NOT_FOUND.value();
     }
     response.setStatus(status);
+    String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+    if (path.startsWith("/api/")) {
+      return Problem.of(status, path).told();
+    }
     String kind = status >= 500 ? "away" : status == 404 ? "missing" : "refused";
     return new ModelAndView("web/error")
         .addObject("visit", visits.of(request, response))

@@ -1,0 +1,76 @@
+package org.saisine.secretariat.record;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.Supplier;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.request.WebRequest;
+
+/**
+ * Answers only what the asker does not have yet. Nothing that is told changes without an entry in
+ * the ledger or another build of Saisine: the last number and the build tell every answer apart.
+ */
+final class Freshness {
+  private static final String BUILD = build();
+
+  private final JdbcTemplate sql;
+
+  Freshness(JdbcTemplate sql) {
+    this.sql = sql;
+  }
+
+  private record State(long number, Instant at) {}
+
+  /** An answer that any entry in the ledger may change. */
+  ResponseEntity<Object> answer(WebRequest request, MediaType type, Supplier<Object> body) {
+    State now =
+        sql
+            .query(
+                "select number, at from ledger order by number desc limit 1",
+                (row, at) ->
+                    new State(
+                        row.getLong("number"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+            .stream()
+            .findFirst()
+            .orElse(new State(0, Instant.EPOCH));
+    return answer(request, type, "r" + now.number(), now.at(), body);
+  }
+
+  /**
+   * An answer that stays the same under a tag.
+   *
+   * @param since when it became what it is
+   */
+  static ResponseEntity<Object> answer(
+      WebRequest request, MediaType type, String tag, Instant since, Supplier<Object> body) {
+    if (request.checkNotModified("\"" + tag + "-" + BUILD + "\"", since.toEpochMilli())) {
+      return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
+    }
+    return ResponseEntity.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noCache())
+        .body(body.get());
+  }
+
+  private static String build() {
+    CodeSource source = Freshness.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null
+          ? "0"
+          : Long.toString(
+              Files.getLastModifiedTime(Path.of(source.getLocation().toURI())).toMillis(), 36);
+    } catch (IOException | URISyntaxException e) {
+      return "0";
+    }
+  }
+}
