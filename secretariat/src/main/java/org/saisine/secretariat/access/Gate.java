@@ -36,7 +36,14 @@ class Gate {
           (request, response, why) -> response.sendError(HttpServletResponse.SC_NOT_FOUND));
     });
     // Readers need no session, and get none.
-    http.csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+    http.csrf(csrf ->
+        csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+            .ignoringRequestMatchers(
+                rooms.stream()
+                    .flatMap(room -> room.all().stream())
+                    .filter(route -> route.method().equals("POST") && route.asks())
+                    .map(Route::pattern)
+                    .toArray(String[]::new)));
     http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
     http.headers(
         headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));

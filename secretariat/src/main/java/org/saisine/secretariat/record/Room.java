@@ -9,6 +9,7 @@ import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,16 @@ class Room {
   @Bean
   static Freshness freshness(JdbcTemplate sql) {
     return new Freshness(sql);
+  }
+
+  @Bean
+  static OaiArchive archive(JdbcTemplate sql, Catalogue catalogue, Clock clock, Environment told) {
+    return new OaiArchive(
+        sql,
+        catalogue,
+        clock,
+        told.getProperty("saisine.oai.correspondent", "nobody@register.invalid"),
+        told.getProperty("saisine.oai.page", Integer.class, 100));
   }
 
   @Bean
@@ -76,6 +87,9 @@ class Room {
         new Route("GET", "/api/mandates", Role.PUBLIC),
         new Route("GET", "/api/mandates.csv", Role.PUBLIC),
         new Route("GET", "/api/changes", Role.PUBLIC),
+        new Route("GET", "/feed.atom", Role.PUBLIC),
+        new Route("GET", "/oai", Role.PUBLIC),
+        new Route("POST", "/oai", Role.PUBLIC, true),
         new Route("GET", "/api/popolo/vote-events/**", Role.PUBLIC));
   }
 }
