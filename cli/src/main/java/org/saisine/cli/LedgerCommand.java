@@ -1,11 +1,15 @@
 package org.saisine.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.database.DatabaseAway;
+import org.saisine.secretariat.ledger.Entry;
 import org.saisine.secretariat.ledger.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,6 +59,49 @@ final class LedgerCommand implements Runnable {
         shell.err().println(words.say("error", Keeping.sentence(away, words)));
         return CommandLine.ExitCode.SOFTWARE;
       }
+    }
+  }
+
+  /** Prints the entries, one a line: number, time, actor, act, subject, what it was and is. */
+  @Command(name = "print", sortOptions = false)
+  static final class Print implements Callable<Integer> {
+    private final Shell shell;
+    private final Words words;
+
+    @Mixin private final Keeping keeping;
+
+    Print(Shell shell, Words words) {
+      this.shell = shell;
+      this.words = words;
+      this.keeping = new Keeping(shell);
+    }
+
+    @Override
+    public Integer call() {
+      PrintWriter out =
+          new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), false);
+      try (Register register = Register.of(keeping.open())) {
+        register.ledger().forEach(entry -> out.println(line(entry)));
+        out.flush();
+        return CommandLine.ExitCode.OK;
+      } catch (DatabaseAway away) {
+        shell.err().println(words.say("error", Keeping.sentence(away, words)));
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+    }
+
+    private static String line(Entry entry) {
+      return Stream.of(
+              Long.toString(entry.number()),
+              entry.at().toString(),
+              entry.act().actor(),
+              entry.act().act(),
+              entry.act().subject(),
+              entry.act().clause(),
+              entry.act().before(),
+              entry.act().after())
+          .map(field -> field.replaceAll("[\\t\\r\\n]", " "))
+          .collect(Collectors.joining("\t"));
     }
   }
 }

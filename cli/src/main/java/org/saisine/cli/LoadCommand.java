@@ -1,6 +1,7 @@
 package org.saisine.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.saisine.secretariat.record.Receipt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Takes documents into a register. What cannot be read is told at the end and stops nothing. */
 @Command(name = "load", sortOptions = false, abbreviateSynopsis = true)
@@ -30,6 +32,9 @@ final class LoadCommand implements Callable<Integer> {
 
   private final Shell shell;
   private final Words words;
+
+  @Option(names = "--receipts", descriptionKey = "receipts")
+  private boolean receipts;
 
   @Mixin private final Keeping keeping;
   @Mixin private final Naming naming;
@@ -122,17 +127,33 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     @Override
-    public void deliver(Sorted batch) {
+    public void deliver(Sorted batch) throws IOException {
       for (Receipt receipt : register.receive(batch.arrivals(), ACTOR)) {
         switch (receipt) {
           case Receipt.Known() -> known++;
-          case Receipt.Kept kept when kept.edition() == 1 -> documents++;
-          case Receipt.Kept kept -> editions++;
+          case Receipt.Kept kept -> count(kept);
         }
+      }
+      if (receipts) {
+        shell.out().flush();
       }
       known += batch.known();
       complaints.addAll(batch.complaints());
       progress.step(batch.inputs());
+    }
+
+    private void count(Receipt.Kept kept) throws IOException {
+      if (kept.edition() == 1) {
+        documents++;
+      } else {
+        editions++;
+      }
+      if (receipts) {
+        String line =
+            "%d %s %s %d\n"
+                .formatted(kept.entry(), kept.symbol(), kept.language(), kept.edition());
+        shell.out().write(line.getBytes(StandardCharsets.UTF_8));
+      }
     }
 
     @Override

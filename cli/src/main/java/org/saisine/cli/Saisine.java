@@ -42,7 +42,8 @@ final class Saisine implements Runnable {
         .addSubcommand(new RestoreCommand(shell, words))
         .addSubcommand(
             new CommandLine(new LedgerCommand())
-                .addSubcommand(new LedgerCommand.Verify(shell, words)))
+                .addSubcommand(new LedgerCommand.Verify(shell, words))
+                .addSubcommand(new LedgerCommand.Print(shell, words)))
         .addSubcommand(new CompletionCommand(out))
         .setOut(out)
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -89,27 +90,36 @@ public final class Ledger {
         most);
   }
 
+  /** Hands over every entry, the first first. */
+  public void forEach(Consumer<Entry> taker) {
+    long number = 0;
+    for (List<Entry> page = after(number); !page.isEmpty(); page = after(number)) {
+      page.forEach(taker);
+      number = page.getLast().number();
+    }
+  }
+
   /** Looks at every seal. */
   public Verification verify() {
     String seal = Entry.NOTHING;
     long number = 0;
-    while (true) {
-      List<Entry> page =
-          sql.query(
-              "select * from ledger where number > ? order by number limit " + PAGE,
-              (row, at) -> entry(row),
-              number);
-      if (page.isEmpty()) {
-        return new Verification.Whole(number, seal);
-      }
+    for (List<Entry> page = after(number); !page.isEmpty(); page = after(number)) {
       for (Entry entry : page) {
-        long expected = ++number;
-        if (entry.number() != expected || !entry.holds(seal)) {
-          return new Verification.Broken(expected);
+        number++;
+        if (entry.number() != number || !entry.holds(seal)) {
+          return new Verification.Broken(number);
         }
         seal = entry.seal();
       }
     }
+    return new Verification.Whole(number, seal);
+  }
+
+  private List<Entry> after(long number) {
+    return sql.query(
+        "select * from ledger where number > ? order by number limit " + PAGE,
+        (row, at) -> entry(row),
+        number);
   }
 
   private Optional<Entry> last() {
