@@ -150,8 +150,7 @@ final class LoadCommand implements Callable<Integer> {
       }
       if (receipts) {
         String line =
-            "%d %s %s %d\n"
-                .formatted(kept.entry(), kept.symbol(), kept.language(), kept.edition());
+            "%d %s %s %d\n".formatted(kept.entry(), kept.symbol(), kept.language(), kept.edition());
         shell.out().write(line.getBytes(StandardCharsets.UTF_8));
       }
     }
