@@ -74,9 +74,16 @@ class Room {
   }
 
   @Bean
+  static Door apiDoor() {
+    return new Door("/api", "api", 90);
+  }
+
+  @Bean
   static Routes recordRoutes() {
     return Routes.of(
         new Route("GET", "/documents/**", Role.PUBLIC),
+        new Route("GET", "/api", Role.PUBLIC),
+        new Route("GET", "/api/openapi.json", Role.PUBLIC),
         new Route("GET", "/api/documents/**", Role.PUBLIC),
         new Route("GET", "/api/documents.csv", Role.PUBLIC),
         new Route("GET", "/api/paragraphs", Role.PUBLIC),
