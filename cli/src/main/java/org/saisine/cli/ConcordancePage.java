@@ -10,6 +10,7 @@ import org.saisine.reader.concord.Says;
 import org.saisine.reader.concord.Version;
 import org.saisine.reader.concord.Voice;
 import org.saisine.reader.print.Phrases;
+import org.saisine.reader.print.Statements;
 import org.saisine.reader.print.Words;
 
 /** A concordance for people: a line where the versions agree, else what each of them says. */

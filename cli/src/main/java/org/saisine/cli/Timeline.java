@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.saisine.cli.Style.Ink;
-import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Event;
@@ -70,25 +68,9 @@ final class Timeline {
         : phrases.dates(event.date(), event.until());
   }
 
-  /** What happened, between whom, and what the text says besides. */
   private String headline(Event event) {
-    List<String> parts = new ArrayList<>();
-    parts.add(words.say("event." + JsonRecords.word(event.type())));
-    String by = phrases.names(event.by());
-    String to = phrases.names(event.to());
-    if (!to.isEmpty()) {
-      parts.add(words.say("from-to", by, to).strip());
-    } else if (!by.isEmpty()) {
-      parts.add(by);
-    }
-    event.body().map(words::name).ifPresent(parts::add);
-    event.ordinal().ifPresent(ordinal -> parts.add(phrases.meeting(ordinal)));
-    event.deadline().ifPresent(day -> parts.add(words.say("event.until", phrases.date(day))));
-    event.times().ifPresent(times -> parts.add(words.count("times", times)));
-    event.seats().ifPresent(seats -> parts.add(words.say("event.seats", seats)));
-    Optional.of(phrases.dues(event.due())).filter(due -> !due.isEmpty()).ifPresent(parts::add);
-    event.paragraph().ifPresent(parts::add);
-    return String.join(" \u00b7 ", parts);
+    String told = phrases.headline(event);
+    return event.paragraph().map(paragraph -> told + " \u00b7 " + paragraph).orElse(told);
   }
 
   private record Line(Ink ink, String words) {}

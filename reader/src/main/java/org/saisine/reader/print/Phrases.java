@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
+import org.saisine.reader.vocabulary.Event;
 
 /** Codes, dates and times of a record as people say them. */
 public final class Phrases {
@@ -87,6 +88,22 @@ public final class Phrases {
 
   public String names(List<String> codes) {
     return words.list(codes.stream().map(words::name).toList());
+  }
+
+  /** What happened, between whom, and what the text says besides; without its day. */
+  public String headline(Event event) {
+    List<String> parts = new ArrayList<>();
+    parts.add(words.say("event." + JsonRecords.word(event.type())));
+    String by = names(event.by());
+    String to = names(event.to());
+    parts.add(to.isEmpty() ? by : words.say("from-to", by, to).strip());
+    event.body().map(words::name).ifPresent(parts::add);
+    event.ordinal().ifPresent(ordinal -> parts.add(meeting(ordinal)));
+    event.deadline().ifPresent(day -> parts.add(words.say("event.until", date(day))));
+    event.times().ifPresent(times -> parts.add(words.count("times", times)));
+    event.seats().ifPresent(seats -> parts.add(words.say("event.seats", seats)));
+    parts.add(dues(event.due()));
+    return String.join(" \u00b7 ", parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
   /**

@@ -1,15 +1,21 @@
 package org.saisine.secretariat.record;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.Citation;
+import org.saisine.secretariat.bodies.States;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,19 +24,31 @@ import org.springframework.web.servlet.ModelAndView;
 class DocumentPages {
   private static final int PAGE = 50;
 
+  /** More of those who cite a document are shown when they are asked for. */
+  private static final int CITERS = 60;
+
   private final Documents documents;
   private final Shelf shelf;
+  private final States states;
+  private final Freshness freshness;
 
-  DocumentPages(Documents documents, Shelf shelf) {
+  DocumentPages(Documents documents, Shelf shelf, States states, Freshness freshness) {
     this.documents = documents;
     this.shelf = shelf;
+    this.states = states;
+    this.freshness = freshness;
   }
 
   @GetMapping("/documents")
-  ModelAndView list(
+  @Nullable ModelAndView list(
       Visit visit,
       @RequestParam Map<String, String> asked,
-      @RequestParam(defaultValue = "0") int page) {
+      @RequestParam(defaultValue = "0") int page,
+      WebRequest request,
+      HttpServletResponse response) {
+    if (freshness.unchanged(visit, request, response)) {
+      return null;
+    }
     Shelf.Choice choice = Shelf.Choice.of(asked);
     int from = Math.max(0, page) * PAGE;
     Map<String, List<Shelf.Value>> facets = new LinkedHashMap<>();
@@ -46,24 +64,79 @@ class DocumentPages {
   }
 
   @GetMapping("/documents/{*symbol}")
-  ModelAndView show(
-      Visit visit, @PathVariable String symbol, @RequestParam(defaultValue = "") String language) {
-    List<Edition> editions = documents.editions(symbol.substring(1));
-    Optional<Edition> asked =
-        find(editions, language)
-            .or(() -> find(editions, visit.words().language()))
-            .or(() -> editions.stream().findFirst());
-    if (asked.isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+  @Nullable ModelAndView show(
+      Visit visit,
+      @PathVariable String symbol,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "0") int edition,
+      @RequestParam(defaultValue = "") String citing,
+      WebRequest request,
+      HttpServletResponse response) {
+    if (freshness.unchanged(visit, request, response)) {
+      return null;
     }
-    Reading reading = documents.reading(asked.get());
+    List<Edition> history = documents.history(symbol.substring(1));
+    List<Edition> editions = history.stream().filter(Edition::current).toList();
+    Edition shown =
+        history.stream()
+            .filter(each -> each.language().equals(language) && each.number() == edition)
+            .findFirst()
+            .or(() -> find(editions, language))
+            .or(() -> find(editions, visit.words().language()))
+            .or(() -> editions.stream().findFirst())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Reading reading = documents.reading(shown);
+    Map<String, String> held = held(visit, reading);
+    Paper paper = new Paper(reading, visit.words(), held, "");
+    List<Paper.Line> lines = paper.lines();
+    List<String> citers = documents.citing(shown.symbol());
     return new ModelAndView("record/document")
         .addObject("visit", visit)
-        .addObject("edition", asked.get())
+        .addObject("edition", shown)
         .addObject("editions", editions)
+        .addObject("history", history)
         .addObject("reading", reading)
-        .addObject("lines", new Paper(reading, visit.words()).lines())
-        .addObject("citing", documents.citing(asked.get().symbol()));
+        .addObject("lines", lines)
+        .addObject("tasks", paper.tasks(lines))
+        .addObject("ballot", Ballot.of(reading.record(), states, visit.words()).orElse(null))
+        .addObject("held", held)
+        .addObject("citers", citers)
+        .addObject("mostCiters", citing.equals("all") ? citers.size() : CITERS);
+  }
+
+  @GetMapping(path = "/documents/{*symbol}", params = "beside")
+  @Nullable ModelAndView beside(
+      Visit visit,
+      @PathVariable String symbol,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam String beside,
+      WebRequest request,
+      HttpServletResponse response) {
+    if (freshness.unchanged(visit, request, response)) {
+      return null;
+    }
+    List<Edition> editions = documents.editions(symbol.substring(1));
+    Optional<Edition> left = find(editions, language);
+    Optional<Edition> right = find(editions, beside);
+    if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Reading one = documents.reading(left.get());
+    Reading other = documents.reading(right.get());
+    Map<String, String> held = new HashMap<>(held(visit, one));
+    held.putAll(held(visit, other));
+    return new ModelAndView("record/beside")
+        .addObject("visit", visit)
+        .addObject("left", left.get())
+        .addObject("right", right.get())
+        .addObject("editions", editions)
+        .addObject("beside", new Beside(one, other, visit.words(), held));
+  }
+
+  private Map<String, String> held(Visit visit, Reading reading) {
+    return documents.held(
+        reading.record().references().stream().map(Citation::symbol).distinct().toList(),
+        visit.words().language());
   }
 
   private static Optional<Edition> find(List<Edition> editions, String language) {

@@ -3,6 +3,8 @@ package org.saisine.secretariat.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +47,42 @@ public final class Documents {
         symbol);
   }
 
+  /** All editions of a document, language by language, the last of each first. */
+  List<Edition> history(String symbol) {
+    return sql.query(
+        EDITION + " where d.symbol = ? order by e.language, e.number desc",
+        (row, at) -> edition(row),
+        symbol);
+  }
+
+  /**
+   * Which of these documents are here, with their titles in a language or, where there is none in
+   * it, in another.
+   */
+  Map<String, String> held(Collection<String> symbols, String language) {
+    Map<String, String> held = new HashMap<>();
+    sql.query(
+        "select distinct on (d.symbol) d.symbol, e.title from document d"
+            + " join edition e on e.document = d.id where d.symbol = any(?) and e.current"
+            + " order by d.symbol, e.title = '', e.language <> ?, e.language <> 'en', e.language",
+        row -> {
+          held.put(row.getString("symbol"), row.getString("title"));
+        },
+        symbols.toArray(String[]::new),
+        language);
+    return held;
+  }
+
+  /** The file as it came in. */
+  byte[] original(Edition edition) {
+    byte[] packed =
+        sql.queryForObject("select original from edition where id = ?", byte[].class, edition.id());
+    if (packed == null) {
+      throw new IllegalStateException("editions never go");
+    }
+    return Arrival.unpack(packed);
+  }
+
   /** The current edition in a language. */
   public Optional<Edition> edition(String symbol, String language) {
     return editions(symbol).stream().filter(each -> each.language().equals(language)).findFirst();
@@ -67,13 +105,7 @@ public final class Documents {
         return kept;
       }
     }
-    byte[] packed =
-        sql.queryForObject("select original from edition where id = ?", byte[].class, edition.id());
-    if (packed == null) {
-      throw new IllegalStateException("editions never go");
-    }
-    Reading fresh =
-        Reading.of(new Source(edition.name(), Arrival.unpack(packed), edition.language()));
+    Reading fresh = Reading.of(new Source(edition.name(), original(edition), edition.language()));
     synchronized (readings) {
       readings.put(edition.id(), fresh);
     }

@@ -1,5 +1,6 @@
 package org.saisine.secretariat.record;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.security.CodeSource;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
+import org.saisine.secretariat.web.Visit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,19 +32,34 @@ final class Freshness {
 
   private record State(long number, Instant at) {}
 
+  private State now() {
+    return sql
+        .query(
+            "select number, at from ledger order by number desc limit 1",
+            (row, at) ->
+                new State(
+                    row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant()))
+        .stream()
+        .findFirst()
+        .orElse(new State(0, Instant.EPOCH));
+  }
+
+  /**
+   * Whether a reader has this very page already; if so there is nothing more to answer. Whoever has
+   * signed in gets each page anew: its forms carry a token that must not be kept.
+   */
+  boolean unchanged(Visit visit, WebRequest request, HttpServletResponse response) {
+    if (visit.signedIn()) {
+      return false;
+    }
+    response.setHeader("Cache-Control", "private, no-cache");
+    String language = visit.words().language();
+    return request.checkNotModified("\"p" + now().number() + "-" + language + "-" + BUILD + "\"");
+  }
+
   /** An answer that any entry in the ledger may change. */
   ResponseEntity<Object> answer(WebRequest request, MediaType type, Supplier<Object> body) {
-    State now =
-        sql
-            .query(
-                "select number, at from ledger order by number desc limit 1",
-                (row, at) ->
-                    new State(
-                        row.getLong("number"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-            .stream()
-            .findFirst()
-            .orElse(new State(0, Instant.EPOCH));
+    State now = now();
     return answer(request, type, "r" + now.number(), now.at(), body);
   }
 

@@ -64,6 +64,11 @@ class Room {
   }
 
   @Bean
+  static Backlog backlog(JdbcTemplate sql) {
+    return new Backlog(sql);
+  }
+
+  @Bean
   static WordBook recordWords() {
     return new WordBook(Room.class);
   }
@@ -79,11 +84,17 @@ class Room {
   }
 
   @Bean
+  static Door findingsDoor() {
+    return new Door("/findings", "findings", 60);
+  }
+
+  @Bean
   static Routes recordRoutes() {
     return Routes.of(
         new Route("GET", "/documents/**", Role.PUBLIC),
         new Route("GET", "/api", Role.PUBLIC),
         new Route("GET", "/api/openapi.json", Role.PUBLIC),
+        new Route("GET", "/findings", Role.PUBLIC),
         new Route("GET", "/api/documents/**", Role.PUBLIC),
         new Route("GET", "/api/documents.csv", Role.PUBLIC),
         new Route("GET", "/api/paragraphs", Role.PUBLIC),

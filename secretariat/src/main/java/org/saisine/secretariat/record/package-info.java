@@ -1,9 +1,10 @@
 /**
  * The register of documents: takes them in, keeps every edition, shows what is read in them.
  * Promises that the same content is received once, that what was acknowledged stays, and that
- * nothing is received in half. Uses the ledger, where each receipt is entered, the shell, and the
- * gate, to which it tells who may come in where.
+ * nothing is received in half. Uses the ledger, where each receipt is entered, the shell, the gate,
+ * to which it tells who may come in where, and bodies, which knows the States that vote.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"ledger", "access", "web"})
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"ledger", "access", "web", "bodies"})
 package org.saisine.secretariat.record;

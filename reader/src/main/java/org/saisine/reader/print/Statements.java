@@ -1,4 +1,4 @@
-package org.saisine.cli;
+package org.saisine.reader.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,26 +11,23 @@ import org.saisine.reader.concord.Owed;
 import org.saisine.reader.concord.Seated;
 import org.saisine.reader.concord.Told;
 import org.saisine.reader.concord.Voice;
-import org.saisine.reader.print.JsonRecords;
-import org.saisine.reader.print.Phrases;
-import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.DateRange;
 
 /** What versions say differently, in words. */
-final class Statements {
+public final class Statements {
   private static final String NOTHING = "\u2013";
   private static final String AND = " \u00b7 ";
 
   private final Words words;
   private final Phrases phrases;
 
-  Statements(Words words) {
+  public Statements(Words words) {
     this.words = words;
     this.phrases = new Phrases(words);
   }
 
   /** Where in the document. */
-  String place(Difference difference) {
+  public String place(Difference difference) {
     return switch (difference) {
       case Difference.Head head -> words.say("where.head");
       case Difference.Method method -> words.say("section.adoption");
@@ -58,7 +55,7 @@ final class Statements {
   }
 
   /** What the versions differ in. */
-  String matter(Difference difference) {
+  public String matter(Difference difference) {
     return switch (difference) {
       case Difference.Head head -> words.say(label(head.field()));
       case Difference.Method method -> words.say("topic.votes");
@@ -85,7 +82,7 @@ final class Statements {
   }
 
   /** What a version says in the matter. */
-  <T> String said(Difference difference, Voice<T> voice) {
+  public <T> String said(Difference difference, Voice<T> voice) {
     if (difference instanceof Difference.Missing) {
       return words.say(voice.facts().isEmpty() ? "concord.lacks" : "concord.has");
     }
