@@ -143,10 +143,11 @@ final class OaiArchive {
   }
 
   private Catalogue.Entry entry(String identifier) {
-    if (identifier.startsWith(IDENTIFIER)) {
-      String symbol = symbol(identifier.substring(IDENTIFIER.length()));
+    String symbol =
+        identifier.startsWith(IDENTIFIER) ? symbol(identifier.substring(IDENTIFIER.length())) : "";
+    if (!symbol.isEmpty()) {
       List<Catalogue.Entry> found = catalogue.list(Selection.of(symbol, ""));
-      if (!symbol.isEmpty() && !found.isEmpty()) {
+      if (!found.isEmpty()) {
         return found.getFirst();
       }
     }
@@ -155,7 +156,8 @@ final class OaiArchive {
 
   private static String symbol(String encoded) {
     try {
-      return UriUtils.decode(encoded, StandardCharsets.UTF_8);
+      String symbol = UriUtils.decode(encoded, StandardCharsets.UTF_8);
+      return symbol.indexOf('\0') >= 0 ? "" : symbol;
     } catch (IllegalArgumentException e) {
       return "";
     }

@@ -64,7 +64,7 @@ record OaiPortion(String verb, String from, String until, String set, long after
     try {
       String told = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       String[] parts = told.split(String.valueOf(SEPARATOR), -1);
-      if (parts.length == 6 && parts[0].equals(verb)) {
+      if (parts.length == 6 && parts[0].equals(verb) && told.indexOf('\0') < 0) {
         return new OaiPortion(
             verb, parts[1], parts[2], parts[3], Long.parseLong(parts[4]), Long.parseLong(parts[5]));
       }

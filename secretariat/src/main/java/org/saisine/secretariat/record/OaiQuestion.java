@@ -55,6 +55,9 @@ record OaiQuestion(String verb, Map<String, String> arguments) {
         if (values.length > 1) {
           throw OaiRefusal.badArgument("\"%s\" is given more than once.".formatted(name));
         }
+        if (values[0].indexOf('\0') >= 0) {
+          throw OaiRefusal.badArgument("\"%s\" has a character that no text has.".formatted(name));
+        }
         arguments.put(name, values[0]);
       }
     });

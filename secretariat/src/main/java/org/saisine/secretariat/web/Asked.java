@@ -29,6 +29,8 @@ public final class Asked {
         asked.wrong(name, values[0], "There is no parameter \"" + name + "\" here.", allowed);
       } else if (values.length > 1) {
         asked.wrong(name, values[1], "\"" + name + "\" is asked more than once.", List.of());
+      } else if (values[0].indexOf('\0') >= 0) {
+        asked.wrong(name, "", "\"" + name + "\" has a character that no text has.", List.of());
       }
     });
     return asked;

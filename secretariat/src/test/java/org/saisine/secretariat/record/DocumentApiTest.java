@@ -78,6 +78,13 @@ class DocumentApiTest {
   }
 
   @Test
+  @DisplayName("a character that no text has is refused, not passed on to the database")
+  void nought() {
+    Told.problem(400, "/api/documents?organ=%00");
+    Told.problem(400, "/api/paragraphs?symbol=A%00");
+  }
+
+  @Test
   @DisplayName("what is not here is told in the same form, whether a document or a route")
   void missing() {
     Told.problem(404, "/api/documents/A/HRC/RES/91/99");

@@ -169,6 +169,8 @@ class OaiApiTest {
     "verb=ListRecords&metadataPrefix=oai_dc&from=2036-01-02&until=2036-01-01, badArgument",
     "verb=ListRecords&metadataPrefix=oai_dc&from=2036-01-01&until=2036-01-01T00:00:00Z,badArgument",
     "verb=ListRecords&metadataPrefix=oai_dc&resumptionToken=x, badArgument",
+    "verb=ListRecords&metadataPrefix=oai_dc&set=%00, badArgument",
+    "verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:saisine:%2500, idDoesNotExist",
     "verb=ListRecords&resumptionToken=x, badResumptionToken",
     "verb=ListSets&resumptionToken=x, badResumptionToken",
     "verb=ListRecords&metadataPrefix=marcxml, cannotDisseminateFormat",
