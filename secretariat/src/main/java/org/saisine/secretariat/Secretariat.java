@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.search.IndexFolder;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,6 +49,12 @@ class Secretariat {
           }
         });
     return pool;
+  }
+
+  /** Beside the database, where that is our own. */
+  @Bean
+  IndexFolder indexFolder(CompletableFuture<Database> database) {
+    return new IndexFolder(() -> database.join().folder().map(home -> home.resolve("search")));
   }
 
   @Bean

@@ -78,6 +78,10 @@ final class Cluster {
     return cluster;
   }
 
+  Path folder() {
+    return folder;
+  }
+
   int port() {
     return port;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -139,6 +140,11 @@ public final class Database implements AutoCloseable {
   /** Connections, one by one: whoever needs many keeps a pool. */
   public DataSource source() {
     return source;
+  }
+
+  /** The folder that it lies in; nothing where it is somebody else's. */
+  public Optional<Path> folder() {
+    return Optional.ofNullable(cluster).map(Cluster::folder);
   }
 
   private void watch(Cluster running) {

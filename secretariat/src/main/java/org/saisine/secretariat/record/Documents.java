@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
+import org.saisine.reader.vocabulary.Record;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The door of the register: what documents there are, and what stands in them. */
@@ -97,6 +99,39 @@ public final class Documents {
         symbol);
   }
 
+  /** The editions that came in after a change, in the order in which they did. */
+  public List<Edition> since(long change, int most) {
+    return sql.query(
+        EDITION + " where e.change > ? order by e.change limit ?",
+        (row, at) -> edition(row),
+        change,
+        most);
+  }
+
+  /** The edition that came in with a change. */
+  public Optional<Edition> at(long change) {
+    return sql.query(EDITION + " where e.change = ?", (row, at) -> edition(row), change).stream()
+        .findFirst();
+  }
+
+  /** How many of the current editions came in up to a change. */
+  public long current(long change) {
+    Long count =
+        sql.queryForObject(
+            "select count(*) from edition where current and change <= ?", Long.class, change);
+    return count == null ? 0 : count;
+  }
+
+  /** What is read in an edition; for those who go through many, one after the other. */
+  public Record record(Edition edition) {
+    return Reader.standard().read(source(edition));
+  }
+
+  /** The text of an edition, as offsets count it. */
+  public String text(Edition edition) {
+    return Reader.standard().text(source(edition));
+  }
+
   /** What stands in an edition. */
   Reading reading(Edition edition) {
     synchronized (readings) {
@@ -105,11 +140,15 @@ public final class Documents {
         return kept;
       }
     }
-    Reading fresh = Reading.of(new Source(edition.name(), original(edition), edition.language()));
+    Reading fresh = Reading.of(source(edition));
     synchronized (readings) {
       readings.put(edition.id(), fresh);
     }
     return fresh;
+  }
+
+  private Source source(Edition edition) {
+    return new Source(edition.name(), original(edition), edition.language());
   }
 
   static Edition edition(ResultSet row) throws SQLException {
