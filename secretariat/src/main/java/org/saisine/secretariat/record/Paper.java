@@ -135,11 +135,13 @@ final class Paper {
   }
 
   private String item(String number) {
+    // 1(b) is 1(b) in lines that run from the right too.
+    String apart = "\u2066" + number + "\u2069";
     return record.agenda().stream()
         .filter(item -> item.item().equals(number))
-        .map(item -> number + " " + item.title())
+        .map(item -> apart + " " + item.title())
         .findFirst()
-        .orElse(number);
+        .orElse(apart);
   }
 
   private Mark cited(Citation citation) {
