@@ -48,7 +48,6 @@ class OpenApiTest {
             .filter(way -> way.startsWith("/api/"))
             .map(way -> way.replace("{*", "{"))
             .collect(Collectors.toCollection(TreeSet::new));
-    there.add(SEARCH);
     assertThat(paths())
         .as("paths of openapi.json, against the controllers")
         .containsExactlyInAnyOrderElementsOf(there);
