@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.saisine.reader.Source;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.database.Database;
-import org.saisine.secretariat.record.Arrival;
 
 /** A register that lives for a moment: what Java learns from it makes later starts quick. */
 final class Rehearsal {
@@ -26,14 +24,8 @@ final class Rehearsal {
   static void of(Path documents) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("saisine-rehearsal");
     try {
-      try (Register register = Register.of(Database.in(folder));
-          Stream<Path> files = Files.walk(documents)) {
-        List<Path> texts = files.filter(each -> each.toString().endsWith(".txt")).toList();
-        for (Path text : texts) {
-          byte[] bytes = Files.readAllBytes(text);
-          Arrival arrival = Arrival.of(new Source(text.toString(), bytes));
-          register.intake().receive(List.of(arrival), "rehearsal");
-        }
+      try (Register register = Register.of(Database.in(folder))) {
+        register.intake().receive(Texts.in(documents), "rehearsal");
       }
       look(folder);
     } finally {

@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   private static final int STANDARD_PORT = 8080;
 
+  /** The launcher says where it lies: beside the program. */
+  private static final Path VILLAGE = Path.of(System.getProperty("saisine.village", "village"));
+
   private final Shell shell;
   private final Words words;
 
@@ -27,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(names = "--address", paramLabel = "ADDRESS", descriptionKey = "address")
   private InetAddress address = InetAddress.getLoopbackAddress();
+
+  @Option(names = "--village", descriptionKey = "village")
+  private boolean village;
 
   /** Serves itself the documents of a folder, and ends: what a start needs is then known. */
   @Option(names = "--rehearse", paramLabel = "FOLDER", hidden = true)
@@ -57,6 +63,9 @@ final class ServeCommand implements Callable<Integer> {
                     awaitQuietly(stopped);
                   }));
       shell.err().println(words.say("serve.ready", url(serving.port()), keeping.place()));
+      if (village && serving.intake().empty()) {
+        serving.intake().receive(Texts.in(VILLAGE), "first start");
+      }
       serving
           .firstAccount()
           .ifPresent(

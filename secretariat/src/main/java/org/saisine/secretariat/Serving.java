@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.database.DatabaseAway;
+import org.saisine.secretariat.record.Intake;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -91,6 +92,11 @@ public final class Serving implements AutoCloseable {
   /** Where it listens. */
   public int port() {
     return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  /** Where documents come in. */
+  public Intake intake() {
+    return context.getBean(Intake.class);
   }
 
   /** What is put together, for tests that look at all of it. */

@@ -44,6 +44,12 @@ public final class Intake {
             (Object) hashes));
   }
 
+  /** Whether nothing has come in yet. */
+  public boolean empty() {
+    return Boolean.FALSE.equals(
+        sql.queryForObject("select exists (select from edition)", Boolean.class));
+  }
+
   /**
    * Receives documents: all of them or, where this throws, none. The same content is received once;
    * other content under a symbol and language that are there is their next edition.

@@ -99,6 +99,14 @@ class IntakeTest {
   }
 
   @Test
+  @DisplayName("a register is empty until something has come in")
+  void empty() {
+    assertThat(intake.empty()).isTrue();
+    receive(resolution("A/HRC/RES/91/14", "Requests the keepers to ring the bells."));
+    assertThat(intake.empty()).isFalse();
+  }
+
+  @Test
   @DisplayName("the same content is received once, whether it comes again or twice at once")
   void once() {
     Arrival bells = resolution("A/HRC/RES/91/14", "Requests the keepers to ring the bells.");
