@@ -31,7 +31,13 @@ class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String RESOLUTION = "/documents/A/HRC/RES/91/14";
   private static final List<String> PAGES =
-      List.of("/documents", RESOLUTION, "/sign-in", "/nothing-here");
+      List.of(
+          "/documents",
+          RESOLUTION,
+          RESOLUTION + "?language=fr&beside=ar",
+          "/findings",
+          "/sign-in",
+          "/nothing-here");
 
   private static Serving serving;
   private static Playwright playwright;
@@ -44,18 +50,13 @@ class BrowserTest {
     try (Register register = Register.of(Database.at(address));
         Stream<Path> files = Files.walk(Path.of("..", "village"))) {
       List<Arrival> arrivals =
-          files
-              .filter(file -> file.toString().endsWith(".txt"))
-              .map(BrowserTest::arrival)
-              .toList();
+          files.filter(file -> file.toString().endsWith(".txt")).map(BrowserTest::arrival).toList();
       register.intake().receive(arrivals, "test");
     }
-    serving =
-        Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
