@@ -52,9 +52,9 @@ final class ServeCommand implements Callable<Integer> {
       Rehearsal.of(rehearsal);
       return CommandLine.ExitCode.OK;
     }
+    CountDownLatch stop = new CountDownLatch(1);
+    CountDownLatch stopped = new CountDownLatch(1);
     try (Serving serving = Serving.start(keeping::open, address, port)) {
-      CountDownLatch stop = new CountDownLatch(1);
-      CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime()
           .addShutdownHook(
               Thread.ofPlatform()
@@ -71,15 +71,17 @@ final class ServeCommand implements Callable<Integer> {
           .ifPresent(
               made -> shell.err().println(words.say("serve.first", made.name(), made.password())));
       stop.await();
-      serving.close();
-      stopped.countDown();
-      return CommandLine.ExitCode.OK;
     } catch (DatabaseAway away) {
       shell.err().println(words.say("error", Keeping.sentence(away, words)));
+      return CommandLine.ExitCode.SOFTWARE;
     } catch (Serving.PortTaken taken) {
       shell.err().println(words.say("error", words.say("serve.port-taken", "" + port)));
+      return CommandLine.ExitCode.SOFTWARE;
+    } finally {
+      // Java ends only when all is closed: the last word of a server is never cut off.
+      stopped.countDown();
     }
-    return CommandLine.ExitCode.SOFTWARE;
+    return CommandLine.ExitCode.OK;
   }
 
   private String url(int open) {
