@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.database.Archive;
 import org.saisine.secretariat.database.Database;
-import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +33,6 @@ final class BackupCommand implements Callable<Integer> {
       Archive.Contents contents = Archive.write(database, archive.toAbsolutePath());
       shell.err().println(words.say("backup.done", contents.total(), Glyphs.shown("" + archive)));
       return CommandLine.ExitCode.OK;
-    } catch (DatabaseAway away) {
-      shell.err().println(words.say("error", Keeping.sentence(away, words)));
-      return CommandLine.ExitCode.SOFTWARE;
     }
   }
 }

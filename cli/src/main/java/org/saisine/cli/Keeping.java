@@ -3,7 +3,6 @@ package org.saisine.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saisine.reader.print.Words;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine.Option;
@@ -53,10 +52,5 @@ final class Keeping {
     String shared = environment.getOrDefault("XDG_DATA_HOME", "");
     Path home = Path.of(System.getProperty("user.home"));
     return (shared.isEmpty() ? home.resolve(".local/share") : Path.of(shared)).resolve("saisine");
-  }
-
-  /** The sentence that says why there is no database. */
-  static String sentence(DatabaseAway away, Words words) {
-    return words.say("database." + away.code(), away.words().toArray());
   }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Register;
-import org.saisine.secretariat.database.DatabaseAway;
 import org.saisine.secretariat.ledger.Entry;
 import org.saisine.secretariat.ledger.Verification;
 import picocli.CommandLine;
@@ -55,9 +54,6 @@ final class LedgerCommand implements Runnable {
             yield Reading.NOT_ALL_WELL;
           }
         };
-      } catch (DatabaseAway away) {
-        shell.err().println(words.say("error", Keeping.sentence(away, words)));
-        return CommandLine.ExitCode.SOFTWARE;
       }
     }
   }
@@ -66,13 +62,11 @@ final class LedgerCommand implements Runnable {
   @Command(name = "print", sortOptions = false)
   static final class Print implements Callable<Integer> {
     private final Shell shell;
-    private final Words words;
 
     @Mixin private final Keeping keeping;
 
-    Print(Shell shell, Words words) {
+    Print(Shell shell) {
       this.shell = shell;
-      this.words = words;
       this.keeping = new Keeping(shell);
     }
 
@@ -84,9 +78,6 @@ final class LedgerCommand implements Runnable {
         register.ledger().forEach(entry -> out.println(line(entry)));
         out.flush();
         return CommandLine.ExitCode.OK;
-      } catch (DatabaseAway away) {
-        shell.err().println(words.say("error", Keeping.sentence(away, words)));
-        return CommandLine.ExitCode.SOFTWARE;
       }
     }
 

@@ -13,7 +13,6 @@ import org.saisine.reader.print.FindingSentences;
 import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.secretariat.Register;
-import org.saisine.secretariat.database.DatabaseAway;
 import org.saisine.secretariat.record.Arrival;
 import org.saisine.secretariat.record.Intake;
 import org.saisine.secretariat.record.Receipt;
@@ -58,8 +57,6 @@ final class LoadCommand implements Callable<Integer> {
       Tally tally = new Tally(register.intake(), progress);
       new Conveyor(naming.jobs()).carry(batches, batch -> sort(batch, register.intake()), tally);
       return tally.told();
-    } catch (DatabaseAway away) {
-      shell.err().println(words.say("error", Keeping.sentence(away, words)));
     } catch (IOException | org.springframework.dao.DataAccessException e) {
       shell.err().println(words.say("error", words.say("load.broken", e)));
     }

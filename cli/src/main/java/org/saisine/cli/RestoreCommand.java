@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Register;
-import org.saisine.secretariat.database.DatabaseAway;
 import org.saisine.secretariat.ledger.Verification;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,9 +40,6 @@ final class RestoreCommand implements Callable<Integer> {
           yield CommandLine.ExitCode.SOFTWARE;
         }
       };
-    } catch (DatabaseAway away) {
-      shell.err().println(words.say("error", Keeping.sentence(away, words)));
-      return CommandLine.ExitCode.SOFTWARE;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.saisine.reader.print.Words;
+import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -43,7 +44,7 @@ final class Saisine implements Runnable {
         .addSubcommand(
             new CommandLine(new LedgerCommand())
                 .addSubcommand(new LedgerCommand.Verify(shell, words))
-                .addSubcommand(new LedgerCommand.Print(shell, words)))
+                .addSubcommand(new LedgerCommand.Print(shell)))
         .addSubcommand(new CompletionCommand(out))
         .setOut(out)
         .setErr(new PrintWriter(shell.err(), true, StandardCharsets.UTF_8))
@@ -57,9 +58,15 @@ final class Saisine implements Runnable {
         .registerConverter(Jobs.class, Jobs::parse)
         .setParameterExceptionHandler(new WrongUse(words))
         .setExecutionExceptionHandler((failure, command, parsed) -> {
-          command.getErr().println(words.say("failed", failure));
+          command.getErr().println(sentence(failure, words));
           return CommandLine.ExitCode.SOFTWARE;
         });
+  }
+
+  private static String sentence(Exception failure, Words words) {
+    return failure instanceof DatabaseAway away
+        ? words.say("error", words.say("database." + away.code(), away.words().toArray()))
+        : words.say("failed", failure);
   }
 
   /** Without a word of what to do, the first step is told. */

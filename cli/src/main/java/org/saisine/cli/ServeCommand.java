@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Serving;
-import org.saisine.secretariat.database.DatabaseAway;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,9 +70,6 @@ final class ServeCommand implements Callable<Integer> {
           .ifPresent(
               made -> shell.err().println(words.say("serve.first", made.name(), made.password())));
       stop.await();
-    } catch (DatabaseAway away) {
-      shell.err().println(words.say("error", Keeping.sentence(away, words)));
-      return CommandLine.ExitCode.SOFTWARE;
     } catch (Serving.PortTaken taken) {
       shell.err().println(words.say("error", words.say("serve.port-taken", "" + port)));
       return CommandLine.ExitCode.SOFTWARE;

@@ -28,12 +28,15 @@ class DocumentPages {
   private static final int CITERS = 60;
 
   private final Documents documents;
+  private final Catalogue catalogue;
   private final Shelf shelf;
   private final States states;
   private final Freshness freshness;
 
-  DocumentPages(Documents documents, Shelf shelf, States states, Freshness freshness) {
+  DocumentPages(
+      Documents documents, Catalogue catalogue, Shelf shelf, States states, Freshness freshness) {
     this.documents = documents;
+    this.catalogue = catalogue;
     this.shelf = shelf;
     this.states = states;
     this.freshness = freshness;
@@ -50,17 +53,16 @@ class DocumentPages {
       return null;
     }
     Shelf.Choice choice = Shelf.Choice.of(asked);
-    int from = Math.max(0, page) * PAGE;
+    Selection selection = choice.selection(PAGE, Math.clamp(page, 0, Selection.LAST_PAGE));
     Map<String, List<Shelf.Value>> facets = new LinkedHashMap<>();
     Shelf.FACETS.forEach(facet -> facets.put(facet, shelf.values(facet, choice)));
     return new ModelAndView("record/list")
         .addObject("visit", visit)
         .addObject("choice", choice)
         .addObject("facets", facets)
-        .addObject("count", shelf.count(choice))
-        .addObject("from", from)
-        .addObject("most", PAGE)
-        .addObject("entries", shelf.list(choice, visit.words().language(), from, PAGE));
+        .addObject("count", catalogue.count(selection))
+        .addObject("selection", selection)
+        .addObject("entries", catalogue.list(selection));
   }
 
   @GetMapping("/documents/{*symbol}")

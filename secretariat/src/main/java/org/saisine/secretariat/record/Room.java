@@ -102,8 +102,6 @@ class Room {
         new Route("GET", "/api/references.csv", Role.PUBLIC),
         new Route("GET", "/api/votes", Role.PUBLIC),
         new Route("GET", "/api/votes.csv", Role.PUBLIC),
-        new Route("GET", "/api/mandates", Role.PUBLIC),
-        new Route("GET", "/api/mandates.csv", Role.PUBLIC),
         new Route("GET", "/api/changes", Role.PUBLIC),
         new Route("GET", "/feed.atom", Role.PUBLIC),
         new Route("GET", "/oai", Role.PUBLIC),

@@ -32,7 +32,7 @@ record Selection(
   static final List<String> KINDS = Arrays.stream(Kind.values()).map(JsonRecords::word).toList();
 
   private static final int A_PAGE = 50;
-  private static final int LAST_PAGE = 1_000_000;
+  static final int LAST_PAGE = 1_000_000;
   private static final int NO_YEAR = 9_999;
 
   /** What is asked; the asker has still to be told what is wrong. */

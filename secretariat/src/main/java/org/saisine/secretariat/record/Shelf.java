@@ -1,17 +1,18 @@
 package org.saisine.secretariat.record;
 
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Documents by what their heads say. */
-public final class Shelf {
-  /** What one may choose by, in the order it is shown. */
+/** What people may choose documents by, and what is there to be chosen. */
+final class Shelf {
+  /** In the order in which they are shown. */
   static final List<String> FACETS = List.of("organ", "session", "kind", "year", "language");
 
   private static final Map<String, String> COLUMNS =
@@ -23,6 +24,9 @@ public final class Shelf {
           "language", "e.language");
 
   private static final int FACET_VALUES = 12;
+
+  /** No document is of such a session or year. */
+  private static final long NONE = -1;
 
   private final JdbcTemplate sql;
 
@@ -65,73 +69,37 @@ public final class Shelf {
     String query() {
       List<String> parts = new ArrayList<>();
       values.forEach((facet, value) ->
-          parts.add(
-              facet
-                  + "="
-                  + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8)));
+          parts.add(facet + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
       return String.join("&", parts);
     }
-  }
 
-  /** A document in a list. */
-  record Entry(
-      String symbol,
-      String title,
-      String organ,
-      @Nullable Integer session,
-      String kind,
-      @Nullable LocalDate day,
-      List<String> languages) {}
+    Selection selection(int size, int page) {
+      return new Selection(
+          values.getOrDefault("organ", ""),
+          number("session"),
+          values.getOrDefault("kind", ""),
+          number("year"),
+          values.getOrDefault("language", ""),
+          "",
+          size,
+          page);
+    }
+
+    private OptionalLong number(String facet) {
+      return of(facet)
+          .map(value -> value.matches("\\d{1,4}") ? Long.parseLong(value) : NONE)
+          .map(OptionalLong::of)
+          .orElse(OptionalLong.empty());
+    }
+  }
 
   /** A value that may be chosen, and how many documents have it. */
   record Value(String value, long documents) {}
 
-  long count(Choice choice) {
-    List<Object> values = new ArrayList<>();
-    Long count =
-        sql.queryForObject(
-            "select count(distinct d.id) from document d join edition e on e.document = d.id"
-                + " where e.current"
-                + conditions(choice, values),
-            Long.class,
-            values.toArray());
-    return count == null ? 0 : count;
-  }
-
-  /** Documents, those that came in last first. */
-  List<Entry> list(Choice choice, String language, int from, int most) {
-    List<Object> values = new ArrayList<>();
-    values.add(language);
-    String where = conditions(choice, values);
-    values.add(most);
-    values.add(from);
-    return sql.query(
-        "select d.symbol, d.organ, d.session, d.kind, coalesce(d.adopted, d.issued) as day,"
-            + " array_agg(e.language order by e.language) as languages,"
-            + " (array_agg(e.title order by (e.language = ?) desc, (e.language = 'en') desc,"
-            + " e.language) filter (where e.title <> ''))[1] as title"
-            + " from document d join edition e on e.document = d.id where e.current"
-            + where
-            + " group by d.id order by d.change desc limit ? offset ?",
-        (row, at) -> {
-          String title = row.getString("title");
-          return new Entry(
-              row.getString("symbol"),
-              title == null ? "" : title,
-              row.getString("organ"),
-              row.getObject("session", Integer.class),
-              row.getString("kind"),
-              row.getObject("day", LocalDate.class),
-              List.of((String[]) row.getArray("languages").getArray()));
-        },
-        values.toArray());
-  }
-
   /** The values of a facet among what the other facets leave, the most frequent first. */
   List<Value> values(String facet, Choice choice) {
     String column = COLUMNS.get(facet);
-    List<Object> values = new ArrayList<>();
-    String where = conditions(choice.with(facet, ""), values);
+    Catalogue.Sifting others = Catalogue.Sifting.of(choice.with(facet, "").selection(1, 0));
     return sql.query(
         "select "
             + column
@@ -139,21 +107,10 @@ public final class Shelf {
             + " from document d join edition e on e.document = d.id where e.current and "
             + column
             + " <> ''"
-            + where
+            + others.conditions()
             + " group by 1 order by 2 desc, 1 limit "
             + FACET_VALUES,
         (row, at) -> new Value(row.getString("value"), row.getLong("documents")),
-        values.toArray());
-  }
-
-  private static String conditions(Choice choice, List<Object> values) {
-    StringBuilder where = new StringBuilder();
-    choice
-        .values()
-        .forEach((facet, value) -> {
-          where.append(" and ").append(COLUMNS.get(facet)).append(" = ?");
-          values.add(value);
-        });
-    return where.toString();
+        others.values());
   }
 }

@@ -129,8 +129,6 @@ class DocumentApiTest {
         "/api/references.csv",
         "/api/votes",
         "/api/votes.csv",
-        "/api/mandates",
-        "/api/mandates.csv",
         "/api/changes",
         "/api/popolo/vote-events/A/HRC/RES/91/14"
       })

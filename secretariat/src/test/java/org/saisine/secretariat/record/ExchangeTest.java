@@ -75,17 +75,6 @@ class ExchangeTest {
   }
 
   @Test
-  @DisplayName("the mandates of a document or a choice of documents are one row each")
-  void mandates() {
-    int told = Told.json("/api/mandates?symbol=" + BELLS).path("mandates").size();
-    assertThat(told).isPositive();
-    assertThat(Told.csv("/api/mandates.csv?symbol=" + BELLS).split("\r\n")).hasSize(told + 1);
-    assertThat(Told.csv("/api/mandates.csv?organ=HRC&session=91"))
-        .contains(BELLS)
-        .contains("A/HRC/RES/91/22");
-  }
-
-  @Test
   @DisplayName("asking for what has changed since the last change seen tells each change once")
   void processed() {
     List<Long> seen = new ArrayList<>();
