@@ -2,11 +2,13 @@ package org.saisine.secretariat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.search.IndexFolder;
+import org.saisine.secretariat.web.Freshness;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,5 +62,15 @@ class Secretariat {
   @Bean
   Ledger ledger(JdbcTemplate sql, Clock clock) {
     return new Ledger(sql, clock);
+  }
+
+  /** Nothing that is told changes without an entry in the ledger. */
+  @Bean
+  Freshness freshness(Ledger ledger) {
+    return new Freshness(() ->
+        ledger
+            .last()
+            .map(entry -> new Freshness.State(entry.number(), entry.at()))
+            .orElse(new Freshness.State(0, Instant.EPOCH)));
   }
 }

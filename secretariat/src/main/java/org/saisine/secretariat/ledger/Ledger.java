@@ -122,7 +122,8 @@ public final class Ledger {
         number);
   }
 
-  private Optional<Entry> last() {
+  /** The entry with the highest number. */
+  public Optional<Entry> last() {
     return sql
         .query("select * from ledger order by number desc limit 1", (row, at) -> entry(row))
         .stream()

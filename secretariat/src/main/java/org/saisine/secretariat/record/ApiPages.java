@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

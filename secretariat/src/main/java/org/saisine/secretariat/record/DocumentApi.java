@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.print.JsonRecords;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Csv;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Refusal;
 import org.saisine.secretariat.web.Tongues;
 import org.springframework.http.MediaType;

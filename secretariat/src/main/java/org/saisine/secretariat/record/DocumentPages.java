@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.secretariat.bodies.States;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -3,6 +3,7 @@ package org.saisine.secretariat.record;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

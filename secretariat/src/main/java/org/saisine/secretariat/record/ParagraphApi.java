@@ -10,6 +10,7 @@ import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Tongues;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

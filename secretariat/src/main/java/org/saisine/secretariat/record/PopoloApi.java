@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

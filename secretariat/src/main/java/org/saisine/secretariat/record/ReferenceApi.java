@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Csv;
+import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Refusal;
 import org.saisine.secretariat.web.Tongues;
 import org.springframework.http.MediaType;

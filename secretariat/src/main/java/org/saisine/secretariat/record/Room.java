@@ -38,11 +38,6 @@ class Room {
   }
 
   @Bean
-  static Freshness freshness(JdbcTemplate sql) {
-    return new Freshness(sql);
-  }
-
-  @Bean
   static OaiArchive archive(JdbcTemplate sql, Catalogue catalogue, Clock clock, Environment told) {
     return new OaiArchive(
         sql,

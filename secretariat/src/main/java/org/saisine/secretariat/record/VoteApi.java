@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Csv;
+import org.saisine.secretariat.web.Freshness;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

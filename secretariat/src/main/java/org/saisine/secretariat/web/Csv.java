@@ -1,4 +1,4 @@
-package org.saisine.secretariat.record;
+package org.saisine.secretariat.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,20 +11,20 @@ import org.springframework.http.MediaType;
  * something else). A cell that a spreadsheet would compute is led by an apostrophe: what a document
  * says is shown, never run.
  */
-final class Csv {
-  static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
+public final class Csv {
+  public static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   /** What a formula may begin with, in the forms that an Asian keyboard writes too. */
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
   private final StringBuilder rows = new StringBuilder("\ufeff");
 
-  Csv(String... columns) {
+  public Csv(String... columns) {
     row((Object[]) columns);
   }
 
   /** Adds a row; nothing is an empty cell, and a list is one cell. */
-  void row(@Nullable Object... cells) {
+  public void row(@Nullable Object... cells) {
     for (int i = 0; i < cells.length; i++) {
       if (i > 0) {
         rows.append(',');
@@ -62,7 +62,7 @@ final class Csv {
         || (!stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return rows.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,4 +1,4 @@
-package org.saisine.secretariat.record;
+package org.saisine.secretariat.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,59 +7,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.Supplier;
-import org.saisine.secretariat.web.Visit;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.context.request.WebRequest;
 
 /**
  * Answers only what the asker does not have yet. Nothing that is told changes without an entry in
  * the ledger or another build of Saisine: the last number and the build tell every answer apart.
  */
-final class Freshness {
+public final class Freshness {
   private static final String BUILD = build();
 
-  private final JdbcTemplate sql;
+  private final Supplier<State> last;
 
-  Freshness(JdbcTemplate sql) {
-    this.sql = sql;
+  public Freshness(Supplier<State> last) {
+    this.last = last;
   }
 
-  private record State(long number, Instant at) {}
-
-  private State now() {
-    return sql
-        .query(
-            "select number, at from ledger order by number desc limit 1",
-            (row, at) ->
-                new State(
-                    row.getLong("number"), row.getObject("at", OffsetDateTime.class).toInstant()))
-        .stream()
-        .findFirst()
-        .orElse(new State(0, Instant.EPOCH));
-  }
+  /**
+   * The last entry in the ledger.
+   *
+   * @param number 0 where there is none yet
+   */
+  public record State(long number, Instant at) {}
 
   /**
    * Whether a reader has this very page already; if so there is nothing more to answer. Whoever has
    * signed in gets each page anew: its forms carry a token that must not be kept.
    */
-  boolean unchanged(Visit visit, WebRequest request, HttpServletResponse response) {
+  public boolean unchanged(Visit visit, WebRequest request, HttpServletResponse response) {
     if (visit.signedIn()) {
       return false;
     }
     response.setHeader("Cache-Control", "private, no-cache");
     String language = visit.words().language();
-    return request.checkNotModified("\"p" + now().number() + "-" + language + "-" + BUILD + "\"");
+    return request.checkNotModified(
+        "\"p" + last.get().number() + "-" + language + "-" + BUILD + "\"");
   }
 
   /** An answer that any entry in the ledger may change. */
-  ResponseEntity<Object> answer(WebRequest request, MediaType type, Supplier<Object> body) {
-    State now = now();
+  public ResponseEntity<Object> answer(WebRequest request, MediaType type, Supplier<Object> body) {
+    State now = last.get();
     return answer(request, type, "r" + now.number(), now.at(), body);
   }
 
@@ -68,7 +59,7 @@ final class Freshness {
    *
    * @param since when it became what it is
    */
-  static ResponseEntity<Object> answer(
+  public static ResponseEntity<Object> answer(
       WebRequest request, MediaType type, String tag, Instant since, Supplier<Object> body) {
     if (request.checkNotModified("\"" + tag + "-" + BUILD + "\"", since.toEpochMilli())) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
