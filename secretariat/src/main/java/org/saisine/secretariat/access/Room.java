@@ -1,7 +1,9 @@
 package org.saisine.secretariat.access;
 
 import java.time.Clock;
+import java.util.List;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.web.Ways;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,11 @@ class Room {
   @Bean
   static FirstAccount firstAccount(Accounts accounts) {
     return new FirstAccount(accounts);
+  }
+
+  @Bean
+  static Ways ways(List<Routes> rooms) {
+    return new Signposts(rooms);
   }
 
   @Bean

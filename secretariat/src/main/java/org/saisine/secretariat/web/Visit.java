@@ -11,9 +11,11 @@ import org.saisine.reader.print.Words;
  * @param path of the page, with its question
  * @param account who has signed in; empty for the public
  * @param token goes with every form, so that no other site can send one
- * @param doors the ways that are open to the visitor
+ * @param doors into the rooms that are open to the visitor
+ * @param ways all that are open to the visitor
  */
-public record Visit(Words words, String path, String account, String token, List<Door> doors) {
+public record Visit(
+    Words words, String path, String account, String token, List<Door> doors, Ways ways) {
   /** Codes, dates and times as the visitor says them. */
   public Phrases phrases() {
     return new Phrases(words);
@@ -22,6 +24,11 @@ public record Visit(Words words, String path, String account, String token, List
   /** How lines of the visitor's language run. */
   public String direction() {
     return Tongues.direction(words.language());
+  }
+
+  /** Whether the visitor may take a way: what one may not do is not offered. */
+  public boolean may(String method, String path) {
+    return ways.open(method, path);
   }
 
   public boolean signedIn() {

@@ -28,9 +28,11 @@ class Visits implements HandlerMethodArgumentResolver {
 
   private final Library library;
   private final List<Door> doors;
+  private final Ways ways;
 
-  Visits(Library library, List<Door> doors) {
+  Visits(Library library, List<Door> doors, Ways ways) {
     this.library = library;
+    this.ways = ways;
     this.doors = doors.stream().sorted(Comparator.comparingInt(Door::place)).toList();
   }
 
@@ -63,7 +65,8 @@ class Visits implements HandlerMethodArgumentResolver {
         path,
         account,
         token == null ? "" : token.getToken(),
-        doors);
+        doors.stream().filter(door -> ways.open("GET", door.path())).toList(),
+        ways);
   }
 
   private static String language(HttpServletRequest request, HttpServletResponse response) {
