@@ -14,3 +14,66 @@ document.addEventListener("keydown", (event) => {
   }
   event.preventDefault();
 });
+
+// Files that are dropped anywhere on a page with a place for them are handed in one by one.
+const drop = document.querySelector("form.drop");
+if (drop) {
+  const place = drop.querySelector("ol");
+  const progress = drop.querySelector("progress");
+  const handIn = async (file) => {
+    const form = new FormData();
+    form.append("_csrf", drop.elements._csrf.value);
+    form.append("file", file, file.name);
+    let refusal = drop.dataset.lost;
+    try {
+      const answer = await fetch(drop.action, { method: "POST", body: form });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      place.append(...page.querySelectorAll("#outcomes li"));
+      refusal = answer.ok ? "" : page.querySelector("main").textContent.trim();
+    } finally {
+      if (refusal) place.appendChild(document.createElement("li")).textContent = file.name + ": " + refusal;
+      progress.value += 1;
+    }
+  };
+  const files = async (entry) => {
+    if (entry.isFile) return [await new Promise((found, lost) => entry.file(found, lost))];
+    const reader = entry.createReader();
+    const all = [];
+    for (let some = [null]; some.length; ) {
+      some = await new Promise((found, lost) => reader.readEntries(found, lost));
+      for (const each of some) all.push(...(await files(each)));
+    }
+    return all;
+  };
+  const handAll = async (all) => {
+    place.replaceChildren();
+    progress.hidden = false;
+    progress.max = all.length;
+    progress.value = 0;
+    const next = async () => {
+      while (all.length) await handIn(all.shift()).catch(() => {});
+    };
+    await Promise.all([next(), next()]);
+  };
+  drop.addEventListener("submit", (event) => {
+    event.preventDefault();
+    handAll([...drop.elements.file.files]);
+  });
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("over");
+  });
+  document.addEventListener("dragleave", () => drop.classList.remove("over"));
+  document.addEventListener("drop", async (event) => {
+    event.preventDefault();
+    drop.classList.remove("over");
+    // All is taken at once: a browser forgets what was dropped as soon as it has been waited for.
+    const dropped = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+    const all = [];
+    for (const each of dropped) {
+      if (each instanceof File) all.push(each);
+      else if (each) all.push(...(await files(each)));
+    }
+    if (all.length) handAll(all);
+  });
+}

@@ -3,17 +3,15 @@ package org.saisine.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.FindingSentences;
 import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.record.Arrival;
+import org.saisine.secretariat.record.Candidate;
 import org.saisine.secretariat.record.Intake;
 import org.saisine.secretariat.record.Receipt;
 import picocli.CommandLine;
@@ -71,7 +69,6 @@ final class LoadCommand implements Callable<Integer> {
     return batches;
   }
 
-  /** Reads what is new; what the register holds already need not be read to be known. */
   private Sorted sort(List<Input> batch, Intake register) {
     List<Source> sources = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
@@ -82,31 +79,22 @@ final class LoadCommand implements Callable<Integer> {
         complaints.add(refusal.sentence());
       }
     }
-    List<String> contents = sources.stream().map(each -> Reader.sha256(each.bytes())).toList();
-    Set<String> known = new HashSet<>(register.known(contents));
-    int before = 0;
+    int known = 0;
     List<Arrival> arrivals = new ArrayList<>();
-    for (int i = 0; i < sources.size(); i++) {
-      if (!known.add(contents.get(i))) {
-        before++;
-        continue;
-      }
+    List<Candidate> candidates = register.look(sources);
+    for (int i = 0; i < candidates.size(); i++) {
       String name = Glyphs.shown(sources.get(i).path());
-      try {
-        Arrival arrival = Arrival.of(sources.get(i));
-        if (arrival.readable()) {
-          arrivals.add(arrival);
-        } else {
-          Finding why = arrival.record().findings().getFirst();
-          complaints.add(
-              words.say("input.refused", name, FindingSentences.of(why, words.language())));
-        }
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        // One document, however strange, must not take the others with it.
-        complaints.add(words.say("input.broken", name, e));
+      switch (candidates.get(i)) {
+        case Candidate.Known() -> known++;
+        case Candidate.Fresh(Arrival arrival) -> arrivals.add(arrival);
+        case Candidate.Refused(Finding why) ->
+            complaints.add(
+                words.say("input.refused", name, FindingSentences.of(why, words.language())));
+        case Candidate.Broken(Throwable failure) ->
+            complaints.add(words.say("input.broken", name, failure));
       }
     }
-    return new Sorted(arrivals, before, complaints, batch.size());
+    return new Sorted(arrivals, known, complaints, batch.size());
   }
 
   /** Receives one batch after the other, and counts. */

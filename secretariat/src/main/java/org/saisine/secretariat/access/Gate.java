@@ -3,6 +3,7 @@ package org.saisine.secretariat.access;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.saisine.secretariat.web.Ways;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Lets nobody through whom no route lets through. */
@@ -20,8 +22,9 @@ class Gate {
           + " object-src 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, List<Routes> rooms) {
-    http.authorizeHttpRequests(ways -> open(ways, rooms));
+  SecurityFilterChain chain(HttpSecurity http, List<Routes> rooms, Ways ways) {
+    http.addFilterBefore(new Porter(ways), CsrfFilter.class);
+    http.authorizeHttpRequests(open -> open(open, rooms));
     http.formLogin(form ->
         form.loginPage("/sign-in")
             .loginProcessingUrl("/sign-in")

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.saisine.reader.Reader;
+import org.saisine.reader.Source;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,8 +33,35 @@ public final class Intake {
     this.clock = clock;
   }
 
+  /**
+   * Reads what is new; what the register holds already need not be read to be known. One document,
+   * however strange, does not take the others with it. Safe to be called by many threads.
+   *
+   * @return what became of each, in their order
+   */
+  public List<Candidate> look(List<Source> sources) {
+    List<String> contents = sources.stream().map(each -> Reader.sha256(each.bytes())).toList();
+    Set<String> known = known(contents);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      candidates.add(known.add(contents.get(i)) ? look(sources.get(i)) : new Candidate.Known());
+    }
+    return candidates;
+  }
+
+  private static Candidate look(Source source) {
+    try {
+      Arrival arrival = Arrival.of(source);
+      return arrival.readable()
+          ? new Candidate.Fresh(arrival)
+          : new Candidate.Refused(arrival.record().findings().getFirst());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Candidate.Broken(e);
+    }
+  }
+
   /** Which of these contents, by their SHA-256, the register holds already. */
-  public Set<String> known(Iterable<String> contents) {
+  private Set<String> known(Iterable<String> contents) {
     byte[][] hashes =
         StreamSupport.stream(contents.spliterator(), false)
             .map(HexFormat.of()::parseHex)

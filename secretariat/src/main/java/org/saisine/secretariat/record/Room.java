@@ -87,6 +87,7 @@ class Room {
   static Routes recordRoutes() {
     return Routes.of(
         new Route("GET", "/documents/**", Role.PUBLIC),
+        new Route("POST", "/documents", Role.OFFICER),
         new Route("GET", "/api", Role.PUBLIC),
         new Route("GET", "/api/openapi.json", Role.PUBLIC),
         new Route("GET", "/findings", Role.PUBLIC),

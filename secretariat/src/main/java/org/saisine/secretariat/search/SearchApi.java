@@ -1,18 +1,20 @@
 package org.saisine.secretariat.search;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Tongues;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Search for machines. */
 @RestController
 class SearchApi {
-  private static final String PAGE = "20";
+  private static final int PAGE = 20;
 
   private final Search search;
 
@@ -40,12 +42,18 @@ class SearchApi {
   }
 
   @GetMapping("/api/search")
-  ResponseEntity<Answer> search(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "0") int page,
-      @RequestParam(defaultValue = PAGE) int size) {
-    Search.Found found = search.find(new Search.Wish(q, language, "en", false, page, size));
+  ResponseEntity<Answer> search(HttpServletRequest request) {
+    Asked asked = Asked.of(request, List.of("q", "language", "size", "page"));
+    Search.Wish wish =
+        new Search.Wish(
+            asked.text("q"),
+            asked.word("language", Tongues.ALL),
+            "en",
+            false,
+            (int) asked.number("page", 0, Search.COUNTED).orElse(0),
+            (int) asked.number("size", 1, Search.MOST).orElse(PAGE));
+    asked.check();
+    Search.Found found = search.find(wish);
     ResponseEntity.BodyBuilder answer = ResponseEntity.ok().cacheControl(CacheControl.noCache());
     if (found.coverage().whole()) {
       answer.eTag("W/\"" + found.change() + "\"");

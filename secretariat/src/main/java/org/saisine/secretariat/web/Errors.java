@@ -33,7 +33,12 @@ class Errors implements ErrorController {
     if (path.startsWith("/api/")) {
       return Problem.of(status, path).told();
     }
-    String kind = status >= 500 ? "away" : status == 404 ? "missing" : "refused";
+    String kind =
+        switch (status) {
+          case 404 -> "missing";
+          case 413 -> "large";
+          default -> status >= 500 ? "away" : "refused";
+        };
     return new ModelAndView("web/error")
         .addObject("visit", visits.of(request, response))
         .addObject("kind", kind);

@@ -45,7 +45,7 @@ public final class Freshness {
     response.setHeader("Cache-Control", "private, no-cache");
     String language = visit.words().language();
     return request.checkNotModified(
-        "\"p" + last.get().number() + "-" + language + "-" + BUILD + "\"");
+        "W/\"p" + last.get().number() + "-" + language + "-" + BUILD + "\"");
   }
 
   /** An answer that any entry in the ledger may change. */
@@ -61,7 +61,7 @@ public final class Freshness {
    */
   public static ResponseEntity<Object> answer(
       WebRequest request, MediaType type, String tag, Instant since, Supplier<Object> body) {
-    if (request.checkNotModified("\"" + tag + "-" + BUILD + "\"", since.toEpochMilli())) {
+    if (request.checkNotModified("W/\"" + tag + "-" + BUILD + "\"", since.toEpochMilli())) {
       return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();
     }
     return ResponseEntity.ok()

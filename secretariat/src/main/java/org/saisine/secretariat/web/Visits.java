@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -25,6 +28,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class Visits implements HandlerMethodArgumentResolver {
   private static final String COOKIE = "lang";
   private static final int A_YEAR = 365 * 24 * 3600;
+
+  /** In the address only: what a form brings may be too much to be looked into. */
+  private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
 
   private final Library library;
   private final List<Door> doors;
@@ -70,8 +76,9 @@ class Visits implements HandlerMethodArgumentResolver {
   }
 
   private static String language(HttpServletRequest request, HttpServletResponse response) {
-    String asked = request.getParameter("lang");
-    if (asked != null && Tongues.ALL.contains(asked)) {
+    Matcher asking = ASKED.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
+    if (asking.find() && Tongues.ALL.contains(asking.group(1))) {
+      String asked = asking.group(1);
       Cookie cookie = new Cookie(COOKIE, asked);
       cookie.setPath("/");
       cookie.setMaxAge(A_YEAR);
