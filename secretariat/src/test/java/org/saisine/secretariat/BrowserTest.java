@@ -1,20 +1,16 @@
 package org.saisine.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +24,6 @@ import org.saisine.secretariat.record.Arrival;
 
 /** An officer's browser: Debian's Chromium, without a screen. */
 class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String RESOLUTION = "/documents/A/HRC/RES/91/14";
   private static final List<String> PAGES =
       List.of(
@@ -40,12 +35,13 @@ class BrowserTest {
           "/nothing-here");
 
   private static Serving serving;
-  private static Playwright playwright;
+  private static Chromium chromium;
   private static Browser browser;
 
   @BeforeAll
   static void open() throws IOException, Serving.PortTaken {
-    assumeThat(CHROMIUM).as("Chromium is needed: apt-get install chromium").exists();
+    chromium = Chromium.open();
+    browser = chromium.browser();
     String address = Registers.address();
     try (Register register = Register.of(Database.at(address));
         Stream<Path> files = Files.walk(Path.of("..", "village"))) {
@@ -54,24 +50,6 @@ class BrowserTest {
       register.intake().receive(arrivals, "test");
     }
     serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
   }
 
   private static Arrival arrival(Path file) {
@@ -84,8 +62,8 @@ class BrowserTest {
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (serving != null) {
       serving.close();

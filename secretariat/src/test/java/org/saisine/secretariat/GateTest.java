@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.database.Database;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -107,6 +108,11 @@ class GateTest {
             }
           }
         });
+    // Some are answered before any room is asked: signing in and out.
+    serving.context().getBeansOfType(Routes.class).values().stream()
+        .flatMap(room -> room.all().stream())
+        .filter(route -> route.pattern().startsWith("/sign-"))
+        .forEach(route -> lines.add(route.method() + " " + route.pattern() + " " + route.from()));
     String drawn = lines.stream().collect(Collectors.joining("\n", "", "\n"));
     if (Boolean.getBoolean("saisine.draw")) {
       Files.writeString(TABLE, drawn);
@@ -152,6 +158,13 @@ class GateTest {
         .noneMatch(cookie -> cookie.startsWith("SESSION"));
     assertThat(page.headers().firstValue("content-security-policy").orElse(""))
         .startsWith("default-src 'self'");
+    assertThat(page.headers().firstValue("referrer-policy")).contains("same-origin");
+    assertThat(page.headers().firstValue("permissions-policy").orElse("")).contains("camera=()");
+    assertThat(page.headers().firstValue("x-content-type-options")).contains("nosniff");
+    assertThat(page.headers().firstValue("strict-transport-security")).isEmpty();
+    assertThat(page.headers().allValues("set-cookie"))
+        .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
+        .noneMatch(cookie -> cookie.contains("Secure"));
   }
 
   @Test
@@ -202,7 +215,7 @@ class GateTest {
     assertThat(accounts.open("admin", "A b", "", Role.PUBLIC, "x".repeat(11)))
         .isEqualTo(
             new Accounts.Opening.Refused(
-                List.of("account.name-wrong", "account.password-short", "account.role-wrong")));
+                List.of("account.name-wrong", "account.role-wrong", "account.password-short")));
     assertThat(accounts.open("admin", "Clerk", "The clerk", Role.OFFICER, "x".repeat(12)))
         .isInstanceOf(Accounts.Opening.Opened.class);
     assertThat(accounts.open("admin", "clerk", "", Role.OFFICER, "x".repeat(12)))

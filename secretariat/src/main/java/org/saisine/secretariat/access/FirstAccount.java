@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The first administrator of a register, made when it is served for the first time. The password is
- * told once, to whoever started it, and kept nowhere in plain.
+ * told once, to whoever started it, and kept nowhere in plain. Where two processes start at once,
+ * one of them makes it.
  */
 public final class FirstAccount {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

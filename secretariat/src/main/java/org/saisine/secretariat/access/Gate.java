@@ -12,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Lets nobody through whom no route lets through. */
@@ -21,15 +23,27 @@ class Gate {
       "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
           + " object-src 'none'";
 
+  /** What a page of ours may ask a browser for: its passkeys, and nothing else. */
+  private static final String PERMISSIONS =
+      "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(),"
+          + " publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, List<Routes> rooms, Ways ways) {
+  SecurityFilterChain chain(
+      HttpSecurity http, List<Routes> rooms, Ways ways, SignIn signIn, Accounts accounts) {
+    http.authenticationManager(signIn);
+    http.addFilterBefore(new Standing(accounts), CsrfFilter.class);
     http.addFilterBefore(new Porter(ways), CsrfFilter.class);
     http.authorizeHttpRequests(open -> open(open, rooms));
     http.formLogin(form ->
         form.loginPage("/sign-in")
             .loginProcessingUrl("/sign-in")
             .defaultSuccessUrl("/")
-            .failureUrl("/sign-in?failed"));
+            .failureHandler((request, response, why) ->
+                response.sendRedirect(
+                    why instanceof SignIn.TooSoon soon
+                        ? "/sign-in?wait=" + soon.seconds()
+                        : "/sign-in?failed")));
     http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
     // A closed door is no door: neither its being there nor the way to open it is told.
     http.exceptionHandling(closed -> {
@@ -40,7 +54,7 @@ class Gate {
     });
     // Readers need no session, and get none.
     http.csrf(csrf ->
-        csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+        csrf.csrfTokenRepository(tokens())
             .ignoringRequestMatchers(
                 rooms.stream()
                     .flatMap(room -> room.all().stream())
@@ -48,9 +62,20 @@ class Gate {
                     .map(Route::pattern)
                     .toArray(String[]::new)));
     http.requestCache(cache -> cache.requestCache(new NullRequestCache()));
-    http.headers(
-        headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)));
+    // Strict transport is asked for where the connection is secure, by Spring's own default.
+    http.headers(headers ->
+        headers
+            .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+            .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+            .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+            .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)));
     return http.build();
+  }
+
+  private static CookieCsrfTokenRepository tokens() {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return tokens;
   }
 
   private static void open(

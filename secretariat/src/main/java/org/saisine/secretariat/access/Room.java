@@ -3,13 +3,14 @@ package org.saisine.secretariat.access;
 import java.time.Clock;
 import java.util.List;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.Ways;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,18 +20,58 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableJdbcHttpSession(maxInactiveIntervalInSeconds = 8 * 3600)
 class Room {
   @Bean
-  static PasswordEncoder passwords() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  static Passwords passwords() {
+    return new Passwords();
+  }
+
+  @Bean
+  static TransactionTemplate accessTransaction(PlatformTransactionManager transactions) {
+    return new TransactionTemplate(transactions);
   }
 
   @Bean
   static Accounts accounts(
       JdbcTemplate sql,
-      PlatformTransactionManager transactions,
+      TransactionTemplate accessTransaction,
       Ledger ledger,
-      PasswordEncoder encoder,
+      Passwords passwords,
       Clock clock) {
-    return new Accounts(sql, new TransactionTemplate(transactions), ledger, encoder, clock);
+    return new Accounts(sql, accessTransaction, ledger, passwords, clock);
+  }
+
+  @Bean
+  static Invitations invitations(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      Passwords passwords,
+      Clock clock) {
+    return new Invitations(sql, accessTransaction, ledger, passwords, clock);
+  }
+
+  @Bean
+  static Sessions sessions(FindByIndexNameSessionRepository<? extends Session> kept) {
+    return new Sessions(kept);
+  }
+
+  @Bean
+  static Administration administration(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      Accounts accounts,
+      Sessions sessions) {
+    return new Administration(sql, accessTransaction, ledger, accounts, sessions);
+  }
+
+  @Bean
+  static SignIn signIn(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Accounts accounts,
+      Passwords passwords,
+      Clock clock) {
+    return new SignIn(accounts, passwords, new Attempts(sql, accessTransaction, clock));
   }
 
   @Bean
@@ -41,6 +82,11 @@ class Room {
   @Bean
   static Ways ways(List<Routes> rooms) {
     return new Signposts(rooms);
+  }
+
+  @Bean
+  static Door accountsDoor() {
+    return new Door("/accounts", "accounts", 80);
   }
 
   @Bean
@@ -55,6 +101,19 @@ class Room {
         new Route("GET", "/style/**", Role.PUBLIC),
         new Route("GET", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-in", Role.PUBLIC),
-        new Route("POST", "/sign-out", Role.OFFICER));
+        new Route("POST", "/sign-out", Role.OFFICER),
+        new Route("GET", "/invitation/*", Role.PUBLIC),
+        new Route("POST", "/invitation/*", Role.PUBLIC),
+        new Route("GET", "/account", Role.OFFICER),
+        new Route("POST", "/account/name", Role.OFFICER),
+        new Route("POST", "/account/password", Role.OFFICER),
+        new Route("POST", "/account/sessions", Role.OFFICER),
+        new Route("GET", "/accounts", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts", Role.ADMINISTRATOR),
+        new Route("GET", "/accounts/*", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/closing", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/reopening", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/role", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/reset", Role.ADMINISTRATOR));
   }
 }

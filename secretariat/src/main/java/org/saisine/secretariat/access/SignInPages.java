@@ -1,5 +1,6 @@
 package org.saisine.secretariat.access;
 
+import org.jspecify.annotations.Nullable;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +10,21 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where one signs in. */
 @Controller
 class SignInPages {
+  /**
+   * @param failed there where an attempt was refused
+   * @param wait the seconds until another is looked at
+   * @param set there where a password was just chosen
+   */
   @GetMapping("/sign-in")
   ModelAndView form(
       Visit visit,
-      @RequestParam(required = false) @org.jspecify.annotations.Nullable String failed) {
+      @RequestParam(required = false) @Nullable String failed,
+      @RequestParam(defaultValue = "0") int wait,
+      @RequestParam(required = false) @Nullable String set) {
     return new ModelAndView("access/sign-in")
         .addObject("visit", visit)
-        .addObject("failed", failed != null);
+        .addObject("failed", failed != null)
+        .addObject("wait", Math.max(0, wait))
+        .addObject("set", set != null);
   }
 }

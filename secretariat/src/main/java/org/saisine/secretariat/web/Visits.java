@@ -83,6 +83,7 @@ class Visits implements HandlerMethodArgumentResolver {
       cookie.setPath("/");
       cookie.setMaxAge(A_YEAR);
       cookie.setHttpOnly(true);
+      cookie.setSecure(request.isSecure());
       cookie.setAttribute("SameSite", "Lax");
       response.addCookie(cookie);
       return asked;

@@ -1,0 +1,138 @@
+package org.saisine.secretariat.access;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.saisine.secretariat.ledger.Act;
+import org.saisine.secretariat.ledger.Ledger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What administrators do with accounts that are there. Each command answers with the keys of the
+ * sentences that refuse it; with none where it was done. Whatever takes something away from an
+ * account ends its sessions. One administrator who can sign in is always left.
+ */
+final class Administration {
+  private static final List<String> DONE = List.of();
+
+  private final JdbcTemplate sql;
+  private final TransactionTemplate transaction;
+  private final Ledger ledger;
+  private final Accounts accounts;
+  private final Sessions sessions;
+
+  Administration(
+      JdbcTemplate sql,
+      TransactionTemplate transaction,
+      Ledger ledger,
+      Accounts accounts,
+      Sessions sessions) {
+    this.sql = sql;
+    this.transaction = transaction;
+    this.ledger = ledger;
+    this.accounts = accounts;
+    this.sessions = sessions;
+  }
+
+  List<String> close(String actor, String name) {
+    List<String> refused =
+        takeAway(
+            name,
+            Account::open,
+            account -> {
+              sql.update("update account set open = false where name = ?", account.name());
+              sql.update(
+                  "delete from invitation where account = (select id from account where name = ?)",
+                  account.name());
+              enter(actor, "account-closed", account, "open", "closed");
+            });
+    return refused;
+  }
+
+  List<String> reopen(String actor, String name) {
+    transaction.executeWithoutResult(status -> {
+      Account account = locked(name);
+      if (!account.open()) {
+        sql.update("update account set open = true where name = ?", account.name());
+        enter(actor, "account-reopened", account, "closed", "open");
+      }
+    });
+    return DONE;
+  }
+
+  List<String> give(String actor, String name, Role role) {
+    if (role == Role.PUBLIC) {
+      return List.of("account.role-wrong");
+    }
+    if (role == Role.ADMINISTRATOR) {
+      transaction.executeWithoutResult(status -> promote(actor, locked(name)));
+      return DONE;
+    }
+    return takeAway(
+        name,
+        account -> account.role() != role,
+        account -> {
+          sql.update("update account set role = ? where name = ?", role.name(), account.name());
+          enter(actor, "role-given", account, account.role().name(), role.name());
+        });
+  }
+
+  private void promote(String actor, Account account) {
+    if (account.role() != Role.ADMINISTRATOR) {
+      sql.update(
+          "update account set role = ? where name = ?", Role.ADMINISTRATOR.name(), account.name());
+      enter(actor, "role-given", account, account.role().name(), Role.ADMINISTRATOR.name());
+    }
+  }
+
+  /** Takes away every way to sign in, so that only a new invitation lets in. */
+  List<String> reset(String actor, String name) {
+    return takeAway(
+        name,
+        account -> true,
+        account -> {
+          sql.update("update account set password = null where name = ?", account.name());
+          enter(actor, "account-reset", account, "", "");
+        });
+  }
+
+  /** Does what leaves an account with less, unless nobody could open any account afterwards. */
+  private List<String> takeAway(String name, Predicate<Account> differs, Consumer<Account> deed) {
+    List<String> refused =
+        Objects.requireNonNull(
+            transaction.execute(status -> {
+              // Two administrators who close each other at once wait for each other here.
+              List<String> administrators =
+                  sql.query(
+                      "select a.name from account a where a.role = ? and a.open and "
+                          + Accounts.ENTERED
+                          + " order by a.id for update of a",
+                      (row, at) -> row.getString("name"),
+                      Role.ADMINISTRATOR.name());
+              Account account = locked(name);
+              if (!differs.test(account)) {
+                return DONE;
+              }
+              if (administrators.equals(List.of(account.name()))) {
+                return List.of("account.last-administrator");
+              }
+              deed.accept(account);
+              return DONE;
+            }));
+    if (refused.isEmpty()) {
+      sessions.end(Accounts.small(name), "");
+    }
+    return refused;
+  }
+
+  private Account locked(String name) {
+    sql.queryForList("select id from account where name = ? for update", Long.class, name);
+    return accounts.find(name).orElseThrow(() -> new IllegalArgumentException(name));
+  }
+
+  private void enter(String actor, String act, Account account, String before, String after) {
+    ledger.enter(new Act(actor, act, account.subject(), "", before, after));
+  }
+}

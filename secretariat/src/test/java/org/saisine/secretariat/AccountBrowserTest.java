@@ -1,0 +1,119 @@
+package org.saisine.secretariat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.InetAddress;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saisine.secretariat.access.Accounts;
+import org.saisine.secretariat.access.FirstAccount;
+import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.database.Database;
+
+/** An administrator's browser. */
+class AccountBrowserTest {
+  private static final List<String> PAGES =
+      List.of("/account", "/accounts", "/accounts/admin", "/accounts/clerk");
+
+  private static Chromium chromium;
+  private static Serving serving;
+  private static FirstAccount.Made admin;
+
+  @BeforeAll
+  static void open() throws Serving.PortTaken {
+    chromium = Chromium.open();
+    String address = Registers.address();
+    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+    admin = serving.firstAccount().orElseThrow();
+    serving
+        .context()
+        .getBean(Accounts.class)
+        .open("test", "clerk", "The clerk", Role.OFFICER, "twelve signs");
+  }
+
+  @AfterAll
+  static void close() {
+    if (serving != null) {
+      serving.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + serving.port() + path;
+  }
+
+  private static void signIn(Page page, String name, String password) {
+    page.navigate(at("/sign-in"));
+    page.fill("#username", name);
+    page.fill("#password", password);
+    page.click("main form button");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  @DisplayName("no page of accounts bars anybody, in any language, on a screen or on a telephone")
+  void accessible(String language) {
+    for (int width : List.of(320, 1280)) {
+      try (BrowserContext window =
+          chromium
+              .browser()
+              .newContext(
+                  new Browser.NewContextOptions()
+                      .setLocale(language)
+                      .setViewportSize(width, 900))) {
+        Page page = window.newPage();
+        page.navigate(at("/sign-in?failed"));
+        Chromium.look(page);
+        page.navigate(at("/invitation/that-never-was"));
+        Chromium.look(page);
+        signIn(page, admin.name(), admin.password());
+        for (String path : PAGES) {
+          page.navigate(at(path));
+          assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+          Chromium.look(page);
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("without JavaScript an administrator invites an officer, who comes and goes")
+  void invitation() {
+    Browser.NewContextOptions plain =
+        new Browser.NewContextOptions().setLocale("fr").setJavaScriptEnabled(false);
+    try (BrowserContext office = chromium.browser().newContext(plain);
+        BrowserContext elsewhere = chromium.browser().newContext(plain)) {
+      Page page = office.newPage();
+      signIn(page, admin.name(), admin.password());
+      page.click("header a[href='/accounts']");
+      page.fill("#name", "claire");
+      page.fill("#called", "Claire");
+      page.click("main form.sheet button");
+      String link = page.inputValue("#link");
+      assertThat(page.locator("table.acts tbody tr").count()).isEqualTo(2);
+
+      Page invited = elsewhere.newPage();
+      invited.navigate(link);
+      invited.fill("#password", "douze signes");
+      invited.click("main form button");
+      invited.fill("#username", "claire");
+      invited.fill("#password", "douze signes");
+      invited.click("main form button");
+      invited.click("header a[href='/account']");
+      assertThat(invited.textContent("h1")).contains("claire");
+      invited.click("header form.account button");
+      assertThat(invited.locator("header a[href='/sign-in']").count()).isEqualTo(1);
+    }
+  }
+}
