@@ -77,3 +77,63 @@ if (drop) {
     if (all.length) handAll(all);
   });
 }
+
+// Passkeys: the register asks, the browser has an authenticator sign, and the answer goes back.
+const toBytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (sign) => sign.charCodeAt(0));
+const toText = (bytes) => btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+const named = (list) => (list || []).map((each) => ({ ...each, id: toBytes(each.id) }));
+
+async function newPasskey(asked) {
+  const made = await navigator.credentials.create({ publicKey: {
+    ...asked, challenge: toBytes(asked.challenge), user: { ...asked.user, id: toBytes(asked.user.id) },
+    excludeCredentials: named(asked.excludeCredentials) } });
+  return { ...plain(made), response: {
+    attestationObject: toText(made.response.attestationObject),
+    clientDataJSON: toText(made.response.clientDataJSON),
+    transports: made.response.getTransports ? made.response.getTransports() : [] } };
+}
+
+async function knownPasskey(asked) {
+  const made = await navigator.credentials.get({ publicKey: {
+    ...asked, challenge: toBytes(asked.challenge), allowCredentials: named(asked.allowCredentials) } });
+  return { ...plain(made), response: {
+    authenticatorData: toText(made.response.authenticatorData),
+    clientDataJSON: toText(made.response.clientDataJSON),
+    signature: toText(made.response.signature),
+    userHandle: made.response.userHandle ? toText(made.response.userHandle) : undefined } };
+}
+
+const plain = (made) => ({ id: made.id, rawId: toText(made.rawId), type: made.type,
+  clientExtensionResults: made.getClientExtensionResults(), authenticatorAttachment: made.authenticatorAttachment });
+
+for (const form of document.querySelectorAll("form[data-passkey]")) {
+  const say = (what) => form.querySelectorAll("[data-said]").forEach((each) => { each.hidden = each.dataset.said !== what; });
+  const post = async (path, body) => {
+    const answer = await fetch(path, { method: "POST", body: JSON.stringify(body),
+      headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": form.elements._csrf.value } });
+    const told = await answer.json();
+    if (!answer.ok) throw new Error(told.said);
+    return told;
+  };
+  const domain = form.dataset.domain;
+  if (location.hostname !== domain && !location.hostname.endsWith("." + domain)) {
+    say("elsewhere");
+  } else if (!window.PublicKeyCredential) {
+    say("none");
+  } else {
+    form.querySelectorAll("[data-works]").forEach((each) => { each.hidden = false; });
+  }
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    say("");
+    try {
+      const path = form.dataset.passkey;
+      const asked = await post(path + "/options", {});
+      const label = form.elements.label;
+      const body = label ? { label: label.value, credential: await newPasskey(asked) } : await knownPasskey(asked);
+      location.assign((await post(path, body)).to);
+    } catch (error) {
+      say([...form.querySelectorAll("[data-said]")].some((each) => each.dataset.said === error.message) ? error.message : "failed");
+    }
+  });
+}

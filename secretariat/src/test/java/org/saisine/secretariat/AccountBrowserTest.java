@@ -2,8 +2,10 @@ package org.saisine.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.net.InetAddress;
 import java.util.List;
@@ -64,25 +66,21 @@ class AccountBrowserTest {
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   @DisplayName("no page of accounts bars anybody, in any language, on a screen or on a telephone")
   void accessible(String language) {
-    for (int width : List.of(320, 1280)) {
-      try (BrowserContext window =
-          chromium
-              .browser()
-              .newContext(
-                  new Browser.NewContextOptions()
-                      .setLocale(language)
-                      .setViewportSize(width, 900))) {
-        Page page = window.newPage();
-        page.navigate(at("/sign-in?failed"));
+    try (BrowserContext window =
+        chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
+      Page page = window.newPage();
+      page.navigate(at("/sign-in?failed"));
+      Chromium.look(page);
+      page.navigate(at("/invitation/that-never-was"));
+      Chromium.look(page);
+      signIn(page, admin.name(), admin.password());
+      for (String path : PAGES) {
+        page.navigate(at(path));
+        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
         Chromium.look(page);
-        page.navigate(at("/invitation/that-never-was"));
-        Chromium.look(page);
-        signIn(page, admin.name(), admin.password());
-        for (String path : PAGES) {
-          page.navigate(at(path));
-          assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-          Chromium.look(page);
-        }
+        page.setViewportSize(320, 900);
+        Chromium.fits(page);
+        page.setViewportSize(1280, 900);
       }
     }
   }
@@ -114,6 +112,70 @@ class AccountBrowserTest {
       assertThat(invited.textContent("h1")).contains("claire");
       invited.click("header form.account button");
       assertThat(invited.locator("header a[href='/sign-in']").count()).isEqualTo(1);
+    }
+  }
+
+  /** A telephone that knows its owner by the finger. */
+  private static void authenticator(Page page) {
+    CDPSession session = page.context().newCDPSession(page);
+    session.send("WebAuthn.enable");
+    JsonObject options = new JsonObject();
+    options.addProperty("protocol", "ctap2");
+    options.addProperty("transport", "internal");
+    options.addProperty("hasResidentKey", true);
+    options.addProperty("hasUserVerification", true);
+    options.addProperty("isUserVerified", true);
+    JsonObject wish = new JsonObject();
+    wish.add("options", options);
+    session.send("WebAuthn.addVirtualAuthenticator", wish);
+  }
+
+  @Test
+  @DisplayName("a passkey is added, lets in without name and password, and is removed again")
+  void passkey() {
+    try (BrowserContext window = chromium.browser().newContext()) {
+      Page page = window.newPage();
+      authenticator(page);
+      signIn(page, admin.name(), admin.password());
+      page.navigate(at("/account"));
+      page.fill("#label", "Telephone");
+      page.click("form[data-passkey] button");
+      page.waitForURL(at("/account?done=passkey"));
+      assertThat(page.textContent("table")).contains("Telephone", "never");
+      Chromium.look(page);
+
+      page.click("header form.account button");
+      page.navigate(at("/sign-in"));
+      page.click("form[data-passkey] button");
+      page.waitForURL(at("/documents"));
+      page.navigate(at("/account"));
+      assertThat(page.textContent("h1")).contains(admin.name());
+      assertThat(page.textContent("table")).contains("Telephone").doesNotContain("never");
+      page.click("table form button");
+      assertThat(page.locator("table").count()).isZero();
+
+      page.click("header form.account button");
+      page.navigate(at("/sign-in"));
+      page.click("form[data-passkey] button");
+      page.waitForSelector("[data-said=refused]:visible");
+      page.navigate(at("/account"));
+      assertThat(page.textContent("h1")).doesNotContain(admin.name());
+    }
+  }
+
+  @Test
+  @DisplayName("where passkeys do not work the page says where or why, and the password still does")
+  void withoutPasskeys() {
+    try (BrowserContext window = chromium.browser().newContext()) {
+      Page page = window.newPage();
+      page.navigate("http://127.0.0.1:" + serving.port() + "/sign-in");
+      page.waitForSelector("[data-said=elsewhere]:visible");
+      assertThat(page.textContent("[data-said=elsewhere]")).contains(at(""));
+      assertThat(page.isVisible("form[data-passkey] button")).isFalse();
+      window.addInitScript("delete window.PublicKeyCredential");
+      page.navigate(at("/sign-in"));
+      page.waitForSelector("[data-said=none]:visible");
+      Chromium.look(page);
     }
   }
 }

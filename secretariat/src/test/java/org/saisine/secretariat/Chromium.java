@@ -58,6 +58,10 @@ final class Chromium implements AutoCloseable {
         .as(page.url())
         .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
         .isEmpty();
+    fits(page);
+  }
+
+  static void fits(Page page) {
     assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits its screen", page.url())
         .isTrue();

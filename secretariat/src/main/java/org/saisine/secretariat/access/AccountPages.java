@@ -1,6 +1,6 @@
 package org.saisine.secretariat.access;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where administrators open accounts, close them, and say what they may do. */
 @Controller
@@ -23,6 +22,7 @@ class AccountPages {
   private final Accounts accounts;
   private final Administration administration;
   private final Invitations invitations;
+  private final Origins origins;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -30,11 +30,13 @@ class AccountPages {
       Accounts accounts,
       Administration administration,
       Invitations invitations,
+      Origins origins,
       Ledger ledger,
       Clock clock) {
     this.accounts = accounts;
     this.administration = administration;
     this.invitations = invitations;
+    this.origins = origins;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -68,10 +70,11 @@ class AccountPages {
       Principal actor,
       @RequestParam String name,
       @RequestParam(defaultValue = "") String called,
-      @RequestParam Role role) {
+      @RequestParam Role role,
+      HttpServletRequest request) {
     return switch (accounts.open(actor.getName(), name, called, role)) {
       case Accounts.Opening.Opened(Account account) ->
-          show(visit, account, List.of(), link(actor, account));
+          show(visit, account, List.of(), link(actor, account, request));
       case Accounts.Opening.Refused(List<String> reasons) -> {
         ModelAndView again = list(visit, new Wish(name, called, role, reasons));
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -104,11 +107,11 @@ class AccountPages {
   /** Another link, for whoever has lost the way in; or may have lost it to somebody else. */
   @PostMapping("/accounts/{name}/reset")
   ModelAndView reset(
-      Visit visit, Principal actor, @PathVariable String name, HttpServletResponse response) {
+      Visit visit, Principal actor, @PathVariable String name, HttpServletRequest request) {
     Account account = account(name);
     List<String> refused = administration.reset(actor.getName(), account.name());
     return refused.isEmpty()
-        ? show(visit, account(name), List.of(), link(actor, account))
+        ? show(visit, account(name), List.of(), link(actor, account, request))
         : done(visit, account, refused);
   }
 
@@ -116,13 +119,9 @@ class AccountPages {
     return accounts.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private Link link(Principal actor, Account account) {
+  private Link link(Principal actor, Account account, HttpServletRequest request) {
     Invitations.Made made = invitations.make(actor.getName(), account);
-    String address =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/invitation/" + made.word())
-            .toUriString();
-    return new Link(address, made);
+    return new Link(origins.link(request, "/invitation/" + made.word()), made);
   }
 
   private ModelAndView done(Visit visit, Account account, List<String> refused) {

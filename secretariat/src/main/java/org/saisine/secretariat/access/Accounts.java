@@ -27,7 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The door of the room: accounts, and what they may do. */
 public final class Accounts implements UserDetailsService, UserDetailsPasswordService {
   /** That an account lets somebody in who has a way to show that it is theirs. */
-  static final String ENTERED = "(a.password is not null)";
+  static final String ENTERED =
+      "(a.password is not null or exists (select from user_entities e"
+          + " join user_credentials c on c.user_entity_user_id = e.id where e.name = a.name))";
 
   private static final String SELECT =
       "select a.*, "
@@ -74,6 +76,12 @@ public final class Accounts implements UserDetailsService, UserDetailsPasswordSe
   public Optional<Account> find(String name) {
     return sql.query(SELECT + "where a.name = ?", (row, at) -> account(row), small(name)).stream()
         .findFirst();
+  }
+
+  /** The account, which nobody else changes until the transaction ends. */
+  Account locked(String name) {
+    sql.query("select from account where name = ? for update", row -> {}, small(name));
+    return find(name).orElseThrow(() -> new IllegalArgumentException(name));
   }
 
   /** Opens an account with a password, on the account of an actor. */

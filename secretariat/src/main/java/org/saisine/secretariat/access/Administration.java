@@ -53,7 +53,7 @@ final class Administration {
 
   List<String> reopen(String actor, String name) {
     transaction.executeWithoutResult(status -> {
-      Account account = locked(name);
+      Account account = accounts.locked(name);
       if (!account.open()) {
         sql.update("update account set open = true where name = ?", account.name());
         enter(actor, "account-reopened", account, "closed", "open");
@@ -67,7 +67,7 @@ final class Administration {
       return List.of("account.role-wrong");
     }
     if (role == Role.ADMINISTRATOR) {
-      transaction.executeWithoutResult(status -> promote(actor, locked(name)));
+      transaction.executeWithoutResult(status -> promote(actor, accounts.locked(name)));
       return DONE;
     }
     return takeAway(
@@ -94,6 +94,10 @@ final class Administration {
         account -> true,
         account -> {
           sql.update("update account set password = null where name = ?", account.name());
+          sql.update(
+              "delete from user_credentials where user_entity_user_id in"
+                  + " (select id from user_entities where name = ?)",
+              account.name());
           enter(actor, "account-reset", account, "", "");
         });
   }
@@ -111,7 +115,7 @@ final class Administration {
                           + " order by a.id for update of a",
                       (row, at) -> row.getString("name"),
                       Role.ADMINISTRATOR.name());
-              Account account = locked(name);
+              Account account = accounts.locked(name);
               if (!differs.test(account)) {
                 return DONE;
               }
@@ -125,11 +129,6 @@ final class Administration {
       sessions.end(Accounts.small(name), "");
     }
     return refused;
-  }
-
-  private Account locked(String name) {
-    sql.queryForList("select id from account where name = ? for update", Long.class, name);
-    return accounts.find(name).orElseThrow(() -> new IllegalArgumentException(name));
   }
 
   private void enter(String actor, String act, Account account, String before, String after) {

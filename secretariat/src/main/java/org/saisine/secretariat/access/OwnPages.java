@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,9 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** What whoever has signed in may do with their own account. */
 @Controller
 class OwnPages {
+  private static final List<String> DONE =
+      List.of("name", "password", "sessions", "passkey", "removed");
+
   private final Accounts accounts;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final Passkeys passkeys;
+  private final Origins origins;
   private final Ledger ledger;
   private final TransactionTemplate transaction;
 
@@ -33,22 +39,22 @@ class OwnPages {
       Accounts accounts,
       SignIn signIn,
       Sessions sessions,
+      Passkeys passkeys,
+      Origins origins,
       Ledger ledger,
       TransactionTemplate transaction) {
     this.accounts = accounts;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.passkeys = passkeys;
+    this.origins = origins;
     this.ledger = ledger;
     this.transaction = transaction;
   }
 
   @GetMapping("/account")
   ModelAndView show(Visit visit, Principal owner, @RequestParam(defaultValue = "") String done) {
-    return show(
-        visit,
-        owner,
-        List.of("name", "password", "sessions").contains(done) ? done : "",
-        List.of());
+    return show(visit, owner, DONE.contains(done) ? done : "", List.of());
   }
 
   private ModelAndView show(Visit visit, Principal owner, String done, List<String> refused) {
@@ -57,6 +63,9 @@ class OwnPages {
             .addObject("visit", visit)
             .addObject("account", account(owner))
             .addObject("sessions", sessions.of(owner.getName()).size())
+            .addObject("passkeys", passkeys.of(owner.getName()))
+            .addObject("domain", origins.domain())
+            .addObject("origin", origins.all().getFirst())
             .addObject("done", done)
             .addObject("refused", refused);
     if (!refused.isEmpty()) {
@@ -111,6 +120,11 @@ class OwnPages {
                   "")));
     }
     return told(visit, owner, "sessions", List.of());
+  }
+
+  @PostMapping("/account/passkeys/{id}/removal")
+  ModelAndView remove(Visit visit, Principal owner, @PathVariable String id) {
+    return told(visit, owner, "removed", passkeys.remove(owner.getName(), id));
   }
 
   private Account account(Principal owner) {

@@ -8,6 +8,7 @@ import org.saisine.secretariat.web.Ways;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -75,6 +76,26 @@ class Room {
   }
 
   @Bean
+  static Origins origins(Environment told) {
+    return new Origins(told);
+  }
+
+  @Bean
+  static Entrance entrance(Accounts accounts) {
+    return new Entrance(accounts);
+  }
+
+  @Bean
+  static Passkeys passkeys(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      Accounts accounts,
+      Origins origins) {
+    return new Passkeys(sql, accessTransaction, ledger, accounts, origins);
+  }
+
+  @Bean
   static FirstAccount firstAccount(Accounts accounts) {
     return new FirstAccount(accounts);
   }
@@ -102,6 +123,11 @@ class Room {
         new Route("GET", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-out", Role.OFFICER),
+        new Route("POST", "/sign-in/passkey/options", Role.PUBLIC),
+        new Route("POST", "/sign-in/passkey", Role.PUBLIC),
+        new Route("POST", "/account/passkeys/options", Role.OFFICER),
+        new Route("POST", "/account/passkeys", Role.OFFICER),
+        new Route("POST", "/account/passkeys/*/removal", Role.OFFICER),
         new Route("GET", "/invitation/*", Role.PUBLIC),
         new Route("POST", "/invitation/*", Role.PUBLIC),
         new Route("GET", "/account", Role.OFFICER),

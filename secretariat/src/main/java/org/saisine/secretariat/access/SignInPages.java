@@ -10,6 +10,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where one signs in. */
 @Controller
 class SignInPages {
+  private final Origins origins;
+
+  SignInPages(Origins origins) {
+    this.origins = origins;
+  }
+
   /**
    * @param failed there where an attempt was refused
    * @param wait the seconds until another is looked at
@@ -23,6 +29,8 @@ class SignInPages {
       @RequestParam(required = false) @Nullable String set) {
     return new ModelAndView("access/sign-in")
         .addObject("visit", visit)
+        .addObject("domain", origins.domain())
+        .addObject("origin", origins.all().getFirst())
         .addObject("failed", failed != null)
         .addObject("wait", Math.max(0, wait))
         .addObject("set", set != null);
