@@ -15,12 +15,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The register as a list for machines: its documents in the order in which they came in. */
 final class Catalogue {
-  private static final String ENTRY =
-      "select d.symbol, d.organ, d.session, d.kind, d.issued, d.adopted, d.change, l.at,"
-          + " array_agg(e.language order by e.language) as languages,"
+  /** The titles only of the documents of one page: a register of many years has many others. */
+  private static final String ENTRIES =
+      "select d.*, e.languages, e.titles from"
+          + " (select d.*, l.at from document d join ledger l on l.number = d.change"
+          + " where true%s%s limit ? offset ?) d"
+          + " cross join lateral (select array_agg(e.language order by e.language) as languages,"
           + " array_agg(e.title order by e.language) as titles"
-          + " from document d join edition e on e.document = d.id"
-          + " join ledger l on l.number = d.change where e.current";
+          + " from edition e where e.document = d.id and e.current) e%2$s";
 
   private static final String EDITION =
       "select distinct on (d.change, d.id) e.id, d.symbol, e.language, e.number, e.current, e.title,"
@@ -91,7 +93,7 @@ final class Catalogue {
 
   List<Entry> list(Sifting sifting, String order, int most, long from) {
     return sql.query(
-        ENTRY + sifting.conditions() + " group by d.id, l.at" + order + " limit ? offset ?",
+        ENTRIES.formatted(sifting.conditions(), order),
         (row, at) -> entry(row),
         sifting.values(most, from));
   }

@@ -103,8 +103,9 @@ final class Shelf {
     return sql.query(
         "select "
             + column
-            + " as value, count(distinct d.id) as documents"
-            + " from document d join edition e on e.document = d.id where e.current and "
+            + " as value, count(*) as documents from document d"
+            + (facet.equals("language") ? " join edition e on e.document = d.id and e.current" : "")
+            + " where "
             + column
             + " <> ''"
             + others.conditions()
