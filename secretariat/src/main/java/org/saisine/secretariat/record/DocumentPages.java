@@ -100,6 +100,7 @@ class DocumentPages {
         .addObject("history", history)
         .addObject("reading", reading)
         .addObject("lines", lines)
+        .addObject("between", new Between(reading))
         .addObject("tasks", paper.tasks(lines))
         .addObject("ballot", Ballot.of(reading.record(), states, visit.words()).orElse(null))
         .addObject("held", held)

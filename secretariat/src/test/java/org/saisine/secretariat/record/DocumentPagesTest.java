@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.Source;
 import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Record;
 import org.saisine.secretariat.Register;
 import org.saisine.secretariat.Registers;
 import org.saisine.secretariat.Serving;
@@ -118,6 +119,25 @@ class DocumentPagesTest {
       assertThat(answer.body()).contains("id=\"" + paragraph.id() + "\"");
     }
     assertThat(answer.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(ORDINARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "zh", "en", "fr", "ru", "es"})
+  @DisplayName(
+      "no word of a document is missing on its page: headings, notes and formulas stand there")
+  void whole(String language) throws IOException, InterruptedException {
+    for (String name : List.of("A_HRC_RES_91_14", "LVC_COP_WG1_2036_1")) {
+      String text = village(language, name);
+      Record record = arrival(text, name).record();
+      String address = record.masthead().symbol().map(fact -> fact.value()).orElseThrow();
+      String page =
+          get("/documents/" + address + "?edition=1&language=" + language)
+              .body()
+              .replaceAll("<span role=\"tooltip\".*?</span>", "")
+              .replaceAll("<[^>]*>", "");
+      String body = text.substring(record.paragraphs().getFirst().span().start());
+      assertThat(body.split("[^\\p{L}]+")).allSatisfy(word -> assertThat(page).contains(word));
+    }
   }
 
   @ParameterizedTest
