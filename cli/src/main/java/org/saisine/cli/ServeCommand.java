@@ -38,11 +38,13 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Path rehearsal;
 
   @Mixin private final Keeping keeping;
+  @Mixin private final Facing facing;
 
   ServeCommand(Shell shell, Words words) {
     this.shell = shell;
     this.words = words;
     this.keeping = new Keeping(shell);
+    this.facing = new Facing(shell);
   }
 
   @Override
@@ -53,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Serving serving = Serving.start(keeping::open, address, port)) {
+    try (Serving serving = Serving.start(keeping::open, address, port, facing.settings())) {
       Runtime.getRuntime()
           .addShutdownHook(
               Thread.ofPlatform()
@@ -70,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
           .ifPresent(
               made -> shell.err().println(words.say("serve.first", made.name(), made.password())));
       stop.await();
+    } catch (Facing.Unreadable file) {
+      shell.err().println(words.say("error", words.say("serve.unreadable", file.file())));
+      return CommandLine.ExitCode.SOFTWARE;
     } catch (Serving.PortTaken taken) {
       shell.err().println(words.say("error", words.say("serve.port-taken", "" + port)));
       return CommandLine.ExitCode.SOFTWARE;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,17 @@ class RegisterCommandsTest {
       Run serve = run("serve", "--data", data(), "--port", port);
       assertThat(serve.code()).isEqualTo(1);
       assertThat(serve.err()).contains("Port " + port + " is taken", "--port");
+    }
+  }
+
+  @Test
+  @DisplayName("a file of settings that is not there is told, and nothing is started")
+  void settings() {
+    String file = folder.resolve("absent.properties").toString();
+    for (String option : List.of("--settings", "--oidc-secret-file")) {
+      Run serve = run("serve", "--data", data(), option, file);
+      assertThat(serve.code()).isEqualTo(1);
+      assertThat(serve.err()).contains(file + " cannot be read");
     }
   }
 

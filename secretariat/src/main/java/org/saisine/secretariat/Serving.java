@@ -15,6 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A register that serves its pages, until it is closed. */
 public final class Serving implements AutoCloseable {
@@ -46,6 +47,17 @@ public final class Serving implements AutoCloseable {
    */
   public static Serving start(Supplier<Database> database, InetAddress address, int port)
       throws PortTaken {
+    return start(database, address, port, Map.of());
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param settings by name, as docs/operations.md lists them
+   */
+  public static Serving start(
+      Supplier<Database> database, InetAddress address, int port, Map<String, Object> settings)
+      throws PortTaken {
     CompletableFuture<Database> opened = new CompletableFuture<>();
     Thread.ofPlatform()
         .name("database")
@@ -61,9 +73,14 @@ public final class Serving implements AutoCloseable {
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(
         Map.of("server.port", port, "server.address", address.getHostAddress()));
-    application.addInitializers(context ->
-        ((GenericApplicationContext) context)
-            .registerBean("database", CompletableFuture.class, () -> opened));
+    application.addInitializers(context -> {
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("settings", settings));
+      ((GenericApplicationContext) context)
+          .registerBean("database", CompletableFuture.class, () -> opened);
+    });
     try {
       ConfigurableApplicationContext context = application.run();
       return new Serving(context, opened.join());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +24,7 @@ import org.saisine.secretariat.database.Database;
 /** An administrator's browser. */
 class AccountBrowserTest {
   private static final List<String> PAGES =
-      List.of("/account", "/accounts", "/accounts/admin", "/accounts/clerk");
+      List.of("/account", "/ledger?verify", "/accounts", "/accounts/admin", "/accounts/clerk");
 
   private static Chromium chromium;
   private static Serving serving;
@@ -33,7 +34,12 @@ class AccountBrowserTest {
   static void open() throws Serving.PortTaken {
     chromium = Chromium.open();
     String address = Registers.address();
-    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+    serving =
+        Serving.start(
+            () -> Database.at(address),
+            InetAddress.getLoopbackAddress(),
+            0,
+            Map.of("saisine.oidc.issuer", "http://127.0.0.1:1", "saisine.oidc.name", "Provider"));
     admin = serving.firstAccount().orElseThrow();
     serving
         .context()
@@ -69,7 +75,7 @@ class AccountBrowserTest {
     try (BrowserContext window =
         chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
       Page page = window.newPage();
-      page.navigate(at("/sign-in?failed"));
+      page.navigate(at("/sign-in?failed&provider=away"));
       Chromium.look(page);
       page.navigate(at("/invitation/that-never-was"));
       Chromium.look(page);

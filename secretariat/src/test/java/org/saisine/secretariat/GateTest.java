@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -220,5 +221,36 @@ class GateTest {
         .isInstanceOf(Accounts.Opening.Opened.class);
     assertThat(accounts.open("admin", "clerk", "", Role.OFFICER, "x".repeat(12)))
         .isEqualTo(new Accounts.Opening.Refused(List.of("account.name-taken")));
+  }
+
+  @Test
+  @DisplayName(
+      "behind a balancer that ends TLS cookies are secure and browsers keep to it; a stranger’s"
+          + " word alone does nothing")
+  void balancer() throws Exception {
+    assertThat(secured(serving)).isFalse();
+    String address = Registers.address();
+    try (Serving behind =
+        Serving.start(
+            () -> Database.at(address),
+            InetAddress.getLoopbackAddress(),
+            0,
+            Map.of("server.forward-headers-strategy", "native"))) {
+      assertThat(secured(behind)).isTrue();
+    }
+  }
+
+  private static boolean secured(Serving asked) throws Exception {
+    HttpResponse<String> page =
+        ask(
+            HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + asked.port() + "/sign-in?lang=fr"))
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-For", "192.0.2.7"));
+    boolean strict = page.headers().firstValue("strict-transport-security").isPresent();
+    assertThat(page.headers().allValues("set-cookie"))
+        .hasSize(2)
+        .allMatch(cookie -> cookie.contains("Secure") == strict);
+    return strict;
   }
 }

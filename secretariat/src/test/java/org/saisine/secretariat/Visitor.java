@@ -35,6 +35,12 @@ public final class Visitor implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(other + path)));
   }
 
+  /** Goes where an answer sends, to this register or away from it. */
+  public HttpResponse<String> follow(HttpResponse<String> answer) {
+    String location = answer.headers().firstValue("location").orElseThrow();
+    return send(HttpRequest.newBuilder(answer.uri().resolve(location)));
+  }
+
   /** Opens a page and sends a form that stands on it. */
   public HttpResponse<String> post(String page, String path, String... fields) {
     List<String> form = new ArrayList<>(List.of("_csrf=" + token(page)));

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param entered whether there is a way to sign in with it: one who is invited has none yet
  * @param invited until when an invitation holds or held, where one was not taken up
  * @param since when it was opened
+ * @param known as whom the organization's own sign-in knows its owner, where that is not the name
+ * @param bound as whom its owner came by that sign-in, where they did
  */
 public record Account(
     String name,
@@ -20,7 +22,9 @@ public record Account(
     boolean open,
     boolean entered,
     Optional<Instant> invited,
-    Instant since) {
+    Instant since,
+    String known,
+    String bound) {
   /** What the ledger calls it. */
   String subject() {
     return "account " + name;

@@ -23,6 +23,7 @@ class AccountPages {
   private final Administration administration;
   private final Invitations invitations;
   private final Origins origins;
+  private final Provider provider;
   private final Ledger ledger;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ class AccountPages {
       Administration administration,
       Invitations invitations,
       Origins origins,
+      Provider provider,
       Ledger ledger,
       Clock clock) {
     this.accounts = accounts;
     this.administration = administration;
     this.invitations = invitations;
     this.origins = origins;
+    this.provider = provider;
     this.ledger = ledger;
     this.clock = clock;
   }
@@ -104,6 +107,12 @@ class AccountPages {
     return done(visit, account(name), administration.give(actor.getName(), name, role));
   }
 
+  @PostMapping("/accounts/{name}/known")
+  ModelAndView know(
+      Visit visit, Principal actor, @PathVariable String name, @RequestParam String known) {
+    return done(visit, account(name), administration.know(actor.getName(), name, known));
+  }
+
   /** Another link, for whoever has lost the way in; or may have lost it to somebody else. */
   @PostMapping("/accounts/{name}/reset")
   ModelAndView reset(
@@ -140,6 +149,7 @@ class AccountPages {
         .addObject("account", link == null ? account : account(account.name()))
         .addObject("now", clock.instant())
         .addObject("refused", refused)
+        .addObject("provider", provider.name())
         .addObject("link", link)
         .addObject("history", ledger.of(account.subject()).reversed());
   }

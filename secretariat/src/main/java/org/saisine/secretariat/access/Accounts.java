@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Accounts implements UserDetailsService, UserDetailsPasswordService {
   /** That an account lets somebody in who has a way to show that it is theirs. */
   static final String ENTERED =
-      "(a.password is not null or exists (select from user_entities e"
+      "(a.password is not null or a.subject is not null or exists (select from user_entities e"
           + " join user_credentials c on c.user_entity_user_id = e.id where e.name = a.name))";
 
   private static final String SELECT =
@@ -247,6 +247,8 @@ public final class Accounts implements UserDetailsService, UserDetailsPasswordSe
         row.getBoolean("entered"),
         Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
-        row.getObject("since", OffsetDateTime.class).toInstant());
+        row.getObject("since", OffsetDateTime.class).toInstant(),
+        Objects.requireNonNullElse(row.getString("known"), ""),
+        Objects.requireNonNullElse(row.getString("subject"), ""));
   }
 }

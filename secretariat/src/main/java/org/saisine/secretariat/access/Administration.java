@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Administration {
   private static final List<String> DONE = List.of();
+  private static final int LONGEST_KNOWN = 200;
 
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
@@ -93,7 +95,9 @@ final class Administration {
         name,
         account -> true,
         account -> {
-          sql.update("update account set password = null where name = ?", account.name());
+          sql.update(
+              "update account set password = null, issuer = null, subject = null where name = ?",
+              account.name());
           sql.update(
               "delete from user_credentials where user_entity_user_id in"
                   + " (select id from user_entities where name = ?)",
@@ -102,33 +106,69 @@ final class Administration {
         });
   }
 
+  /**
+   * Says as whom the organization's own sign-in knows somebody; as whom they came before no longer
+   * counts.
+   */
+  List<String> know(String actor, String name, String known) {
+    String wished = known.strip();
+    if (wished.length() > LONGEST_KNOWN) {
+      return List.of("account.known-long");
+    }
+    try {
+      return takeAway(
+          name,
+          account -> !account.known().equals(wished),
+          account -> {
+            sql.update(
+                "update account set known = nullif(?, ''), issuer = null, subject = null"
+                    + " where name = ?",
+                wished,
+                account.name());
+            enter(actor, "account-known", account, account.known(), wished);
+          });
+    } catch (DuplicateKeyException e) {
+      return List.of("account.known-taken");
+    }
+  }
+
   /** Does what leaves an account with less, unless nobody could open any account afterwards. */
   private List<String> takeAway(String name, Predicate<Account> differs, Consumer<Account> deed) {
+    boolean[] done = {false};
     List<String> refused =
         Objects.requireNonNull(
             transaction.execute(status -> {
               // Two administrators who close each other at once wait for each other here.
-              List<String> administrators =
-                  sql.query(
-                      "select a.name from account a where a.role = ? and a.open and "
-                          + Accounts.ENTERED
-                          + " order by a.id for update of a",
-                      (row, at) -> row.getString("name"),
-                      Role.ADMINISTRATOR.name());
+              sql.query(
+                  "select from account where role = ? order by id for update",
+                  row -> {},
+                  Role.ADMINISTRATOR.name());
               Account account = accounts.locked(name);
               if (!differs.test(account)) {
                 return DONE;
               }
-              if (administrators.equals(List.of(account.name()))) {
+              deed.accept(account);
+              if (account.role() == Role.ADMINISTRATOR && !administered()) {
+                status.setRollbackOnly();
                 return List.of("account.last-administrator");
               }
-              deed.accept(account);
+              done[0] = true;
               return DONE;
             }));
-    if (refused.isEmpty()) {
+    if (done[0]) {
       sessions.end(Accounts.small(name), "");
     }
     return refused;
+  }
+
+  private boolean administered() {
+    return Boolean.TRUE.equals(
+        sql.queryForObject(
+            "select exists (select from account a where a.role = ? and a.open and "
+                + Accounts.ENTERED
+                + ")",
+            Boolean.class,
+            Role.ADMINISTRATOR.name()));
   }
 
   private void enter(String actor, String act, Account account, String before, String after) {

@@ -7,6 +7,7 @@ import org.saisine.secretariat.web.Ways;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,8 +31,15 @@ class Gate {
 
   @Bean
   SecurityFilterChain chain(
-      HttpSecurity http, List<Routes> rooms, Ways ways, SignIn signIn, Accounts accounts) {
-    http.authenticationManager(signIn);
+      HttpSecurity http,
+      List<Routes> rooms,
+      Ways ways,
+      SignIn signIn,
+      Accounts accounts,
+      Provider provider,
+      Bindings bindings,
+      Entrance entrance) {
+    http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(signIn);
     http.addFilterBefore(new Standing(accounts), CsrfFilter.class);
     http.addFilterBefore(new Porter(ways), CsrfFilter.class);
     http.authorizeHttpRequests(open -> open(open, rooms));
@@ -44,6 +52,9 @@ class Gate {
                     why instanceof SignIn.TooSoon soon
                         ? "/sign-in?wait=" + soon.seconds()
                         : "/sign-in?failed")));
+    if (provider.configured()) {
+      new ProviderGate(provider, bindings, entrance).open(http);
+    }
     http.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"));
     // A closed door is no door: neither its being there nor the way to open it is told.
     http.exceptionHandling(closed -> {

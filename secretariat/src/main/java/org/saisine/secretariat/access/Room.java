@@ -86,6 +86,16 @@ class Room {
   }
 
   @Bean
+  static Provider provider(Environment told, Origins origins) {
+    return new Provider(told, origins);
+  }
+
+  @Bean
+  static Bindings bindings(JdbcTemplate sql, TransactionTemplate accessTransaction, Ledger ledger) {
+    return new Bindings(sql, accessTransaction, ledger);
+  }
+
+  @Bean
   static Passkeys passkeys(
       JdbcTemplate sql,
       TransactionTemplate accessTransaction,
@@ -106,6 +116,11 @@ class Room {
   }
 
   @Bean
+  static Door ledgerDoor() {
+    return new Door("/ledger", "ledger", 85);
+  }
+
+  @Bean
   static Door accountsDoor() {
     return new Door("/accounts", "accounts", 80);
   }
@@ -123,6 +138,9 @@ class Room {
         new Route("GET", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-out", Role.OFFICER),
+        new Route("GET", "/sign-in/provider", Role.PUBLIC),
+        new Route("GET", "/sign-in/with/provider", Role.PUBLIC),
+        new Route("GET", "/sign-in/back", Role.PUBLIC),
         new Route("POST", "/sign-in/passkey/options", Role.PUBLIC),
         new Route("POST", "/sign-in/passkey", Role.PUBLIC),
         new Route("POST", "/account/passkeys/options", Role.OFFICER),
@@ -140,6 +158,8 @@ class Room {
         new Route("POST", "/accounts/*/closing", Role.ADMINISTRATOR),
         new Route("POST", "/accounts/*/reopening", Role.ADMINISTRATOR),
         new Route("POST", "/accounts/*/role", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/known", Role.ADMINISTRATOR),
+        new Route("GET", "/ledger", Role.OFFICER),
         new Route("POST", "/accounts/*/reset", Role.ADMINISTRATOR));
   }
 }

@@ -3,6 +3,8 @@ package org.saisine.secretariat.access;
 import java.time.Duration;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -39,6 +41,9 @@ final class SignIn implements AuthenticationManager {
 
   @Override
   public Authentication authenticate(Authentication claim) {
+    if (!(claim instanceof UsernamePasswordAuthenticationToken)) {
+      throw new ProviderNotFoundException("only names and passwords are looked at here");
+    }
     String address =
         claim.getDetails() instanceof WebAuthenticationDetails details
             ? details.getRemoteAddress()
