@@ -40,6 +40,7 @@ final class Saisine implements Runnable {
         .addSubcommand(new ServeCommand(shell, words))
         .addSubcommand(new LoadCommand(shell, words))
         .addSubcommand(new BackupCommand(shell, words))
+        .addSubcommand(new InviteCommand(shell, words))
         .addSubcommand(new RestoreCommand(shell, words))
         .addSubcommand(
             new CommandLine(new LedgerCommand())

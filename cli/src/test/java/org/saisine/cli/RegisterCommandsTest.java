@@ -109,6 +109,15 @@ class RegisterCommandsTest {
   }
 
   @Test
+  @DisplayName("nobody is invited for whom no account is open, and that is told")
+  void invitesNobody() {
+    Run invite = run("invite", "--data", data(), "nobody");
+    assertThat(invite.code()).isEqualTo(1);
+    assertThat(invite.out()).isEmpty();
+    assertThat(invite.err()).contains("no open account", "nobody");
+  }
+
+  @Test
   @DisplayName("a file of settings that is not there is told, and nothing is started")
   void settings() {
     String file = folder.resolve("absent.properties").toString();

@@ -2,6 +2,7 @@ package org.saisine.secretariat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import org.saisine.secretariat.access.Readmission;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Intake;
@@ -35,6 +36,15 @@ public final class Register implements AutoCloseable {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  /** For whoever has lost every way in. */
+  public Readmission readmission() {
+    return new Readmission(
+        sql,
+        new TransactionTemplate(new DataSourceTransactionManager(source)),
+        ledger,
+        clock);
   }
 
   public Intake intake() {

@@ -14,9 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class InvitationPages {
   private final Invitations invitations;
+  private final Sessions sessions;
 
-  InvitationPages(Invitations invitations) {
+  InvitationPages(Invitations invitations, Sessions sessions) {
     this.invitations = invitations;
+    this.sessions = sessions;
   }
 
   @GetMapping("/invitation/{word}")
@@ -26,7 +28,12 @@ class InvitationPages {
 
   @PostMapping("/invitation/{word}")
   ModelAndView takeUp(Visit visit, @PathVariable String word, @RequestParam String password) {
+    String name = invitations.invited(word).orElse("");
     List<String> refused = invitations.takeUp(word, password);
+    if (refused.isEmpty()) {
+      // Whoever knew the password before is out.
+      sessions.end(name, "");
+    }
     return refused.isEmpty()
         ? new ModelAndView("redirect:/sign-in?set")
         : show(visit, word, refused);

@@ -191,4 +191,19 @@ class AccountsTest {
             "clerk account-renamed");
     assertThat(entries.toString()).doesNotContain(word).doesNotContain(PASSWORD);
   }
+
+  @Test
+  @DisplayName("from the register’s own machine somebody is let in again, and the ledger says so")
+  void readmission() {
+    Readmission readmission = new Readmission(sql, transaction(), ledger, clock);
+    assertThat(readmission.make("clerk")).isEmpty();
+    opened("clerk", Role.ADMINISTRATOR);
+    String path = readmission.make("Clerk").orElseThrow().path();
+    assertThat(invitations.takeUp(path.replace("/invitation/", ""), PASSWORD)).isEmpty();
+    assertThat(ledger.of("account clerk"))
+        .extracting(entry -> entry.act().actor())
+        .containsExactly("test", "command line", "clerk");
+    sql.update("update account set open = false");
+    assertThat(readmission.make("clerk")).isEmpty();
+  }
 }
