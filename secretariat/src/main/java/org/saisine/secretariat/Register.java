@@ -41,10 +41,7 @@ public final class Register implements AutoCloseable {
   /** For whoever has lost every way in. */
   public Readmission readmission() {
     return new Readmission(
-        sql,
-        new TransactionTemplate(new DataSourceTransactionManager(source)),
-        ledger,
-        clock);
+        sql, new TransactionTemplate(new DataSourceTransactionManager(source)), ledger, clock);
   }
 
   public Intake intake() {
