@@ -70,7 +70,7 @@ class Secretariat {
     return new Freshness(() ->
         ledger
             .last()
-            .map(entry -> new Freshness.State(entry.number(), entry.at()))
-            .orElse(new Freshness.State(0, Instant.EPOCH)));
+            .map(entry -> new Freshness.State(Long.toString(entry.number()), entry.at()))
+            .orElse(new Freshness.State("0", Instant.EPOCH)));
   }
 }

@@ -31,6 +31,13 @@ class BrowserTest {
           RESOLUTION,
           RESOLUTION + "?language=fr&beside=ar",
           "/findings",
+          "/bodies",
+          "/bodies/LVC-WG.1",
+          "/bodies/HRC/sessions/91",
+          "/bodies/HRC/members?on=2036-04-02",
+          "/sessions",
+          "/states",
+          "/states/BRA",
           "/sign-in",
           "/nothing-here");
 

@@ -22,6 +22,7 @@ class RoomWordsTest {
   @CsvSource({
     "/org/saisine/secretariat/record/words",
     "/org/saisine/secretariat/bodies/words",
+    "/org/saisine/secretariat/calendar/words",
     "/org/saisine/secretariat/web/words",
     "/org/saisine/secretariat/access/words",
     "/org/saisine/reader/print/terms",

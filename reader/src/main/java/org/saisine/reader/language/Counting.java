@@ -1,5 +1,7 @@
 package org.saisine.reader.language;
 
+import java.util.OptionalInt;
+
 /**
  * How an organ numbers its resolutions, and so which numbers can be its own. The Assembly's
  * sixtieth session was in 2005 and 2006, the Council's sixtieth in 2025: a number and a year tell
@@ -88,6 +90,28 @@ public final class Counting {
     }
     int expected = firstSessionYear + (session - 1) / perYear;
     return expected <= latest && (year == 0 || year == expected || year == expected + 1);
+  }
+
+  /** The year in which a session begins, where sessions are numbered and so tell it. */
+  public OptionalInt yearOf(int session) {
+    if (held.length > 0) {
+      return session >= 1 && session <= held.length
+          ? OptionalInt.of(held[session - 1])
+          : OptionalInt.empty();
+    }
+    return session >= firstSession && perYear > 0
+        ? OptionalInt.of(firstSessionYear + (session - 1) / perYear)
+        : OptionalInt.empty();
+  }
+
+  /** How many sessions there are in a year; 0 where that is not known. */
+  public int perYear() {
+    return perYear;
+  }
+
+  /** How many sessions are known with their years one by one. */
+  public int held() {
+    return held.length;
   }
 
   /** Where each session's year is known one by one; a few may follow those that are. */

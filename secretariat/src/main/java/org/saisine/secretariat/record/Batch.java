@@ -94,6 +94,13 @@ final class Batch {
               send(connection, editions, citations, positions, findings);
               return null;
             });
+    new Testimony(sql)
+        .hear(
+            items.stream()
+                .filter(item -> known(last, key(item.arrival())) == item.number())
+                .map(Item::arrival)
+                .map(each -> new Testimony.Witness(each.symbol(), each.record()))
+                .toList());
   }
 
   private static void send(Connection connection, Rows... tables) throws SQLException {

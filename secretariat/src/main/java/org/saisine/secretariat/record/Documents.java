@@ -114,6 +114,11 @@ public final class Documents {
         .findFirst();
   }
 
+  Optional<Edition> edition(long id) {
+    return sql.query(EDITION + " where e.id = ?", (row, at) -> edition(row), id).stream()
+        .findFirst();
+  }
+
   /** How many of the current editions came in up to a change. */
   public long current(long change) {
     Long count =

@@ -4,9 +4,12 @@ import java.time.Clock;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
+import org.saisine.secretariat.bodies.Holdings;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.WordBook;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -20,6 +23,12 @@ class Room {
   @Bean
   static Documents documents(JdbcTemplate sql) {
     return new Documents(sql);
+  }
+
+  /** Rooms below, which know no documents, ask which of them are here. */
+  @Bean
+  static Holdings holdings(Documents documents) {
+    return symbols -> documents.held(symbols, "en").keySet();
   }
 
   @Bean
@@ -56,6 +65,17 @@ class Room {
   static Intake intake(
       JdbcTemplate sql, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
     return new Intake(sql, new TransactionTemplate(transactions), ledger, clock);
+  }
+
+  @Bean
+  static Recall recall(
+      JdbcTemplate sql, PlatformTransactionManager transactions, Documents documents) {
+    return new Recall(sql, new TransactionTemplate(transactions), documents);
+  }
+
+  @Bean
+  static ApplicationListener<ApplicationReadyEvent> recalling(Recall recall) {
+    return ready -> recall.start();
   }
 
   @Bean

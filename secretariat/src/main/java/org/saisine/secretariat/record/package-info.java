@@ -2,9 +2,10 @@
  * The register of documents: takes them in, keeps every edition, shows what is read in them.
  * Promises that the same content is received once, that what was acknowledged stays, and that
  * nothing is received in half. Uses the ledger, where each receipt is entered, the shell, the gate,
- * to which it tells who may come in where, and bodies, which knows the States that vote.
+ * to which it tells who may come in where, and bodies and calendar, to which it hands down what
+ * documents say of them.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"ledger", "access", "web", "bodies"})
+    allowedDependencies = {"ledger", "access", "web", "bodies", "calendar"})
 package org.saisine.secretariat.record;

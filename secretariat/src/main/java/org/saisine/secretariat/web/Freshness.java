@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -28,11 +30,23 @@ public final class Freshness {
   }
 
   /**
-   * The last entry in the ledger.
+   * What answers are like now.
    *
-   * @param number 0 where there is none yet
+   * @param tag another for every other state: the number of the last entry in the ledger
+   * @param at since when
    */
-  public record State(long number, Instant at) {}
+  public record State(String tag, Instant at) {}
+
+  /** The same for answers that the day changes too: what was to come yesterday may be on today. */
+  public Freshness daily(Clock clock) {
+    return new Freshness(() -> {
+      State state = last.get();
+      Instant day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+      return new State(
+          state.tag() + "d" + day.getEpochSecond() / 86_400,
+          state.at().isAfter(day) ? state.at() : day);
+    });
+  }
 
   /**
    * Whether a reader has this very page already; if so there is nothing more to answer. Whoever has
@@ -45,13 +59,13 @@ public final class Freshness {
     response.setHeader("Cache-Control", "private, no-cache");
     String language = visit.words().language();
     return request.checkNotModified(
-        "W/\"p" + last.get().number() + "-" + language + "-" + BUILD + "\"");
+        "W/\"p" + last.get().tag() + "-" + language + "-" + BUILD + "\"");
   }
 
   /** An answer that any entry in the ledger may change. */
   public ResponseEntity<Object> answer(WebRequest request, MediaType type, Supplier<Object> body) {
     State now = last.get();
-    return answer(request, type, "r" + now.number(), now.at(), body);
+    return answer(request, type, "r" + now.tag(), now.at(), body);
   }
 
   /**

@@ -66,11 +66,18 @@ class OpenApiTest {
             .filter(each -> each.path("in").stringValue().equals("query"))
             .map(each -> each.path("name").stringValue())
             .toList();
-    JsonNode refusal =
-        Told.problem(400, path.replace("{symbol}", BELLS) + "?colour=red").path("errors").get(0);
+    JsonNode refusal = Told.problem(400, filled(path) + "?colour=red").path("errors").get(0);
     assertThat(refusal.path("allowed").valueStream().map(JsonNode::stringValue))
         .containsExactlyInAnyOrderElementsOf(told);
     assertThat(operation.path("responses").propertyNames()).contains("200", "default");
+  }
+
+  /** An address of something that is there. */
+  private static String filled(String path) {
+    return path.replace("{symbol}", BELLS)
+        .replace("{code}", "HRC")
+        .replace("{organ}", "HRC")
+        .replace("{number}", "91");
   }
 
   private static JsonNode followed(JsonNode node) {

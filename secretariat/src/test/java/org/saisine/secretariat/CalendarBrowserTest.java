@@ -1,0 +1,124 @@
+package org.saisine.secretariat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.InetAddress;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saisine.secretariat.database.Database;
+
+/** An officer who knows when a session was, and who sat in a body. */
+class CalendarBrowserTest {
+  private static final String SESSION = "/bodies/HRC/sessions/93";
+  private static final String MEMBERS = "/bodies/HRC/members?on=2036-04-02";
+
+  private static Chromium chromium;
+  private static Serving serving;
+
+  @BeforeAll
+  static void open() throws Serving.PortTaken {
+    chromium = Chromium.open();
+    String address = Registers.address();
+    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+    Clerk.account(serving);
+  }
+
+  @AfterAll
+  static void close() {
+    if (serving != null) {
+      serving.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static Page signedIn(BrowserContext window) {
+    Page page = window.newPage();
+    page.navigate(at("/sign-in"));
+    page.fill("#username", Clerk.NAME);
+    page.fill("#password", Clerk.PASSWORD);
+    page.click("main form button");
+    return page;
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + serving.port() + path;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  @DisplayName("the officer's forms bar nobody, in any language, on a screen or on a telephone")
+  void accessible(String language) {
+    try (BrowserContext window =
+        chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
+      Page page = signedIn(window);
+      for (String path : List.of(SESSION, MEMBERS)) {
+        page.navigate(at(path));
+        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+        Chromium.look(page);
+        page.setViewportSize(320, 900);
+        Chromium.fits(page);
+        page.setViewportSize(1280, 900);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("without JavaScript dates are refused without a reason, entered with one, released")
+  void dates() {
+    Browser.NewContextOptions plain =
+        new Browser.NewContextOptions().setLocale("fr").setJavaScriptEnabled(false);
+    try (BrowserContext office = chromium.browser().newContext(plain)) {
+      Page page = signedIn(office);
+      page.navigate(at(SESSION));
+      page.fill("#from0", "2036-09-08");
+      page.fill("#to0", "2036-09-07");
+      page.fill("#reason", " ");
+      page.click("#enter button:not([name])");
+      assertThat(page.locator("#enter [role=alert] li").count()).isEqualTo(2);
+      page.fill("#from0", "2036-09-08");
+      page.fill("#to0", "2036-10-10");
+      page.fill("#place", "Aldermere");
+      page.fill("#reason", "Le bedeau l’a annoncé");
+      page.click("#enter button:not([name])");
+      assertThat(page.textContent("main")).contains("8 septembre", "10 octobre 2036", "Aldermere");
+      assertThat(page.textContent("#why")).contains("clerk", "Le bedeau l’a annoncé");
+      page.fill("#reason", "Il s’est trompé");
+      page.click("#enter button[name=release]");
+      assertThat(page.textContent("#why")).doesNotContain("clerk");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "without JavaScript a table of terms is refused whole, entered whole, and one struck")
+  void terms() {
+    Browser.NewContextOptions plain =
+        new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false);
+    try (BrowserContext office = chromium.browser().newContext(plain)) {
+      Page page = signedIn(office);
+      page.navigate(at(MEMBERS));
+      page.fill("#table", "BRA,2036-01-01,2038-12-31,A/DEC/90/400\nXXX,2036-01-01,,");
+      page.click("form[action$='/terms'] button");
+      assertThat(page.locator("#terms [role=alert] li").count()).isEqualTo(2);
+      assertThat(page.inputValue("#table")).startsWith("BRA,");
+      page.fill("#table", "BRA,2036-01-01,2038-12-31,A/DEC/90/400\nPER,2036-01-01,,A/DEC/90/400");
+      page.click("form[action$='/terms'] button");
+      page.navigate(at(MEMBERS));
+      assertThat(page.textContent("main")).contains("Known for this day: 2 of 47", "45 seats");
+      page.locator("form[action$='/struck'] input[name=reason]").first().fill("It was Chile");
+      page.locator("form[action$='/struck'] button").first().click();
+      page.navigate(at(MEMBERS));
+      assertThat(page.textContent("main")).contains("Known for this day: 1 of 47");
+    }
+  }
+}
