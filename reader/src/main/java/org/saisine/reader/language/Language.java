@@ -7,7 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A language: its code and its phrases.
@@ -17,6 +22,10 @@ import java.util.List;
  * {@code narrative} where a note or an agenda tells what happened and what will.
  */
 public final class Language {
+  /** What people choose from by its code: they are shown words for it. */
+  private static final Set<Category> NAMED =
+      EnumSet.of(Category.ACT, Category.PREAMBLE_ACT, Category.INSTRUMENT, Category.ORGAN);
+
   private static final String[] WORD_FILES = {
     "language",
     "masthead",
@@ -38,6 +47,7 @@ public final class Language {
   private final Lexicon acts = new Lexicon();
   private final Lexicon states = new Lexicon();
   private final Lexicon narrative = new Lexicon();
+  private final Map<Category, Map<String, String>> examples = new EnumMap<>(Category.class);
 
   private Language(String code) {
     this.code = code;
@@ -60,6 +70,14 @@ public final class Language {
     return language;
   }
 
+  /**
+   * The codes that phrases stand for, each with the first of its phrases; for acts, instruments and
+   * organs.
+   */
+  public Map<String, String> examples(Category category) {
+    return Map.copyOf(examples.getOrDefault(category, Map.of()));
+  }
+
   private void fill(Lexicon lexicon, ClassLoader loader, String path) {
     try (InputStream stream = loader.getResourceAsStream(path)) {
       if (stream == null) {
@@ -74,7 +92,7 @@ public final class Language {
         if (!line.isBlank() && line.charAt(0) != '#') {
           try {
             if (!parts.take(line)) {
-              entry(lexicon, parts.spell(line));
+              entry(lexicon, parts.spell(line), examples);
             }
           } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
@@ -87,7 +105,8 @@ public final class Language {
   }
 
   /** {@code category value = phrase | phrase}. */
-  private static void entry(Lexicon lexicon, String line) {
+  private static void entry(
+      Lexicon lexicon, String line, Map<Category, Map<String, String>> examples) {
     int equals = line.indexOf('=');
     int space = line.indexOf(' ');
     if (equals < 0 || space < 0 || space > equals) {
@@ -108,6 +127,9 @@ public final class Language {
       int to = bar < 0 ? line.length() : bar;
       for (String phrase : unfold(line.substring(from, to).strip())) {
         lexicon.add(phrase, meaning);
+        if (NAMED.contains(category)) {
+          examples.computeIfAbsent(category, unseen -> new TreeMap<>()).putIfAbsent(value, phrase);
+        }
       }
       from = to + 1;
     }

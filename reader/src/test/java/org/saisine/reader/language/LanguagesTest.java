@@ -77,4 +77,15 @@ class LanguagesTest {
   void once() {
     assertThat(STANDARD.language("fr")).isSameAs(STANDARD.language("fr"));
   }
+
+  @Test
+  @DisplayName("the codes of acts and instruments are told with words for them, in each language")
+  void examples() {
+    for (String code : Languages.standard().codes()) {
+      Language language = Languages.standard().language(code);
+      assertThat(language.examples(Category.ACT)).containsKeys("request", "decide");
+      assertThat(language.examples(Category.INSTRUMENT)).containsKey("UN-CHARTER");
+      assertThat(language.examples(Category.MONTH)).isEmpty();
+    }
+  }
 }

@@ -24,6 +24,7 @@ class ApiPages {
           new Way("documents", "/api/documents?organ=HRC&kind=resolution"),
           new Way("record", "/api/documents/A/HRC/RES/54/4?language=fr"),
           new Way("paragraphs", "/api/paragraphs?symbol=A/HRC/RES/54/4&language=fr"),
+          new Way("corrections", "/api/corrections?hold=differs"),
           new Way("search", "/api/search?q=54/4"),
           new Way("references", "/api/references?symbol=A/HRC/RES/54/4"),
           new Way("votes", "/api/votes?state=BRA"),

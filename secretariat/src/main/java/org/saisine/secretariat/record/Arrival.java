@@ -15,11 +15,13 @@ import org.saisine.reader.vocabulary.Record;
  * A document that has come in, and what is read in it.
  *
  * @param packed the original, compressed
+ * @param seal over all that is read in it: see {@link Seal}
  */
-public record Arrival(Record record, byte[] packed) {
+public record Arrival(Record record, byte[] packed, byte[] seal) {
   /** Reads a document; safe to be called by many threads. */
   public static Arrival of(Source source) {
-    return new Arrival(Reader.standard().read(source), pack(source.bytes()));
+    Record record = Reader.standard().read(source);
+    return new Arrival(record, pack(source.bytes()), Seal.of(record));
   }
 
   /** Whether there is anything to keep: a refused or empty file has no text. */
@@ -38,7 +40,11 @@ public record Arrival(Record record, byte[] packed) {
         .masthead()
         .symbol()
         .map(fact -> fact.value())
-        .orElseGet(() -> "unsymbolled/" + sha256().substring(0, 12));
+        .orElseGet(() -> unsymbolled(sha256()));
+  }
+
+  static String unsymbolled(String sha256) {
+    return "unsymbolled/" + sha256.substring(0, 12);
   }
 
   private static byte[] pack(byte[] bytes) {

@@ -1,9 +1,6 @@
 package org.saisine.secretariat.record;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -12,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saisine.reader.print.JsonRecords;
-import org.saisine.reader.vocabulary.Adoption;
-import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Fact;
-import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Record;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,16 +54,14 @@ final class Batch {
     Rows editions =
         new Rows(
             "edition (id, document, language, number, current, title, name, media_type, characters,"
-                + " sha256, original, received, change)");
-    Rows citations = new Rows("citation (edition, symbol, paragraph, words, starts, ends)");
-    Rows positions = new Rows("position (edition, state, choice)");
-    Rows findings = new Rows("finding (edition, code, words, starts, ends)");
+                + " sha256, original, received, change, reader, seal)");
+    Derived derived = new Derived();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       Record record = item.arrival().record();
       long id = first + i;
       editions
-          .row(13)
+          .row(15)
           .number(id)
           .number(known(documents, item.arrival().symbol()))
           .text(record.language())
@@ -83,15 +74,16 @@ final class Batch {
           .bytes(HexFormat.of().parseHex(item.arrival().sha256()))
           .bytes(item.arrival().packed())
           .instant(received)
-          .number(entries.get(i));
-      record.references().forEach(each -> citation(citations, id, each));
-      record.adoption().ifPresent(each -> positions(positions, id, each.positions()));
-      record.findings().forEach(each -> finding(findings, id, each));
+          .number(entries.get(i))
+          .text(Lens.standard().print())
+          .bytes(item.arrival().seal());
+      derived.of(id, record);
     }
     sql.execute(
         (ConnectionCallback<@Nullable Void>)
             connection -> {
-              send(connection, editions, citations, positions, findings);
+              editions.send(connection);
+              derived.send(connection);
               return null;
             });
     new Testimony(sql)
@@ -101,12 +93,6 @@ final class Batch {
                 .map(Item::arrival)
                 .map(each -> new Testimony.Witness(each.symbol(), each.record()))
                 .toList());
-  }
-
-  private static void send(Connection connection, Rows... tables) throws SQLException {
-    for (Rows each : tables) {
-      each.send(connection);
-    }
   }
 
   /** The highest number so far of each symbol and language. */
@@ -128,26 +114,13 @@ final class Batch {
     Map<String, Object[]> rows = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
       Arrival arrival = items.get(i).arrival();
-      Record.Masthead head = arrival.record().masthead();
-      Optional<LocalDate> issued = value(head.issued());
-      Optional<LocalDate> adopted = value(head.adopted());
       rows.put(
-          arrival.symbol(),
-          new Object[] {
-            arrival.symbol(),
-            value(head.organ()).orElse(""),
-            orNull(value(head.session())),
-            JsonRecords.word(head.kind().value()),
-            orNull(adopted.or(() -> issued).map(LocalDate::getYear)),
-            orNull(issued),
-            orNull(adopted),
-            head.agendaItems().stream().map(Fact::value).toArray(String[]::new),
-            entries.get(i)
-          });
+          arrival.symbol(), Head.of(arrival.symbol(), arrival.record().masthead(), entries.get(i)));
     }
     sql.batchUpdate(
-        "insert into document (symbol, organ, session, kind, year, issued, adopted, items, change)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (symbol) do update set"
+        "insert into document ("
+            + Head.COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (symbol) do update set"
             + " organ = excluded.organ, session = excluded.session, kind = excluded.kind,"
             + " year = excluded.year, issued = coalesce(excluded.issued, document.issued),"
             + " adopted = coalesce(excluded.adopted, document.adopted), items = excluded.items,"
@@ -175,33 +148,6 @@ final class Batch {
     return (last == null ? 0 : last) - items.size() + 1;
   }
 
-  private static void citation(Rows rows, long edition, Citation citation) {
-    rows.row(6)
-        .number(edition)
-        .text(citation.symbol())
-        .text(citation.paragraph().orElse(""))
-        .text(citation.text())
-        .small(citation.span().start())
-        .small(citation.span().end());
-  }
-
-  private static void positions(Rows rows, long edition, Adoption.Positions positions) {
-    Map<String, String> choices = new LinkedHashMap<>();
-    positions.inFavour().forEach(state -> choices.putIfAbsent(state.value(), "in-favour"));
-    positions.against().forEach(state -> choices.putIfAbsent(state.value(), "against"));
-    positions.abstaining().forEach(state -> choices.putIfAbsent(state.value(), "abstaining"));
-    choices.forEach((state, choice) -> rows.row(3).number(edition).text(state).text(choice));
-  }
-
-  private static void finding(Rows rows, long edition, Finding finding) {
-    rows.row(5)
-        .number(edition)
-        .text(finding.code())
-        .texts(finding.words())
-        .small(finding.span().start())
-        .small(finding.span().end());
-  }
-
   private static String key(Arrival arrival) {
     return arrival.symbol() + " " + arrival.record().language();
   }
@@ -213,9 +159,5 @@ final class Batch {
 
   private static <T> Optional<T> value(Optional<Fact<T>> fact) {
     return fact.map(Fact::value);
-  }
-
-  private static <T> @Nullable T orNull(Optional<T> value) {
-    return value.orElse(null);
   }
 }

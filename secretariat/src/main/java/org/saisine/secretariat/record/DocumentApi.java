@@ -3,6 +3,7 @@ package org.saisine.secretariat.record;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +20,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Documents for machines. */
 @RestController
 class DocumentApi {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Documents documents;
   private final Catalogue catalogue;
   private final Freshness freshness;
@@ -126,24 +130,40 @@ class DocumentApi {
         });
   }
 
-  /** The record of a document, as {@code saisine read} gives it. */
+  /** The record of a document, as {@code saisine read} gives it and persons have corrected it. */
   @GetMapping("/api/documents/{*symbol}")
   ResponseEntity<Object> record(
       @PathVariable String symbol, HttpServletRequest request, WebRequest web) {
-    Asked asked = Asked.of(request, List.of("language"));
+    Asked asked = Asked.of(request, List.of("language", "corrected"));
     String language = asked.word("language", Tongues.ALL);
+    boolean own = asked.word("corrected", Families.yesOrNo()).equals(Families.NO);
     asked.check();
     Edition edition = edition(documents, symbol.substring(1), language);
     return Freshness.answer(
         web,
         MediaType.APPLICATION_JSON,
-        edition.sha256(),
-        edition.received(),
+        edition.sha256() + "-" + edition.change() + (own ? "-own" : ""),
+        documents.changed(edition),
         () -> {
+          Reading reading = documents.reading(edition);
           ByteArrayOutputStream out = new ByteArrayOutputStream();
-          JsonRecords.write(documents.reading(edition).record(), out, false);
-          return out.toByteArray();
+          JsonRecords.write(own ? reading.own() : reading.record(), out, false);
+          return corrected(out, edition, reading.standing());
         });
+  }
+
+  /** What persons have corrected stands at the end of the record. */
+  private static byte[] corrected(
+      ByteArrayOutputStream record, Edition edition, List<Standing> standing) {
+    byte[] bare = record.toByteArray();
+    record.reset();
+    record.write(bare, 0, bare.length - 1);
+    record.writeBytes(",\"corrections\":".getBytes(StandardCharsets.UTF_8));
+    record.writeBytes(
+        JSON.writeValueAsBytes(
+            standing.stream().map(each -> CorrectionApi.One.of(edition, each)).toList()));
+    record.write('}');
+    return record.toByteArray();
   }
 
   /**

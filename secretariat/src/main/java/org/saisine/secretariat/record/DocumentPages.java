@@ -1,6 +1,7 @@
 package org.saisine.secretariat.record;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Documents for people. */
 @Controller
@@ -29,14 +31,21 @@ class DocumentPages {
   private static final int CITERS = 60;
 
   private final Documents documents;
+  private final Corrections corrections;
   private final Catalogue catalogue;
   private final Shelf shelf;
   private final States states;
   private final Freshness freshness;
 
   DocumentPages(
-      Documents documents, Catalogue catalogue, Shelf shelf, States states, Freshness freshness) {
+      Documents documents,
+      Corrections corrections,
+      Catalogue catalogue,
+      Shelf shelf,
+      States states,
+      Freshness freshness) {
     this.documents = documents;
+    this.corrections = corrections;
     this.catalogue = catalogue;
     this.shelf = shelf;
     this.states = states;
@@ -79,6 +88,12 @@ class DocumentPages {
       return null;
     }
     List<Edition> history = documents.history(symbol.substring(1));
+    Optional<String> renamed =
+        history.isEmpty() ? documents.renamed(symbol.substring(1)) : Optional.empty();
+    if (renamed.isPresent()) {
+      return new ModelAndView(
+          "redirect:" + UriUtils.encodePath("/documents/" + renamed.get(), StandardCharsets.UTF_8));
+    }
     List<Edition> editions = history.stream().filter(Edition::current).toList();
     Edition shown =
         history.stream()
@@ -93,6 +108,7 @@ class DocumentPages {
     Paper paper = new Paper(reading, visit.words(), held, "");
     List<Paper.Line> lines = paper.lines();
     List<String> citers = documents.citing(shown.symbol());
+    boolean officer = visit.may("POST", "/corrections");
     return new ModelAndView("record/document")
         .addObject("visit", visit)
         .addObject("edition", shown)
@@ -104,6 +120,8 @@ class DocumentPages {
         .addObject("tasks", paper.tasks(lines))
         .addObject("ballot", Ballot.of(reading.record(), states, visit.words()).orElse(null))
         .addObject("held", held)
+        .addObject("marks", new Marks(shown, reading, visit.words(), states, officer))
+        .addObject("before", shown.number() == 1 ? 0 : corrections.before(shown).size())
         .addObject("citers", citers)
         .addObject("mostCiters", citing.equals("all") ? citers.size() : CITERS);
   }

@@ -2,6 +2,7 @@ package org.saisine.secretariat.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.vocabulary.Record;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The door of the register: what documents there are, and what stands in them. */
 public final class Documents {
@@ -25,20 +27,32 @@ public final class Documents {
           + " from edition e join document d on d.id = e.document";
 
   private final JdbcTemplate sql;
+  private final CorrectionTable corrections;
+  private final Lens lens;
 
   /** What was read last: a page, its neighbours and the API ask for the same in a row. */
-  private final Map<Long, Reading> readings =
+  private final Map<Long, Kept> readings =
       new LinkedHashMap<>(READINGS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Reading> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
           return size() > READINGS;
         }
       };
 
+  /** A reading is that of a change: each correction, by whatever process, is one. */
+  private record Kept(long change, Reading reading) {}
+
+  /** The register as the reader of this version reads it. */
   public Documents(JdbcTemplate sql) {
+    this(sql, Lens.standard());
+  }
+
+  Documents(JdbcTemplate sql, Lens lens) {
     this.sql = sql;
+    this.corrections = new CorrectionTable(sql);
+    this.lens = lens;
   }
 
   /** The current editions of a document, in the order of its languages' codes. */
@@ -47,6 +61,34 @@ public final class Documents {
         EDITION + " where d.symbol = ? and e.current order by e.language",
         (row, at) -> edition(row),
         symbol);
+  }
+
+  /** The current editions of a document, in the order in which they came in. */
+  List<Edition> inOrder(String symbol) {
+    return sql.query(
+        EDITION + " where d.symbol = ? and e.current order by e.id",
+        (row, at) -> edition(row),
+        symbol);
+  }
+
+  /** Some of the editions that another reader has read, those of a document together. */
+  List<Edition> unread(String reader, int most) {
+    return sql.query(
+        EDITION + " where e.reader <> ? order by e.document, e.id limit ?",
+        (row, at) -> edition(row),
+        reader,
+        most);
+  }
+
+  /** An edition by its number in the table. */
+  Optional<Edition> numbered(long id) {
+    return sql.query(EDITION + " where e.id = ?", (row, at) -> edition(row), id).stream()
+        .findFirst();
+  }
+
+  /** What reads here. */
+  Lens lens() {
+    return lens;
   }
 
   /** All editions of a document, language by language, the last of each first. */
@@ -127,9 +169,60 @@ public final class Documents {
     return count == null ? 0 : count;
   }
 
-  /** What is read in an edition; for those who go through many, one after the other. */
+  /**
+   * What stands in an edition, with what persons have corrected; for those who go through many, one
+   * after the other.
+   */
   public Record record(Edition edition) {
-    return Reader.standard().read(source(edition));
+    List<Correction> said = corrections.in(edition.id());
+    return said.isEmpty() && lens.equals(Lens.standard())
+        ? Reader.standard().read(source(edition))
+        : lens.read().apply(source(edition)).with(said).record();
+  }
+
+  /** The ledger's seal upon a change, by which a register is told from another. */
+  public Optional<String> seal(long change) {
+    return sql
+        .query(
+            "select encode(seal, 'hex') from ledger where number = ?",
+            (row, at) -> row.getString(1),
+            change)
+        .stream()
+        .findFirst();
+  }
+
+  /** Where a document is now that stood under a symbol before it was given another. */
+  Optional<String> renamed(String symbol) {
+    return sql
+        .query(
+            "select l.after from ledger l join document d on d.symbol = l.after"
+                + " where l.act = 'edition-moved' and l.before = ? order by l.number desc limit 1",
+            (row, at) -> row.getString(1),
+            symbol)
+        .stream()
+        .findFirst();
+  }
+
+  /** When an edition became what it is. */
+  Instant changed(Edition edition) {
+    return sql
+        .query(
+            "select at from ledger where number = ?",
+            (row, at) -> row.getObject(1, OffsetDateTime.class).toInstant(),
+            edition.change())
+        .stream()
+        .findFirst()
+        .orElse(edition.received());
+  }
+
+  /** The symbols under which an edition stood before it was given another. */
+  public List<String> formerly(Edition edition) {
+    return sql.query(
+        "select distinct before from ledger where act = 'edition-moved' and after = ?"
+            + " and subject = ? and before <> after",
+        (row, at) -> row.getString(1),
+        edition.symbol(),
+        Corrections.subject(edition));
   }
 
   /** The text of an edition, as offsets count it. */
@@ -137,22 +230,26 @@ public final class Documents {
     return Reader.standard().text(source(edition));
   }
 
-  /** What stands in an edition. */
+  /** What stands in an edition, with what persons have corrected. */
   Reading reading(Edition edition) {
     synchronized (readings) {
-      Reading kept = readings.get(edition.id());
-      if (kept != null) {
-        return kept;
+      Kept kept = readings.get(edition.id());
+      if (kept != null && kept.change() == edition.change()) {
+        return kept.reading();
       }
     }
-    Reading fresh = Reading.of(source(edition));
+    Reading fresh = lens.read().apply(source(edition)).with(corrections.in(edition.id()));
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // It may be undone, and its number in the ledger be that of something else.
+      return fresh;
+    }
     synchronized (readings) {
-      readings.put(edition.id(), fresh);
+      readings.put(edition.id(), new Kept(edition.change(), fresh));
     }
     return fresh;
   }
 
-  private Source source(Edition edition) {
+  Source source(Edition edition) {
     return new Source(edition.name(), original(edition), edition.language());
   }
 

@@ -2,6 +2,7 @@ package org.saisine.secretariat.record;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -19,18 +20,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes documents into the register, many in one go. */
 public final class Intake {
   /** Whoever holds it receives; nothing is received twice at the same time. */
-  private static final long DOOR = 0x5a15;
+  static final long DOOR = 0x5a15;
 
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
   private final Ledger ledger;
   private final Clock clock;
+  private final Renewal renewal;
 
   public Intake(JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Clock clock) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;
     this.clock = clock;
+    Documents documents = new Documents(sql);
+    this.renewal = new Renewal(sql, documents, ledger, documents.lens().print());
   }
 
   /**
@@ -99,6 +103,20 @@ public final class Intake {
     return arrivals.stream().map(each -> kept.getOrDefault(each, new Receipt.Known())).toList();
   }
 
+  /** What a person has corrected in another language goes on being told of the document. */
+  private void heads(Batch batch, List<Long> entries) {
+    Map<String, Long> last = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      last.merge(batch.items().get(i).arrival().symbol(), entries.get(i), Math::max);
+    }
+    sql.query(
+            "select distinct d.symbol from correction c join edition e on e.id = c.edition"
+                + " join document d on d.id = e.document where e.current and d.symbol = any(?)",
+            (row, at) -> row.getString(1),
+            (Object) last.keySet().toArray(String[]::new))
+        .forEach(symbol -> renewal.head(symbol, last.getOrDefault(symbol, 0L)));
+  }
+
   private void keep(Batch batch, String actor, Map<Arrival, Receipt> kept) {
     List<Act> acts = new ArrayList<>();
     for (Batch.Item item : batch.items()) {
@@ -114,6 +132,7 @@ public final class Intake {
     }
     List<Long> entries = ledger.enter(acts);
     batch.store(entries, clock.instant());
+    heads(batch, entries);
     for (int i = 0; i < entries.size(); i++) {
       Batch.Item item = batch.items().get(i);
       kept.put(

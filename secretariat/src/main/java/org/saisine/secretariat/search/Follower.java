@@ -100,7 +100,7 @@ final class Follower implements AutoCloseable {
     Index.Mark mark = opened.mark();
     boolean ours =
         mark.equals(Index.Mark.START)
-            || documents.at(mark.change()).map(Edition::sha256).equals(Optional.of(mark.content()));
+            || documents.seal(mark.change()).equals(Optional.of(mark.seal()));
     if (!ours) {
       opened.empty();
     }
@@ -173,11 +173,16 @@ final class Follower implements AutoCloseable {
         }
       }
     }
-    Edition last = news.getLast();
-    opened.reach(new Index.Mark(last.change(), last.sha256()));
+    long last = news.getLast().change();
+    opened.reach(new Index.Mark(last, documents.seal(last).orElse("")));
   }
 
   private void put(Edition edition, Index opened) throws IOException {
+    for (String symbol : documents.formerly(edition)) {
+      if (documents.edition(symbol, edition.language()).isEmpty()) {
+        opened.remove(Leaves.key(symbol, edition.language()));
+      }
+    }
     Record record = documents.record(edition);
     opened.replace(
         Leaves.key(edition.symbol(), edition.language()),

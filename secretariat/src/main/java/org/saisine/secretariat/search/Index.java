@@ -22,7 +22,7 @@ import org.apache.lucene.util.Version;
 /** What is searched, in a folder of this process alone. */
 final class Index implements AutoCloseable {
   /** To be raised whenever the leaves or the stems change: indexes of before are thrown away. */
-  private static final String FORM = "1 " + Version.LATEST;
+  private static final String FORM = "2 " + Version.LATEST;
 
   private static final int MOST_PROCESSES = 32;
   private static final double BUFFER_MEGABYTES = 48;
@@ -37,9 +37,9 @@ final class Index implements AutoCloseable {
    * How far the changes of the register are in the index.
    *
    * @param change the number of the last of them; 0 before the first
-   * @param content what came in with it, by its SHA-256: an index of another register shows by it
+   * @param seal of the ledger upon it: an index of another register shows by it
    */
-  record Mark(long change, String content) {
+  record Mark(long change, String seal) {
     static final Mark START = new Mark(0, "");
   }
 
@@ -88,7 +88,7 @@ final class Index implements AutoCloseable {
     }
     if (FORM.equals(kept.get("form"))) {
       return new Mark(
-          Long.parseLong(kept.getOrDefault("change", "0")), kept.getOrDefault("content", ""));
+          Long.parseLong(kept.getOrDefault("change", "0")), kept.getOrDefault("seal", ""));
     }
     writer.deleteAll();
     return Mark.START;
@@ -115,6 +115,11 @@ final class Index implements AutoCloseable {
     writer.updateDocuments(new Term(Fields.KEY, key), leaves);
   }
 
+  /** Takes an edition out whose document bears another symbol now. */
+  void remove(String key) throws IOException {
+    writer.deleteDocuments(new Term(Fields.KEY, key));
+  }
+
   /** All changes up to here are in the index. */
   void reach(Mark reached) {
     mark = reached;
@@ -130,7 +135,7 @@ final class Index implements AutoCloseable {
   /** Keeps what was put in for the next start. */
   void keep() throws IOException {
     writer.setLiveCommitData(
-        Map.of("form", FORM, "change", Long.toString(mark.change()), "content", mark.content())
+        Map.of("form", FORM, "change", Long.toString(mark.change()), "seal", mark.seal())
             .entrySet());
     writer.commit();
   }
