@@ -100,7 +100,7 @@ class CorrectionBrowserTest {
         Chromium.look(page);
       }
       page.navigate(at(BELLS));
-      page.locator("#corrections a[href^='/corrections/facts']").click();
+      page.locator("#corrections a[href^='/corrections/facts']").last().click();
       Chromium.look(page);
     }
   }

@@ -150,17 +150,6 @@ public final class Documents {
         most);
   }
 
-  /** The edition that came in with a change. */
-  public Optional<Edition> at(long change) {
-    return sql.query(EDITION + " where e.change = ?", (row, at) -> edition(row), change).stream()
-        .findFirst();
-  }
-
-  Optional<Edition> edition(long id) {
-    return sql.query(EDITION + " where e.id = ?", (row, at) -> edition(row), id).stream()
-        .findFirst();
-  }
-
   /** How many of the current editions came in up to a change. */
   public long current(long change) {
     Long count =

@@ -65,7 +65,7 @@ final class Recall implements AutoCloseable {
           // A newer edition that has come in since speaks for itself.
           List<Edition> current =
               editions.stream()
-                  .flatMap(id -> documents.edition(id).stream())
+                  .flatMap(id -> documents.numbered(id).stream())
                   .filter(Edition::current)
                   .toList();
           new Testimony(sql)

@@ -17,12 +17,14 @@ final class Renewal {
   private final Documents documents;
   private final Ledger ledger;
   private final String reader;
+  private final Testimony testimony;
 
   Renewal(JdbcTemplate sql, Documents documents, Ledger ledger, String reader) {
     this.sql = sql;
     this.documents = documents;
     this.ledger = ledger;
     this.reader = reader;
+    this.testimony = new Testimony(sql);
   }
 
   /** Makes them, with the row of the document. */
@@ -51,6 +53,7 @@ final class Renewal {
       return Set.of();
     }
     String symbol = symbol(edition, reading);
+    testimony.hear(List.of(new Testimony.Witness(symbol, reading.record())));
     if (symbol.equals(edition.symbol())) {
       return Set.of(symbol);
     }
@@ -138,6 +141,7 @@ final class Renewal {
 
   /** Where an edition has gone, the one before it counts again. */
   private void again(Edition gone, String actor) {
+    testimony.forget(gone.symbol(), gone.language());
     Optional<Edition> before =
         documents.history(gone.symbol()).stream()
             .filter(each -> each.language().equals(gone.language()))
@@ -154,6 +158,8 @@ final class Renewal {
                   "edition " + before.get().number()));
       sql.update(
           "update edition set current = true, change = ? where id = ?", entry, before.get().id());
+      testimony.hear(
+          List.of(new Testimony.Witness(gone.symbol(), documents.reading(before.get()).record())));
     }
   }
 }

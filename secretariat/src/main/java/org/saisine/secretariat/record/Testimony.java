@@ -55,6 +55,12 @@ final class Testimony {
     }
   }
 
+  /** Forgets what a document said in a language: it says so no more. */
+  void forget(String symbol, String language) {
+    hearings.forget(new String[] {symbol}, new String[] {language});
+    bodies.forget(new String[] {symbol}, new String[] {language});
+  }
+
   /** Hears witnesses; what they said before is forgotten. */
   void hear(List<Witness> witnesses) {
     String[] symbols = witnesses.stream().map(Witness::symbol).toArray(String[]::new);

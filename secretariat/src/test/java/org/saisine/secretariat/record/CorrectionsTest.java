@@ -175,6 +175,26 @@ class CorrectionsTest {
   }
 
   @Test
+  @DisplayName("what a document says of a session follows its correction, and goes where it goes")
+  void session() {
+    receive(bells(""));
+    assertThat(heard()).containsExactly(BELLS + " 91 2036-04-01");
+    correct("adopted", "value", "2036-04-02");
+    assertThat(heard()).containsExactly(BELLS + " 91 2036-04-02");
+    correct("session", "value", "92");
+    assertThat(heard()).containsExactly(BELLS + " 92 2036-04-02");
+    correct("symbol", "value", "A/HRC/RES/92/1");
+    assertThat(heard()).containsExactly("A/HRC/RES/92/1 92 2036-04-02");
+  }
+
+  private List<String> heard() {
+    return sql.query(
+        "select symbol, session, firsts[1] as day from session_evidence where basis = 'SITTING'",
+        (row, at) ->
+            row.getString("symbol") + " " + row.getInt("session") + " " + row.getDate("day"));
+  }
+
+  @Test
   @DisplayName("a reference that is corrected cites the other document, and the old one no more")
   void reference() {
     receive(bells(""));
