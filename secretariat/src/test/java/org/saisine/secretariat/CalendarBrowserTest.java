@@ -43,10 +43,7 @@ class CalendarBrowserTest {
 
   private static Page signedIn(BrowserContext window) {
     Page page = window.newPage();
-    page.navigate(at("/sign-in"));
-    page.fill("#username", Clerk.NAME);
-    page.fill("#password", Clerk.PASSWORD);
-    page.click("main form button");
+    Clerk.signIn(page, serving);
     return page;
   }
 

@@ -70,13 +70,6 @@ class CorrectionBrowserTest {
     return "http://localhost:" + serving.port() + path;
   }
 
-  private static void signIn(Page page) {
-    page.navigate(at("/sign-in"));
-    page.fill("#username", Clerk.NAME);
-    page.fill("#password", Clerk.PASSWORD);
-    page.click("main form button");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   @DisplayName(
@@ -90,7 +83,7 @@ class CorrectionBrowserTest {
             .newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900))) {
       Page page = window.newPage();
-      signIn(page);
+      Clerk.signIn(page, serving);
       page.navigate(at(BELLS));
       Chromium.look(page);
       for (String family : List.of("mandate", "paragraph")) {
@@ -111,7 +104,7 @@ class CorrectionBrowserTest {
     try (BrowserContext window =
         chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en"))) {
       Page page = window.newPage();
-      signIn(page);
+      Clerk.signIn(page, serving);
       page.navigate(at(BELLS));
       page.locator("a[href*='family=mandate']").first().click();
       page.fill("#f-due", "HRC 94; 2037-03-01");

@@ -12,9 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody at a browser without JavaScript: keeps cookies, sends forms with the page's token. */
 public final class Visitor implements AutoCloseable {
+  private static final String BOUNDARY = "the-bells-of-the-village";
+
   private final String base;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -51,6 +54,26 @@ public final class Visitor implements AutoCloseable {
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", form))));
+  }
+
+  /** Hands files in, by their names and texts; a stranger without the page's token. */
+  public HttpResponse<String> handIn(Map<String, String> files) {
+    StringBuilder parts = new StringBuilder();
+    if (get("/documents").body().contains("name=\"_csrf\"")) {
+      parts.append(part("name=\"_csrf\"", token("/documents")));
+    }
+    files.forEach((name, text) ->
+        parts.append(part("name=\"file\"; filename=\"" + name + "\"", text)));
+    parts.append("--").append(BOUNDARY).append("--\r\n");
+    return send(
+        HttpRequest.newBuilder(URI.create(base + "/documents"))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofString(parts.toString())));
+  }
+
+  private static String part(String name, String text) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, name, text);
   }
 
   /** The token of the forms on a page. */

@@ -1,0 +1,153 @@
+package org.saisine.secretariat;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.Source;
+import org.saisine.secretariat.database.Database;
+import org.saisine.secretariat.record.Arrival;
+
+/** A day of an officer who keeps the register of the village, from the first mail to the last. */
+class OfficersDayTest {
+  private static final Path VILLAGE = Path.of("..", "village");
+  private static final String NAME = "A_HRC_RES_91_14.txt";
+  private static final String RESOLUTION = "A/HRC/RES/91/14";
+
+  private static Chromium chromium;
+  private static Serving serving;
+
+  @BeforeAll
+  static void open() throws IOException, Serving.PortTaken {
+    chromium = Chromium.open();
+    String address = Registers.address();
+    try (Register register = Register.of(Database.at(address))) {
+      register
+          .intake()
+          .receive(
+              List.of(
+                  Arrival.of(new Source(NAME, Files.readAllBytes(file("fr")))),
+                  Arrival.of(new Source(NAME, Files.readAllBytes(file("ar"))))),
+              "test");
+    }
+    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+    Clerk.account(serving);
+  }
+
+  private static Path file(String language) {
+    return VILLAGE.resolve(language).resolve(NAME);
+  }
+
+  @AfterAll
+  static void close() {
+    if (serving != null) {
+      serving.close();
+    }
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  private static String at(String path) {
+    return "http://localhost:" + serving.port() + path;
+  }
+
+  @Test
+  @DisplayName(
+      "an officer drops a file, sees the reading, corrects a date, finds it again, compares Arabic"
+          + " and French, and takes the record along")
+  void day() throws IOException {
+    try (BrowserContext window =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900))) {
+      Page page = window.newPage();
+      Clerk.signIn(page, serving);
+      drops(page);
+      sees(page);
+      corrects(page);
+      findsAgain(page);
+      compares(page);
+      takesAlong(page);
+    }
+  }
+
+  /** As a hand does: files that are held over the page, and let go. */
+  private static void drops(Page page) throws IOException {
+    page.navigate(at("/documents"));
+    Chromium.look(page);
+    page.evaluate(
+        """
+        ({ name, text }) => {
+          const held = new DataTransfer();
+          held.items.add(new File([text], name, { type: "text/plain" }));
+          held.items.add(new File([""], "empty.txt", { type: "text/plain" }));
+          const about = { dataTransfer: held, bubbles: true, cancelable: true };
+          document.body.dispatchEvent(new DragEvent("dragover", about));
+          document.body.dispatchEvent(new DragEvent("drop", about));
+        }""",
+        Map.of("name", NAME, "text", Files.readString(file("en"))));
+    assertThat(page.locator(".drop li")).hasCount(2);
+    assertThat(page.locator(".drop")).containsText(RESOLUTION);
+    assertThat(page.locator(".drop")).containsText("empty.txt: The document is empty");
+    Chromium.look(page);
+  }
+
+  private static void sees(Page page) {
+    page.locator(".drop a.row").click();
+    assertThat(page.locator("h1")).containsText("Lights, bells and sea marks");
+    assertThat(page.locator(".note.mandate").first()).isVisible();
+    page.locator(".fact.act").first().focus();
+    assertThat(page.locator(".fact.act + [role=tooltip]").first()).isVisible();
+    Chromium.look(page);
+  }
+
+  private static void corrects(Page page) {
+    page.locator(".masthead a[href*='family=adopted&']").click();
+    page.fill("#correction input[type=date]", "2036-04-03");
+    page.fill("#reason", "The record of the meeting says so.");
+    page.click("#save");
+    assertThat(page.locator(".masthead")).containsText("3 April 2036");
+    Chromium.look(page);
+  }
+
+  private static void findsAgain(Page page) {
+    page.navigate(at("/search"));
+    page.locator("#q").pressSequentially("hrc/res/91/14");
+    assertThat(page.locator("#results .row").first()).containsText(RESOLUTION);
+    Chromium.look(page);
+    page.navigate(at("/documents"));
+    assertThat(page.locator(".rows li").first()).containsText("3 April 2036");
+  }
+
+  private static void compares(Page page) {
+    page.locator("a.row").first().click();
+    page.locator("nav.versions").first().locator("a[hreflang=ar]").click();
+    page.locator("nav.versions a[href*='beside=fr']").click();
+    assertThat(page.locator(".pair p[lang=ar]").first()).hasAttribute("dir", "rtl");
+    assertThat(page.locator(".pair p[lang=fr]").first()).hasAttribute("dir", "ltr");
+    assertThat(page.locator(".agreement")).isVisible();
+    Chromium.look(page);
+  }
+
+  private static void takesAlong(Page page) throws IOException {
+    page.navigate(at("/documents/" + RESOLUTION + "?language=en"));
+    Download original =
+        page.waitForDownload(() -> page.locator("a[download][href*='language=en'][href*='original']").first().click());
+    assertThat(Files.readString(original.path())).isEqualTo(Files.readString(file("en")));
+  }
+}
