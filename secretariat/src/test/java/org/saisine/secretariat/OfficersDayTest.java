@@ -99,7 +99,8 @@ class OfficersDayTest {
           const about = { dataTransfer: held, bubbles: true, cancelable: true };
           document.body.dispatchEvent(new DragEvent("dragover", about));
           document.body.dispatchEvent(new DragEvent("drop", about));
-        }""",
+        }\
+        """,
         Map.of("name", NAME, "text", Files.readString(file("en"))));
     assertThat(page.locator(".drop li")).hasCount(2);
     assertThat(page.locator(".drop")).containsText(RESOLUTION);
@@ -147,7 +148,8 @@ class OfficersDayTest {
   private static void takesAlong(Page page) throws IOException {
     page.navigate(at("/documents/" + RESOLUTION + "?language=en"));
     Download original =
-        page.waitForDownload(() -> page.locator("a[download][href*='language=en'][href*='original']").first().click());
+        page.waitForDownload(() ->
+            page.locator("a[download][href*='language=en'][href*='original']").first().click());
     assertThat(Files.readString(original.path())).isEqualTo(Files.readString(file("en")));
   }
 }

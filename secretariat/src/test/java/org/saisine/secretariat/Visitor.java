@@ -62,8 +62,8 @@ public final class Visitor implements AutoCloseable {
     if (get("/documents").body().contains("name=\"_csrf\"")) {
       parts.append(part("name=\"_csrf\"", token("/documents")));
     }
-    files.forEach((name, text) ->
-        parts.append(part("name=\"file\"; filename=\"" + name + "\"", text)));
+    files.forEach(
+        (name, text) -> parts.append(part("name=\"file\"; filename=\"" + name + "\"", text)));
     parts.append("--").append(BOUNDARY).append("--\r\n");
     return send(
         HttpRequest.newBuilder(URI.create(base + "/documents"))
