@@ -24,7 +24,16 @@ import org.saisine.secretariat.database.Database;
 public final class Copying {
   /** In the order in which rows refer to each other. */
   private static final List<String> TABLES =
-      List.of("ledger", "document", "edition", "citation", "position", "finding");
+      List.of(
+          "ledger",
+          "document",
+          "edition",
+          "citation",
+          "position",
+          "finding",
+          "body_evidence",
+          "ballot_evidence",
+          "session_evidence");
 
   private Copying() {}
 
