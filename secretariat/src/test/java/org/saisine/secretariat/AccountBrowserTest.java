@@ -3,57 +3,34 @@ package org.saisine.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.FirstAccount;
-import org.saisine.secretariat.access.Role;
-import org.saisine.secretariat.database.Database;
 
 /** An administrator's browser. */
 class AccountBrowserTest {
-  private static final List<String> PAGES =
-      List.of("/account", "/ledger?verify", "/accounts", "/accounts/admin", "/accounts/clerk");
-
-  private static Chromium chromium;
   private static Serving serving;
   private static FirstAccount.Made admin;
 
   @BeforeAll
-  static void open() throws Serving.PortTaken {
-    chromium = Chromium.open();
-    String address = Registers.address();
-    serving =
-        Serving.start(
-            () -> Database.at(address),
-            InetAddress.getLoopbackAddress(),
-            0,
-            Map.of("saisine.oidc.issuer", "http://127.0.0.1:1", "saisine.oidc.name", "Provider"));
+  static void open() {
+    Chromium.browser();
+    serving = Village.served(List.of(), Map.of());
     admin = serving.firstAccount().orElseThrow();
-    serving
-        .context()
-        .getBean(Accounts.class)
-        .open("test", "clerk", "The clerk", Role.OFFICER, "twelve signs");
+    Clerk.account(serving);
   }
 
   @AfterAll
   static void close() {
     if (serving != null) {
       serving.close();
-    }
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -68,36 +45,11 @@ class AccountBrowserTest {
     page.click("main form button");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-  @DisplayName("no page of accounts bars anybody, in any language, on a screen or on a telephone")
-  void accessible(String language) {
-    try (BrowserContext window =
-        chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
-      Page page = window.newPage();
-      page.navigate(at("/sign-in?failed&provider=away"));
-      Chromium.look(page);
-      page.navigate(at("/invitation/that-never-was"));
-      Chromium.look(page);
-      signIn(page, admin.name(), admin.password());
-      for (String path : PAGES) {
-        page.navigate(at(path));
-        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-        Chromium.look(page);
-        page.setViewportSize(320, 900);
-        Chromium.fits(page);
-        page.setViewportSize(1280, 900);
-      }
-    }
-  }
-
   @Test
   @DisplayName("without JavaScript an administrator invites an officer, who comes and goes")
   void invitation() {
-    Browser.NewContextOptions plain =
-        new Browser.NewContextOptions().setLocale("fr").setJavaScriptEnabled(false);
-    try (BrowserContext office = chromium.browser().newContext(plain);
-        BrowserContext elsewhere = chromium.browser().newContext(plain)) {
+    try (BrowserContext office = Chromium.plain("fr");
+        BrowserContext elsewhere = Chromium.plain("fr")) {
       Page page = office.newPage();
       signIn(page, admin.name(), admin.password());
       page.click("header a[href='/accounts']");
@@ -139,7 +91,7 @@ class AccountBrowserTest {
   @Test
   @DisplayName("a passkey is added, lets in without name and password, and is removed again")
   void passkey() {
-    try (BrowserContext window = chromium.browser().newContext()) {
+    try (BrowserContext window = Chromium.window("en")) {
       Page page = window.newPage();
       authenticator(page);
       signIn(page, admin.name(), admin.password());
@@ -172,7 +124,7 @@ class AccountBrowserTest {
   @Test
   @DisplayName("where passkeys do not work the page says where or why, and the password still does")
   void withoutPasskeys() {
-    try (BrowserContext window = chromium.browser().newContext()) {
+    try (BrowserContext window = Chromium.window("en")) {
       Page page = window.newPage();
       page.navigate("http://127.0.0.1:" + serving.port() + "/sign-in");
       page.waitForSelector("[data-said=elsewhere]:visible");

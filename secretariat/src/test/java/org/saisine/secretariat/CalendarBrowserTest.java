@@ -2,32 +2,26 @@ package org.saisine.secretariat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.saisine.secretariat.database.Database;
 
 /** An officer who knows when a session was, and who sat in a body. */
 class CalendarBrowserTest {
   private static final String SESSION = "/bodies/HRC/sessions/93";
   private static final String MEMBERS = "/bodies/HRC/members?on=2036-04-02";
 
-  private static Chromium chromium;
   private static Serving serving;
 
   @BeforeAll
-  static void open() throws Serving.PortTaken {
-    chromium = Chromium.open();
-    String address = Registers.address();
-    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+  static void open() {
+    Chromium.browser();
+    serving = Village.served(List.of(), Map.of());
     Clerk.account(serving);
   }
 
@@ -35,9 +29,6 @@ class CalendarBrowserTest {
   static void close() {
     if (serving != null) {
       serving.close();
-    }
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -51,30 +42,10 @@ class CalendarBrowserTest {
     return "http://localhost:" + serving.port() + path;
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
-  @DisplayName("the officer's forms bar nobody, in any language, on a screen or on a telephone")
-  void accessible(String language) {
-    try (BrowserContext window =
-        chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language))) {
-      Page page = signedIn(window);
-      for (String path : List.of(SESSION, MEMBERS)) {
-        page.navigate(at(path));
-        assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
-        Chromium.look(page);
-        page.setViewportSize(320, 900);
-        Chromium.fits(page);
-        page.setViewportSize(1280, 900);
-      }
-    }
-  }
-
   @Test
   @DisplayName("without JavaScript dates are refused without a reason, entered with one, released")
   void dates() {
-    Browser.NewContextOptions plain =
-        new Browser.NewContextOptions().setLocale("fr").setJavaScriptEnabled(false);
-    try (BrowserContext office = chromium.browser().newContext(plain)) {
+    try (BrowserContext office = Chromium.plain("fr")) {
       Page page = signedIn(office);
       page.navigate(at(SESSION));
       page.fill("#from0", "2036-09-08");
@@ -99,9 +70,7 @@ class CalendarBrowserTest {
   @DisplayName(
       "without JavaScript a table of terms is refused whole, entered whole, and one struck")
   void terms() {
-    Browser.NewContextOptions plain =
-        new Browser.NewContextOptions().setLocale("en").setJavaScriptEnabled(false);
-    try (BrowserContext office = chromium.browser().newContext(plain)) {
+    try (BrowserContext office = Chromium.plain("en")) {
       Page page = signedIn(office);
       page.navigate(at(MEMBERS));
       page.fill("#table", "BRA,2036-01-01,2038-12-31,A/DEC/90/400\nXXX,2036-01-01,,");

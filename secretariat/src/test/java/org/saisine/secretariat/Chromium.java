@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,27 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's browser without a screen, for tests that look at pages. */
-final class Chromium implements AutoCloseable {
+/** Debian's browser without a screen, for tests that look at pages: one for the whole run. */
+final class Chromium {
   private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private Chromium() {}
 
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
-  }
-
-  /** Skips the tests of a machine that has none. */
-  static Chromium open() {
-    assumeThat(PROGRAM).as("Chromium is needed: apt-get install chromium").exists();
-    Playwright playwright =
+  private static final class Shared {
+    private static final Playwright PLAYWRIGHT =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Chromium(
-        playwright,
-        playwright
+    private static final Browser BROWSER =
+        PLAYWRIGHT
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
@@ -45,16 +37,41 @@ final class Chromium implements AutoCloseable {
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
-                            "--disable-sync"))));
+                            "--disable-sync")));
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    }
   }
 
-  Browser browser() {
-    return browser;
+  /** Skips the tests of a machine that has none. */
+  static Browser browser() {
+    assumeThat(PROGRAM).as("Chromium is needed: apt-get install chromium").exists();
+    return Shared.BROWSER;
+  }
+
+  /** A window in a language; what is done in it nobody else sees. */
+  static BrowserContext window(String language) {
+    return window(language, 1280);
+  }
+
+  static BrowserContext window(String language, int width) {
+    return browser()
+        .newContext(
+            new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+  }
+
+  /** The window of somebody whose browser runs no scripts. */
+  static BrowserContext plain(String language) {
+    return browser()
+        .newContext(
+            new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false));
   }
 
   /** Not one rule of accessibility is broken, and nothing has to be pushed sideways. */
   static void look(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations())
+    // No page has a frame: what axe would do besides to look into frames only takes time.
+    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
         .as(page.url())
         .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
         .isEmpty();
@@ -65,10 +82,5 @@ final class Chromium implements AutoCloseable {
     assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits its screen", page.url())
         .isTrue();
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }

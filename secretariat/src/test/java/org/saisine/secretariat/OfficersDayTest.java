@@ -3,12 +3,13 @@ package org.saisine.secretariat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,47 +18,31 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.saisine.reader.Source;
-import org.saisine.secretariat.database.Database;
-import org.saisine.secretariat.record.Arrival;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A day of an officer who keeps the register of the village, from the first mail to the last. */
 class OfficersDayTest {
-  private static final Path VILLAGE = Path.of("..", "village");
-  private static final String NAME = "A_HRC_RES_91_14.txt";
+  private static final String NAME = "A_HRC_RES_91_14";
   private static final String RESOLUTION = "A/HRC/RES/91/14";
 
-  private static Chromium chromium;
   private static Serving serving;
 
   @BeforeAll
-  static void open() throws IOException, Serving.PortTaken {
-    chromium = Chromium.open();
-    String address = Registers.address();
-    try (Register register = Register.of(Database.at(address))) {
-      register
-          .intake()
-          .receive(
-              List.of(
-                  Arrival.of(new Source(NAME, Files.readAllBytes(file("fr")))),
-                  Arrival.of(new Source(NAME, Files.readAllBytes(file("ar"))))),
-              "test");
-    }
-    serving = Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0);
+  static void open() {
+    Chromium.browser();
+    serving =
+        Village.served(
+            List.of(
+                Village.arrival(Village.file("fr", NAME)),
+                Village.arrival(Village.file("ar", NAME))),
+            Map.of());
     Clerk.account(serving);
-  }
-
-  private static Path file(String language) {
-    return VILLAGE.resolve(language).resolve(NAME);
   }
 
   @AfterAll
   static void close() {
     if (serving != null) {
       serving.close();
-    }
-    if (chromium != null) {
-      chromium.close();
     }
   }
 
@@ -68,13 +53,9 @@ class OfficersDayTest {
   @Test
   @DisplayName(
       "an officer drops a file, sees the reading, corrects a date, finds it again, compares Arabic"
-          + " and French, and takes the record along")
-  void day() throws IOException {
-    try (BrowserContext window =
-        chromium
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions().setLocale("en").setViewportSize(1280, 900))) {
+          + " and French, takes the record along, and drops what came last as a whole folder")
+  void day(@TempDir Path folder) throws IOException {
+    try (BrowserContext window = Chromium.window("en")) {
       Page page = window.newPage();
       Clerk.signIn(page, serving);
       drops(page);
@@ -83,6 +64,7 @@ class OfficersDayTest {
       findsAgain(page);
       compares(page);
       takesAlong(page);
+      dropsFolder(page, folder);
     }
   }
 
@@ -101,7 +83,7 @@ class OfficersDayTest {
           document.body.dispatchEvent(new DragEvent("drop", about));
         }\
         """,
-        Map.of("name", NAME, "text", Files.readString(file("en"))));
+        Map.of("name", NAME + ".txt", "text", Files.readString(Village.file("en", NAME))));
     assertThat(page.locator(".drop li")).hasCount(2);
     assertThat(page.locator(".drop")).containsText(RESOLUTION);
     assertThat(page.locator(".drop")).containsText("empty.txt: The document is empty");
@@ -150,6 +132,34 @@ class OfficersDayTest {
     Download original =
         page.waitForDownload(() ->
             page.locator("a[download][href*='language=en'][href*='original']").first().click());
-    assertThat(Files.readString(original.path())).isEqualTo(Files.readString(file("en")));
+    assertThat(Files.readString(original.path()))
+        .isEqualTo(Files.readString(Village.file("en", NAME)));
+  }
+
+  /** A folder with another in it: whatever lies in them is handed in. */
+  private static void dropsFolder(Page page, Path folder) throws IOException {
+    Path within = Files.createDirectories(folder.resolve("mail").resolve("of the evening"));
+    Files.copy(Village.file("es", NAME), folder.resolve("mail").resolve("a.txt"));
+    Files.copy(Village.file("ru", NAME), within.resolve("b.txt"));
+    Files.copy(Village.file("zh", NAME), within.resolve("c.txt"));
+    page.navigate(at("/documents"));
+    page.waitForFunction("document.readyState === 'complete'");
+    CDPSession hand = page.context().newCDPSession(page);
+    for (String move : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject held = new JsonObject();
+      held.add("items", new JsonArray());
+      JsonArray files = new JsonArray();
+      files.add(folder.resolve("mail").toAbsolutePath().toString());
+      held.add("files", files);
+      held.addProperty("dragOperationsMask", 1);
+      JsonObject event = new JsonObject();
+      event.addProperty("type", move);
+      event.addProperty("x", 200);
+      event.addProperty("y", 200);
+      event.add("data", held);
+      hand.send("Input.dispatchDragEvent", event);
+    }
+    assertThat(page.locator(".drop li a.row")).hasCount(3);
+    assertThat(page.locator(".drop")).containsText("c.txt");
   }
 }

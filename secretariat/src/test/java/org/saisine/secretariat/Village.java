@@ -1,0 +1,65 @@
+package org.saisine.secretariat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.saisine.reader.Source;
+import org.saisine.secretariat.database.Database;
+import org.saisine.secretariat.record.Arrival;
+
+/** The documents of the invented village, and registers that are served with them. */
+public final class Village {
+  private static final Path FOLDER = Path.of("..", "village");
+
+  private Village() {}
+
+  /** Where one of its documents stands in a language. */
+  public static Path file(String language, String name) {
+    return FOLDER.resolve(language).resolve(name + ".txt");
+  }
+
+  /** Each of its documents once in each language, as a clean copy. */
+  public static List<Arrival> documents() {
+    try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[^.]+\\.txt"))
+          .sorted()
+          .map(Village::arrival)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file as it comes in. */
+  public static Arrival arrival(Path file) {
+    try {
+      return Arrival.of(new Source(file.getFileName().toString(), Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A register of one's own with all of it; to be closed by the test. */
+  public static Serving served() {
+    return served(documents(), Map.of());
+  }
+
+  /** A register of one's own with some documents; to be closed by the test. */
+  public static Serving served(List<Arrival> arrivals, Map<String, Object> settings) {
+    String address = Registers.address();
+    try {
+      Serving serving =
+          Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0, settings);
+      serving.intake().receive(arrivals, "keeper");
+      return serving;
+    } catch (Serving.PortTaken e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
