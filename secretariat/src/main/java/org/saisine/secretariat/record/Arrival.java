@@ -1,11 +1,10 @@
 package org.saisine.secretariat.record;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
@@ -49,15 +48,20 @@ public record Arrival(Record record, byte[] packed, byte[] seal) {
 
   private static byte[] pack(byte[] bytes) {
     Deflater quick = new Deflater(Deflater.BEST_SPEED);
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, quick, 8192)) {
-      out.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try {
+      quick.setInput(bytes);
+      quick.finish();
+      // What was compressed already, as most large originals are, hardly shrinks.
+      byte[] packed = new byte[bytes.length + (bytes.length >> 8) + 64];
+      int length = quick.deflate(packed);
+      while (!quick.finished()) {
+        packed = Arrays.copyOf(packed, 2 * packed.length);
+        length += quick.deflate(packed, length, packed.length - length);
+      }
+      return Arrays.copyOf(packed, length);
     } finally {
       quick.end();
     }
-    return packed.toByteArray();
   }
 
   static byte[] unpack(byte[] packed) {

@@ -22,6 +22,9 @@ class ArrivalPages {
   /** So many bytes are received in one go: whole or not at all. */
   private static final long PORTION = 16 << 20;
 
+  /** As large as a file may be, here as for {@code saisine load}; the words tell it. */
+  private static final long LARGEST = 64 << 20;
+
   private final Intake intake;
 
   ArrivalPages(Intake intake) {
@@ -46,6 +49,10 @@ class ArrivalPages {
       // A form that is sent without a choice sends a file without a name.
       String name = Objects.requireNonNullElse(each.getOriginalFilename(), "");
       if (name.isEmpty()) {
+        continue;
+      }
+      if (each.getSize() > LARGEST) {
+        outcomes.add(untaken(name, visit.words().say("arrival.too-large")));
         continue;
       }
       if (bytes > 0 && bytes + each.getSize() > PORTION) {

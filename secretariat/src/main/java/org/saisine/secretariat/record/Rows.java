@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -26,7 +27,11 @@ final class Rows {
   /** PostgreSQL counts from the year 2000. */
   private static final long EPOCH_SECONDS = 946_684_800;
 
+  /** What is larger goes through without being copied: an original may be fifty megabytes. */
+  private static final int LARGE = 1 << 20;
+
   private final String table;
+  private final List<byte[]> parts = new ArrayList<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
   private final DataOutputStream out = new DataOutputStream(bytes);
   private boolean empty = true;
@@ -73,8 +78,18 @@ final class Rows {
   Rows bytes(byte[] value) {
     return write(() -> {
       out.writeInt(value.length);
-      out.write(value);
+      if (value.length < LARGE) {
+        out.write(value);
+      } else {
+        part();
+        parts.add(value);
+      }
     });
+  }
+
+  private void part() {
+    parts.add(bytes.toByteArray());
+    bytes.reset();
   }
 
   /** A text; PostgreSQL has no place for the character nought. */
@@ -117,8 +132,10 @@ final class Rows {
             .unwrap(PGConnection.class)
             .getCopyAPI()
             .copyIn("copy " + table + " from stdin (format binary)");
-    byte[] all = bytes.toByteArray();
-    copy.writeToCopy(all, 0, all.length);
+    part();
+    for (byte[] each : parts) {
+      copy.writeToCopy(each, 0, each.length);
+    }
     copy.endCopy();
   }
 

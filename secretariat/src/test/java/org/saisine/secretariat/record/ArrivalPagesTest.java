@@ -56,6 +56,17 @@ class ArrivalPagesTest {
   }
 
   @Test
+  @DisplayName("a file of 64 MB is looked at, one of a byte more is too large, and says so")
+  void largest() {
+    String largest = "PK\3\4" + "a".repeat((64 << 20) - 4);
+    assertThat(clerk.handIn(Map.of("lamps.docx", largest)).body())
+        .contains("lamps.docx", "damaged or incomplete")
+        .doesNotContain("larger than 64 MB");
+    assertThat(clerk.handIn(Map.of("lamps.docx", largest + "a")).body())
+        .contains("lamps.docx", "it is larger than 64 MB");
+  }
+
+  @Test
   @DisplayName("a form that is sent without a choice is told so, and changes nothing")
   void none() {
     assertThat(clerk.handIn(Map.of("", "")).body()).contains("Nothing was chosen.");
