@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An officer's browser, where facts are corrected. */
 class CorrectionBrowserTest {
@@ -31,6 +33,24 @@ class CorrectionBrowserTest {
 
   private static String at(String path) {
     return "http://localhost:" + serving.port() + path;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
+  @DisplayName("the form that adds a paragraph knows which one it follows, and bars nobody")
+  void paragraph(String language) {
+    try (BrowserContext window = Chromium.window(language)) {
+      Page page = window.newPage();
+      Clerk.signIn(page, serving);
+      page.navigate(at(BELLS));
+      page.locator(".line a[href^='/corrections/facts']").first().click();
+      page.locator("a[href*='/corrections/new'][href*='family=paragraph&']").click();
+      assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
+      assertThat(page.locator("#after").inputValue()).isNotEqualTo("0-0");
+      Chromium.look(page);
+      page.setViewportSize(320, 900);
+      Chromium.fits(page);
+    }
   }
 
   @Test

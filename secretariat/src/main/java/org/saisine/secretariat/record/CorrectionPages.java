@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.saisine.reader.print.JsonRecords;
+import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Span;
 import org.saisine.secretariat.bodies.States;
 import org.saisine.secretariat.web.Visit;
@@ -64,18 +67,42 @@ class CorrectionPages {
     if (Families.of(family).isEmpty() || !Telling.addable(family)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
+    Span within = span(start, end);
     return form(
         visit,
         shown,
-        new Draft("add", family, span(start, end), 0, Map.of(), "", "", ""),
+        family.equals(TextFamilies.PARAGRAPH)
+            ? inserted(documents.reading(shown), within)
+            : new Draft("add", family, within, 0, Map.of(), "", "", ""),
         List.of());
+  }
+
+  /** A paragraph is likely of the kind of the one that it follows, and made of what is left. */
+  private static Draft inserted(Reading reading, Span within) {
+    Optional<Paragraph> before =
+        reading.record().paragraphs().stream()
+            .filter(each -> each.span().equals(within))
+            .findFirst();
+    return new Draft(
+        "add",
+        TextFamilies.PARAGRAPH,
+        before.map(Paragraph::span).orElse(new Span(0, 0)),
+        0,
+        Map.of("part", JsonRecords.word(before.map(Paragraph::part).orElse(Part.PREAMBULAR))),
+        before
+            .map(each -> ParagraphWishes.gap(reading, each.span()))
+            .map(gap -> new Revision(reading.own(), reading.text()).words(gap))
+            .orElse(""),
+        "",
+        "");
   }
 
   /**
    * What has been typed into a form.
    *
    * @param wish {@code say}, {@code strike}, {@code add}, {@code split} or {@code join}
-   * @param place of the fact, or within which one is added
+   * @param place of the fact, or within which one is added; of a paragraph that is added, that of
+   *     the one before it
    */
   record Draft(
       String wish,
@@ -90,10 +117,12 @@ class CorrectionPages {
   private ModelAndView form(Visit visit, Edition edition, Draft draft, List<Outcome.Fault> faults) {
     Family<?> family = Families.of(draft.family()).orElseThrow(CorrectionPages::missing);
     Reading reading = documents.reading(edition);
+    boolean adds = draft.wish().equals("add");
     Optional<Stated> fact =
-        reading.facts().stream()
-            .filter(each -> each.at(draft.family(), draft.place(), draft.rank()))
-            .findFirst();
+        (adds ? List.<Stated>of() : reading.facts())
+            .stream()
+                .filter(each -> each.at(draft.family(), draft.place(), draft.rank()))
+                .findFirst();
     List<Outcome.Fault> general =
         faults.stream()
             .filter(each -> family.fields().stream().noneMatch(f -> f.key().equals(each.field())))
@@ -107,6 +136,11 @@ class CorrectionPages {
         .addObject("quoted", quoted(reading, draft.place()))
         .addObject("faults", faults)
         .addObject("general", general)
+        .addObject(
+            "paragraphs",
+            adds && draft.family().equals(TextFamilies.PARAGRAPH)
+                ? reading.record().paragraphs()
+                : List.of())
         .addObject("anchor", Marks.anchor(reading, draft.family(), draft.place()))
         .addObject(
             "inputs",
@@ -131,12 +165,13 @@ class CorrectionPages {
       @RequestParam int start,
       @RequestParam int end,
       @RequestParam(defaultValue = "0") int rank,
+      @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String reason) {
     Edition shown = edition(edition);
-    Draft draft =
-        new Draft(wish, family, span(start, end), rank, values(request), words, number, reason);
+    Span aim = after.isEmpty() ? span(start, end) : place(after);
+    Draft draft = new Draft(wish, family, aim, rank, values(request), words, number, reason);
     Outcome outcome = corrections.correct(edition, seen, wish(draft), reason, visit.account());
     return switch (outcome) {
       case Outcome.Kept(Span place) -> back(edition, family, place);
@@ -152,7 +187,10 @@ class CorrectionPages {
     return switch (draft.wish()) {
       case "say" -> new Wish.Say(draft.family(), draft.place(), draft.rank(), draft.values());
       case "strike" -> new Wish.Strike(draft.family(), draft.place(), draft.rank());
-      case "add" -> new Wish.Add(draft.family(), draft.place(), draft.words(), draft.values());
+      case "add" ->
+          draft.family().equals(TextFamilies.PARAGRAPH)
+              ? new Wish.Insert(draft.place(), draft.words(), draft.values())
+              : new Wish.Add(draft.family(), draft.place(), draft.words(), draft.values());
       case "split" -> new Wish.Split(draft.place(), draft.words(), draft.number());
       case "join" -> new Wish.Join(draft.place());
       default -> throw missing();
@@ -224,6 +262,19 @@ class CorrectionPages {
         .filter(each -> each.at(family, place, rank))
         .findFirst()
         .orElseThrow(CorrectionPages::missing);
+  }
+
+  /** A place that is chosen from several: {@code 12-40}. */
+  private static Span place(String chosen) {
+    String[] ends = chosen.split("-", -1);
+    if (ends.length != 2) {
+      throw missing();
+    }
+    try {
+      return span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    } catch (NumberFormatException e) {
+      throw missing();
+    }
   }
 
   static Span span(int start, int end) {

@@ -231,12 +231,15 @@ final class Corrections {
         values.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining(", "));
-    return "%s %d-%d: %s%s"
+    String words =
+        fields.isEmpty() || !family.equals(TextFamilies.PARAGRAPH) ? "" : place.opening();
+    return "%s %d-%d: %s%s%s"
         .formatted(
             family,
             place.span().start(),
             place.span().end(),
             fields.isEmpty() ? "nothing" : fields,
+            words.isEmpty() ? "" : " “" + words + "”",
             reason.isEmpty() ? "" : "; because: " + reason)
         .replace("\0", "");
   }

@@ -2,12 +2,17 @@ package org.saisine.secretariat.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Span;
 
 /** Where paragraphs begin, as a person says it. */
 final class Cutting {
   private static final int OPENING = 60;
+
+  /** As many characters as a number takes that is printed before a paragraph. */
+  private static final int NUMBER = 24;
 
   private final Revision revision;
 
@@ -41,8 +46,8 @@ final class Cutting {
     Paragraph second =
         new Paragraph(
             number.isEmpty()
-                ? revision.free(whole.id())
-                : revision.address(whole.part(), number, whole.id()),
+                ? new Addresses(revision).free(whole.id())
+                : new Addresses(revision).otherwise(whole.part(), number, whole.id()),
             whole.part(),
             Optional.of(number).filter(given -> !given.isEmpty()),
             whole.act().filter(act -> act.span().start() >= at.start()),
@@ -51,7 +56,7 @@ final class Cutting {
             new Span(at.start(), whole.span().end()));
     revision.paragraphs.set(index, first);
     revision.paragraphs.add(index + 1, second);
-    revision.follow(whole, second, false);
+    new Following(revision).called(whole, second, false);
     return Standing.Hold.DIFFERS;
   }
 
@@ -80,7 +85,7 @@ final class Cutting {
             new Span(first.span().start(), second.span().end()));
     revision.paragraphs.set(index - 1, whole);
     revision.paragraphs.remove(index);
-    revision.follow(second, whole, true);
+    new Following(revision).called(second, whole, true);
     return Standing.Hold.DIFFERS;
   }
 
@@ -118,11 +123,37 @@ final class Cutting {
     return new Span(start, Math.min(paragraph.span().end(), start + OPENING));
   }
 
+  /**
+   * Whether two places are those of the same paragraph: it begins where it began, but for a number
+   * before it. What a paragraph that was cut off or joined was called is not said of the other.
+   */
+  static boolean alike(Span one, Span other) {
+    return Proof.touch(one, other) && Math.abs(one.start() - other.start()) <= NUMBER;
+  }
+
+  /** A paragraph begins with the number that is printed before its words. */
+  static Span numbered(String text, Span words, Span within, String number) {
+    String before = text.substring(Math.min(within.start(), words.start()), words.start());
+    Matcher printed = Pattern.compile(printed(number) + "$").matcher(before);
+    return !number.isEmpty() && printed.find()
+        ? new Span(words.start() - before.length() + printed.start(), words.end())
+        : words;
+  }
+
+  /** The words of a paragraph without its number. */
+  static String bare(String words, String number) {
+    return number.isEmpty() ? words : words.replaceFirst("^" + printed(number), "");
+  }
+
+  private static String printed(String number) {
+    return "[(（]?" + Pattern.quote(number) + "[.．、)）]*\\s+";
+  }
+
   /** What stands in a paragraph goes with it when it is called otherwise. */
   static void renamed(Revision revision, Object old, Object now) {
     if (old instanceof Paragraph before && now instanceof Paragraph after) {
       boolean alone = revision.paragraphs.stream().noneMatch(each -> each.id().equals(before.id()));
-      revision.follow(before, after, alone);
+      new Following(revision).called(before, after, alone);
     }
   }
 }

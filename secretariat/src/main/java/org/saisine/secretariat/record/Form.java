@@ -19,6 +19,8 @@ enum Form {
   TIME,
   /** A number from 0 to 9999. */
   NUMBER,
+  /** The number of a paragraph as printed: {@code 9}, {@code 9(a)}, {@code 4 bis}. */
+  LABEL,
   /** One of some words. */
   CHOICE,
   /** The code of an act: {@code recall-also}. */
@@ -60,6 +62,7 @@ enum Form {
       case DAY -> day(value).map(LocalDate::toString);
       case TIME -> time(value).map(LocalTime::toString);
       case NUMBER -> number(value).map(Object::toString);
+      case LABEL -> shaped(value, "[\\p{L}\\p{M}\\p{N}（(][\\p{L}\\p{M}\\p{N} .()（）-]{0,19}");
       case ACT -> shaped(value.toLowerCase(Locale.ROOT), "[a-z]+(-[a-z]+)*");
       case SYMBOL -> shaped(value.replace(" ", ""), "[\\p{L}\\d][\\p{L}\\d./()+*-]{2,119}");
       case CODE -> shaped(value.toUpperCase(Locale.ROOT), "[A-Z][A-Z0-9.-]{0,39}");

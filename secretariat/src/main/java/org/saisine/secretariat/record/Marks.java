@@ -87,6 +87,8 @@ final class Marks {
     String on = new org.saisine.reader.print.Phrases(words).date(day);
     String now =
         switch (change) {
+          case Change.StruckOut struck when family.equals(TextFamilies.PARAGRAPH) ->
+              words.say("correct.struck.words", correction.place().opening());
           case Change.StruckOut struck ->
               family.equals(TextFamilies.FINDING)
                   ? words.say("correct.settled")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Span;
 
@@ -17,13 +18,18 @@ import org.saisine.reader.vocabulary.Span;
  */
 final class Proof {
   private final Revision revision;
+  private final Whereabouts places;
   private final List<Standing> standing = new ArrayList<>();
 
   /** The facts that corrections stand on. */
   private final Map<Object, Correction> claimed = new IdentityHashMap<>();
 
+  /** Paragraphs that are none. */
+  private final List<Paragraph> gone = new ArrayList<>();
+
   private Proof(Record own, String text) {
     revision = new Revision(own, text);
+    places = new Whereabouts(revision, claimed);
   }
 
   /**
@@ -37,21 +43,56 @@ final class Proof {
 
   static Sheet of(Record own, String text, List<Correction> corrections) {
     Proof proof = new Proof(own, text);
-    corrections.stream()
-        .sorted(Comparator.comparing(Proof::turn).thenComparing(Correction::entry))
-        .forEach(proof::take);
+    List<Correction> turns =
+        corrections.stream()
+            .sorted(Comparator.comparing(Proof::turn).thenComparing(Correction::entry))
+            .toList();
+    proof.lay(turns.stream().filter(each -> turn(each) == 0).toList());
+    turns.stream().filter(each -> turn(each) > 0).forEach(proof::take);
     proof.revision.findings.removeIf(each -> Settling.settled(each, proof.standing));
     proof.standing.sort(Comparator.comparing(each -> each.correction().entry()));
     return new Sheet(proof.revision.record(), List.copyOf(proof.standing), proof.facts());
   }
 
-  /** Where paragraphs begin is settled first, then what they are, then what stands in them. */
+  /** Which paragraphs there are is settled first, then what they are, then what stands in them. */
   private static int turn(Correction correction) {
     return switch (correction.change()) {
       case Change.Split split -> 0;
       case Change.Joined joined -> 0;
-      default -> correction.family().equals(TextFamilies.PARAGRAPH) ? 1 : 2;
+      case Change.Added added when ofParagraph(correction) -> 0;
+      case Change.StruckOut struck when ofParagraph(correction) -> 0;
+      default -> ofParagraph(correction) ? 1 : 2;
     };
+  }
+
+  private static boolean ofParagraph(Correction correction) {
+    return correction.family().equals(TextFamilies.PARAGRAPH);
+  }
+
+  /**
+   * Settles which paragraphs there are. What finds no hold is tried again after the others: an
+   * added paragraph may have been corrected, and so be said again, after it was split.
+   */
+  private void lay(List<Correction> corrections) {
+    List<Correction> left = corrections;
+    List<Correction> before = List.of();
+    while (!left.isEmpty() && !left.equals(before)) {
+      List<Correction> again = left;
+      standing.removeIf(each -> again.contains(each.correction()));
+      left.forEach(this::take);
+      before = left;
+      left =
+          standing.stream()
+              .filter(each -> each.hold() == Standing.Hold.LOST)
+              .map(Standing::correction)
+              .toList();
+    }
+    gone.forEach(new Following(revision)::went);
+    standing.stream()
+        .filter(each -> each.correction().change() instanceof Change.Added)
+        .filter(each -> each.hold() == Standing.Hold.DIFFERS && each.reader().equals(Said.NOTHING))
+        .map(Standing::span)
+        .forEach(new Following(revision)::came);
   }
 
   private void take(Correction correction) {
@@ -65,6 +106,8 @@ final class Proof {
     switch (correction.change()) {
       case Change.Changed changed -> change(family.get(), correction, changed, at);
       case Change.StruckOut struck -> strike(family.get(), correction, struck, at);
+      case Change.Added added when ofParagraph(correction) ->
+          insert(family.get(), correction, added, at);
       case Change.Added added -> add(family.get(), correction, added, at);
       case Change.Split split ->
           stands(
@@ -83,7 +126,7 @@ final class Proof {
 
   private <T> void change(Family<T> family, Correction correction, Change.Changed change, Span at) {
     Set<String> keys = keys(change);
-    int index = find(family, at, change.before().in(keys), change.after().in(keys));
+    int index = places.find(family, at, change.before().in(keys), change.after().in(keys));
     if (index < 0) {
       stands(correction, Standing.Hold.LOST, Said.NOTHING, at);
       return;
@@ -122,19 +165,23 @@ final class Proof {
   private <T> void strike(
       Family<T> family, Correction correction, Change.StruckOut struck, Span at) {
     Set<String> keys = keys(struck);
-    int index = find(family, at, struck.before().in(keys), Map.of());
+    int index = places.find(family, at, struck.before().in(keys), Map.of());
     if (index < 0) {
-      stands(correction, Standing.Hold.AGREED, Said.NOTHING, at);
+      boolean elsewhere = ofParagraph(correction) && places.taken(family, at);
+      stands(correction, elsewhere ? Standing.Hold.LOST : Standing.Hold.AGREED, Said.NOTHING, at);
       return;
     }
     T old = family.in().apply(revision).remove(index);
+    if (old instanceof Paragraph paragraph) {
+      gone.add(paragraph);
+    }
     stands(correction, Standing.Hold.DIFFERS, family.say().apply(old), family.span().apply(old));
   }
 
   private <T> void add(Family<T> family, Correction correction, Change.Added added, Span at) {
     List<T> all = family.in().apply(revision);
     Said after = added.after();
-    int there = family.single() && !all.isEmpty() ? 0 : same(family, at, after);
+    int there = family.single() && !all.isEmpty() ? 0 : places.same(family, at, after);
     if (there >= 0 && !claimed.containsKey(all.get(there))) {
       T old = all.get(there);
       Said reader = family.say().apply(old);
@@ -154,69 +201,43 @@ final class Proof {
       stands(correction, Standing.Hold.DIFFERS, reader, at);
       return;
     }
+    putFirst(family, correction, after, at);
+  }
+
+  /** Puts a fact where there was none, in the order of the text. */
+  private <T> void putFirst(Family<T> family, Correction correction, Said said, Span at) {
+    List<T> all = family.in().apply(revision);
     int index = 0;
     while (index < all.size() && family.span().apply(all.get(index)).start() <= at.start()) {
       index++;
     }
-    put(family, correction, after, at, Optional.empty(), index);
+    put(family, correction, said, at, Optional.empty(), index);
     stands(correction, Standing.Hold.DIFFERS, Said.NOTHING, at);
   }
 
-  /** A fact that says the same at a place, whoever says it; -1 for none. */
-  private <T> int same(Family<T> family, Span at, Said said) {
-    List<T> all = family.in().apply(revision);
-    for (int i = 0; i < all.size(); i++) {
-      if (touch(family.span().apply(all.get(i)), at)
-          && family.say().apply(all.get(i)).equals(said)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /**
-   * The fact that was corrected: the one at this very place; else the only one that touches it; of
-   * several, the one that says what it said then, or what the person says. -1 where none is sure.
+   * Adds a paragraph where no other stands. Where the reader sees it too by now, and says more of
+   * it than the person, both count.
    */
-  private <T> int find(
-      Family<T> family, Span at, Map<String, String> before, Map<String, String> after) {
-    List<T> all = family.in().apply(revision);
-    List<Integer> exact = new ArrayList<>();
-    List<Integer> near = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      Span span = family.span().apply(all.get(i));
-      if (claimed.containsKey(all.get(i))) {
-        continue;
+  private <T> void insert(Family<T> family, Correction correction, Change.Added added, Span at) {
+    Said after = added.after().with(Map.of(Addresses.FIELD, ""));
+    int there = places.find(family, at, Map.of(), after.values());
+    if (there >= 0) {
+      T old = family.in().apply(revision).get(there);
+      Said reader = family.say().apply(old);
+      Said wanted = reader.with(after.values());
+      if (reader.equals(wanted)) {
+        claimed.put(old, correction);
+        stands(correction, Standing.Hold.AGREED, reader, family.span().apply(old));
+      } else {
+        put(family, correction, wanted, family.span().apply(old), Optional.of(old), there);
+        stands(correction, Standing.Hold.DIFFERS, reader, family.span().apply(old));
       }
-      if (span.equals(at)) {
-        exact.add(i);
-      } else if (family.single() || touch(span, at)) {
-        near.add(i);
-      }
+    } else if (places.taken(family, at) || !family.wrong(after.values()).isEmpty()) {
+      stands(correction, Standing.Hold.LOST, Said.NOTHING, at);
+    } else {
+      putFirst(family, correction, added.after(), at);
     }
-    return Optional.of(one(family, exact, before, after))
-        .filter(index -> index >= 0)
-        .orElseGet(() -> exact.isEmpty() ? one(family, near, before, after) : -1);
-  }
-
-  private <T> int one(
-      Family<T> family,
-      List<Integer> candidates,
-      Map<String, String> before,
-      Map<String, String> after) {
-    if (candidates.size() == 1) {
-      return candidates.getFirst();
-    }
-    List<T> all = family.in().apply(revision);
-    for (Map<String, String> wanted : List.of(before, after)) {
-      for (int each : candidates) {
-        if (!wanted.isEmpty()
-            && family.say().apply(all.get(each)).in(wanted.keySet()).equals(wanted)) {
-          return each;
-        }
-      }
-    }
-    return -1;
   }
 
   static boolean touch(Span one, Span other) {

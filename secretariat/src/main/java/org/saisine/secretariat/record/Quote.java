@@ -17,11 +17,19 @@ import org.saisine.reader.vocabulary.Span;
 record Quote(Span span, String words) {
   private static final int ENOUGH = 400;
 
+  private static final int OPENING = 120;
+
   /** The words of a place. */
   static Quote at(String text, Span span) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(Math.min(span.end(), text.length()), start + ENOUGH);
     return new Quote(span, text.substring(start, end));
+  }
+
+  /** The first of them, on one line, as people tell which place is meant. */
+  String opening() {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.length() > OPENING ? line.substring(0, OPENING).strip() + " …" : line;
   }
 
   /** Where the words stand in a text now; nothing where they are gone or stand in two places. */
@@ -54,10 +62,11 @@ record Quote(Span span, String words) {
     for (String word : bare.split("\\s+")) {
       pattern.append(pattern.isEmpty() ? "" : "\\s+").append(Pattern.quote(word));
     }
+    int start = Math.min(within.start(), text.length());
     Matcher matcher =
         Pattern.compile(pattern.toString())
             .matcher(text)
-            .region(within.start(), Math.min(within.end(), text.length()));
+            .region(start, Math.max(start, Math.min(within.end(), text.length())));
     while (matcher.find()) {
       places.add(new Span(matcher.start(), matcher.end()));
     }

@@ -2,10 +2,8 @@ package org.saisine.secretariat.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Citation;
@@ -17,7 +15,6 @@ import org.saisine.reader.vocabulary.Instrument;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Paragraph;
-import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.Sitting;
@@ -139,90 +136,6 @@ final class Revision {
   /** The number under which a paragraph's mandates are told. */
   static String number(Paragraph paragraph) {
     return paragraph.number().filter(number -> !number.isEmpty()).orElse("1");
-  }
-
-  /**
-   * Lets what stood in a paragraph go with it where its address has become another.
-   *
-   * @param alone whether all that bears the old address goes, such as what notes cite for it
-   */
-  void follow(Paragraph old, Paragraph now, boolean alone) {
-    if (old.id().equals(now.id()) && old.number().equals(now.number())) {
-      return;
-    }
-    references.replaceAll(each ->
-        each.paragraph().equals(Optional.of(old.id())) && (alone || within(each.span(), now))
-            ? new Citation(each.symbol(), each.text(), Optional.of(now.id()), each.span())
-            : each);
-    instruments.replaceAll(each ->
-        each.paragraph().equals(Optional.of(old.id())) && (alone || within(each.span(), now))
-            ? new Instrument(each.code(), each.text(), Optional.of(now.id()), each.span())
-            : each);
-    events.replaceAll(each ->
-        each.paragraph().equals(Optional.of(old.id())) && (alone || within(each.span(), now))
-            ? moved(each, now.id())
-            : each);
-    mandates.replaceAll(each ->
-        within(each.span(), now)
-            ? new Mandate(
-                number(now),
-                each.kind(),
-                each.by(),
-                each.to(),
-                each.due(),
-                each.every(),
-                each.text(),
-                each.span())
-            : each);
-  }
-
-  private static boolean within(Span span, Paragraph paragraph) {
-    return paragraph.span().start() <= span.start() && span.start() < paragraph.span().end();
-  }
-
-  private static Event moved(Event event, String paragraph) {
-    return new Event(
-        event.type(),
-        event.date(),
-        event.until(),
-        event.by(),
-        event.to(),
-        event.deadline(),
-        event.body(),
-        event.ordinal(),
-        event.times(),
-        event.seats(),
-        event.due(),
-        Optional.of(paragraph),
-        event.text(),
-        event.span());
-  }
-
-  /** An address that no paragraph has yet. */
-  String free(String wanted) {
-    Set<String> taken = new HashSet<>();
-    paragraphs.forEach(each -> taken.add(each.id()));
-    String id = wanted;
-    for (int i = 2; taken.contains(id); i++) {
-      id = wanted + "." + i;
-    }
-    return id;
-  }
-
-  /** The address of a paragraph that is called otherwise from now on. */
-  String address(Part part, String number, String old) {
-    String letters =
-        switch (part) {
-          case PREAMBULAR -> "pp";
-          case OPERATIVE -> "op";
-          case PARAGRAPH -> "p";
-          case ANNOTATION -> "a";
-          case OTHER -> "x";
-        };
-    String bare = number.replaceAll("[^\\p{L}\\d()]", "");
-    String rest = old.replaceFirst("^[a-z]+", "");
-    String wanted = letters + (bare.isEmpty() ? rest.isEmpty() ? "1" : rest : bare);
-    return wanted.equals(old) ? old : free(wanted);
   }
 
   /** The record as it is now. */

@@ -26,9 +26,9 @@ final class Telling {
     return words.say("family." + key);
   }
 
-  /** Whether facts of a family may be added or struck out: paragraphs are split and joined. */
+  /** Whether facts of a family may be added: findings are the reader's own. */
   static boolean addable(String family) {
-    return !family.equals(TextFamilies.PARAGRAPH) && !family.equals(TextFamilies.FINDING);
+    return !family.equals(TextFamilies.FINDING);
   }
 
   /** What a field is called. */

@@ -44,7 +44,7 @@ final class TextFamilies {
         PARAGRAPH,
         false,
         List.of(
-            Field.of("number", Form.TEXT),
+            Field.of("number", Form.LABEL),
             Field.choice("part", true, Families.words(Part.values())),
             Field.of("act", Form.ACT),
             Field.of("act-words", Form.TEXT),
@@ -73,13 +73,16 @@ final class TextFamilies {
         old.map(each -> each.part() != part || !text(each.number()).equals(told.text("number")))
             .orElse(true);
     String before = old.map(Paragraph::id).orElse("");
+    Addresses addresses = new Addresses(told.revision());
     return new Paragraph(
-        renamed ? told.revision().address(part, told.text("number"), before) : before,
+        old.isEmpty() && !told.text(Addresses.FIELD).isEmpty()
+            ? addresses.free(told.text(Addresses.FIELD))
+            : renamed ? addresses.otherwise(part, told.text("number"), before) : before,
         part,
         told.some("number"),
         act(told),
         told.list("addressees"),
-        old.map(Paragraph::text).orElseGet(told::words),
+        old.map(Paragraph::text).orElseGet(() -> Cutting.bare(told.words(), told.text("number"))),
         told.span());
   }
 

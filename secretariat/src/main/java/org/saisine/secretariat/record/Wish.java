@@ -41,6 +41,19 @@ sealed interface Wish {
     }
   }
 
+  /**
+   * There is a paragraph that is not told.
+   *
+   * @param after the paragraph that it follows; the first place of the text for none
+   * @param text all of it, as printed
+   */
+  record Insert(Span after, String text, Map<String, String> values) implements Wish {
+    @Override
+    public String family() {
+      return TextFamilies.PARAGRAPH;
+    }
+  }
+
   /** A paragraph and the next are one. */
   record Join(Span paragraph) implements Wish {
     @Override

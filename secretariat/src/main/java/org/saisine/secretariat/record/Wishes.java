@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Span;
 
 /** Looks at what a person wants corrected: all that is wrong with it, or the change that it is. */
@@ -14,10 +13,12 @@ final class Wishes {
   private final Reading reading;
   private final List<Stated> facts;
   private final List<Outcome.Fault> faults = new ArrayList<>();
+  private final ParagraphWishes paragraphs;
 
   Wishes(Reading reading) {
     this.reading = reading;
     this.facts = reading.facts();
+    this.paragraphs = new ParagraphWishes(reading, faults);
   }
 
   /**
@@ -43,8 +44,14 @@ final class Wishes {
       case Wish.Say say -> say(say, family.get());
       case Wish.Strike strike -> strike(strike);
       case Wish.Add add -> add(add, family.get());
-      case Wish.Split split -> split(split);
-      case Wish.Join join -> join(join);
+      case Wish.Split split ->
+          find(split.family(), split.paragraph(), 0).isPresent()
+              ? paragraphs.split(split)
+              : wrong("", "gone");
+      case Wish.Join join -> paragraphs.join(join);
+      case Wish.Insert insert ->
+          paragraphs.insert(
+              insert, values(family.get(), insert.values(), Said.NOTHING).orElse(Map.of()));
     };
   }
 
@@ -93,7 +100,7 @@ final class Wishes {
     }
     Said wanted = new Said(values.get());
     if (family.key().equals(TextFamilies.PARAGRAPH)) {
-      acts(fact, wanted);
+      acts(reading, fact.span(), wanted, faults);
     }
     if (wanted.equals(fact.said())) {
       return wrong("", "same");
@@ -102,9 +109,13 @@ final class Wishes {
       return Optional.empty();
     }
     Optional<Correction> standing = fact.correction();
-    if (standing.map(Correction::change).orElse(null) instanceof Change.Added) {
+    if (standing.map(Correction::change).orElse(null) instanceof Change.Added added) {
+      Said after =
+          family.key().equals(TextFamilies.PARAGRAPH)
+              ? ParagraphWishes.addressed(reading, fact, added, wanted)
+              : wanted;
       Quote place = standing.get().place();
-      return Optional.of(new Meant(place, Optional.of(new Change.Added(wanted)), standing));
+      return Optional.of(new Meant(place, Optional.of(new Change.Added(after)), standing));
     }
     Said before = fact.readers();
     Quote place =
@@ -123,9 +134,9 @@ final class Wishes {
   }
 
   /** An act stands in its paragraph with its words. */
-  private void acts(Stated paragraph, Said wanted) {
+  static void acts(Reading reading, Span paragraph, Said wanted, List<Outcome.Fault> faults) {
     String words = wanted.get("act-words");
-    if (!words.isEmpty() && Quote.find(reading.text(), paragraph.span(), words).isEmpty()) {
+    if (!words.isEmpty() && Quote.find(reading.text(), paragraph, words).isEmpty()) {
       faults.add(new Outcome.Fault("act-words", "words"));
     }
     if (words.isEmpty() && !wanted.get("act").isEmpty()) {
@@ -135,7 +146,7 @@ final class Wishes {
 
   private Optional<Meant> strike(Wish.Strike strike) {
     Optional<Stated> found = find(strike.family(), strike.place(), strike.rank());
-    if (found.isEmpty() || strike.family().equals(TextFamilies.PARAGRAPH)) {
+    if (found.isEmpty()) {
       return wrong("", "gone");
     }
     Stated fact = found.get();
@@ -165,63 +176,39 @@ final class Wishes {
       return wrong("", "single");
     }
     Optional<Map<String, String>> values = values(family, add.values(), Said.NOTHING);
-    List<Span> places = Quote.find(reading.text(), add.within(), add.words());
-    if (places.size() != 1) {
-      return wrong(
-          "words", add.words().isBlank() ? "needed" : places.isEmpty() ? "words" : "twice");
+    Optional<Span> place = place(reading, add.within(), add.words(), faults);
+    if (place.isEmpty()) {
+      return Optional.empty();
     }
     Said wanted = new Said(values.orElse(Map.of()));
     if (facts.stream()
         .anyMatch(each ->
             each.family().equals(family)
-                && Proof.touch(each.span(), places.getFirst())
+                && Proof.touch(each.span(), place.get())
                 && each.said().equals(wanted))) {
       return wrong("", "same");
     }
     return faults.isEmpty()
         ? Optional.of(
             new Meant(
-                Quote.at(reading.text(), places.getFirst()),
+                Quote.at(reading.text(), place.get()),
                 Optional.of(new Change.Added(wanted)),
                 Optional.empty()))
         : Optional.empty();
   }
 
-  private Optional<Meant> split(Wish.Split split) {
-    Optional<Stated> whole = find(TextFamilies.PARAGRAPH, split.paragraph(), 0);
-    if (whole.isEmpty()) {
-      return wrong("", "gone");
+  /** The one place of a few words; else what is wrong with them. */
+  static Optional<Span> place(
+      Reading reading, Span within, String words, List<Outcome.Fault> faults) {
+    if (words.isBlank() || Form.TEXT.canonical(words).isEmpty()) {
+      faults.add(new Outcome.Fault("words", words.isBlank() ? "needed" : "text"));
+      return Optional.empty();
     }
-    List<Span> places = Quote.find(reading.text(), split.paragraph(), split.words());
+    List<Span> places = Quote.find(reading.text(), within, words);
     if (places.size() != 1) {
-      return wrong(
-          "words", split.words().isBlank() ? "needed" : places.isEmpty() ? "words" : "twice");
+      faults.add(new Outcome.Fault("words", places.isEmpty() ? "words" : "twice"));
+      return Optional.empty();
     }
-    Said number = Said.of("number", split.number().strip());
-    return tried(new Quote(places.getFirst(), split.words().strip()), new Change.Split(number));
-  }
-
-  private Optional<Meant> join(Wish.Join join) {
-    List<Paragraph> all = reading.record().paragraphs();
-    for (int i = 0; i + 1 < all.size(); i++) {
-      if (all.get(i).span().equals(join.paragraph())) {
-        Quote next = Quote.at(reading.text(), Cutting.opening(all.get(i + 1)));
-        return tried(next, new Change.Joined());
-      }
-    }
-    return wrong("", "last");
-  }
-
-  /** Whether paragraphs can be cut so is known when it is tried. */
-  private Optional<Meant> tried(Quote asked, Change change) {
-    Quote place = Quote.at(reading.text(), asked.span());
-    Revision revision = new Revision(reading.record(), reading.text());
-    Standing.Hold hold =
-        change instanceof Change.Split split
-            ? new Cutting(revision).split(place.span(), split.after().get("number"))
-            : new Cutting(revision).join(place.span());
-    return hold == Standing.Hold.DIFFERS
-        ? Optional.of(new Meant(place, Optional.of(change), Optional.empty()))
-        : wrong("words", "cut");
+    return Optional.of(places.getFirst());
   }
 }

@@ -202,6 +202,31 @@ class CorrectionPagesTest {
   }
 
   @Test
+  @DisplayName("a paragraph is struck out on its form, and added again from the text that is left")
+  void paragraph() {
+    String page = BELLS + "?language=ru";
+    String form = way(page, "paragraph");
+    HttpResponse<String> struck = send(form, "strike", Map.of("reason", "Колонтитул."));
+    assertThat(struck.headers().firstValue("location").orElseThrow()).endsWith("#corrections");
+    String without = reader.get(page + "&lang=en").body();
+    assertThat(without).contains("not a paragraph: “").doesNotContain("id=\"pp1\"");
+    String text =
+        without.split("not a paragraph: “", 2)[1].split("( …)?”", 2)[0].replace("&#39;", "'");
+    String add = form.replaceAll("/fact", "/new").replaceAll("&rank=\\d+", "");
+    String asked = clerk.get(add + "&lang=en").body();
+    assertThat(asked).contains("After which paragraph", "value=\"0-0\"", "<textarea id=\"words\"");
+    Map<String, String> typed =
+        Map.of("words", text, "after", "0-0", "f.part", "preambular", "reason", "Абзац.");
+    HttpResponse<String> added = send(add, "correction", typed);
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(302);
+    assertThat(added.headers().firstValue("location").orElseThrow()).endsWith("#pp0");
+    assertThat(reader.get(page).body()).contains("id=\"pp0\"");
+    assertThat(send(add, "correction", typed).body()).contains("href=\"#words\"");
+    assertThat(reader.get("/api/corrections?symbol=A/HRC/RES/91/14&language=ru").body())
+        .contains("\"change\":\"struck-out\"", "\"address\":\"pp0\"");
+  }
+
+  @Test
   @DisplayName("a point that is settled leaves the list of what is to be settled")
   void settled() {
     String list = reader.get("/findings").body();

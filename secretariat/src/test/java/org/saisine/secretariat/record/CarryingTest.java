@@ -1,0 +1,42 @@
+package org.saisine.secretariat.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Record;
+
+class CarryingTest {
+  private final Desk desk = new Desk();
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  @DisplayName("a new edition inherits nothing by itself; carried over is what stands in it once")
+  void carried() {
+    desk.receive(Bells.text(""));
+    desk.correct("mandate", "by", "OHCHR");
+    desk.correct("reference", "symbol", "A/HRC/RES/85/7");
+    desk.receive(Bells.text("Recalling the bells,\n\n"));
+    assertThat(desk.documents.reading(desk.edition()).standing()).isEmpty();
+    assertThat(desk.corrections.before(desk.edition())).hasSize(2);
+    assertThat(desk.corrections.carry(desk.edition().id(), "", "clerk")).isEqualTo(2);
+    Record record = desk.documents.reading(desk.edition()).record();
+    assertThat(record.mandates().getFirst().by()).containsExactly("OHCHR");
+    assertThat(desk.corrections.carry(desk.edition().id(), "", "clerk")).isZero();
+  }
+
+  @Test
+  @DisplayName("what stands in two places of the new edition is not carried over, but stays told")
+  void notCarried() {
+    desk.receive(Bells.text(""));
+    desk.correct("reference", "symbol", "A/HRC/RES/85/7");
+    desk.receive(Bells.text("Recalling also its resolution 85/6 of 29 March 2034,\n\n"));
+    assertThat(desk.corrections.before(desk.edition())).hasSize(1);
+    assertThat(desk.corrections.carry(desk.edition().id(), "", "clerk")).isZero();
+  }
+}
