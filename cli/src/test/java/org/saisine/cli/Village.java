@@ -19,6 +19,7 @@ import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
 
@@ -104,7 +105,7 @@ final class Village {
         Optional.of(new Fact<>("A/HRC/RES/57/1", SOMEWHERE)),
         false,
         Optional.of(new Fact<>("HRC", SOMEWHERE)),
-        Optional.of(new Fact<>(57, SOMEWHERE)),
+        Optional.of(new Fact<>(SessionNumber.regular(57), SOMEWHERE)),
         List.of(
             new Fact<>(
                 new DateRange(LocalDate.of(2035, 9, 28), LocalDate.of(2035, 10, 2)), SOMEWHERE)),
@@ -133,7 +134,7 @@ final class Village {
         List.of("STATES"),
         Optional.of(LocalDate.of(2035, 3, 1)),
         Optional.empty(),
-        OptionalInt.empty(),
+        Optional.empty(),
         OptionalInt.of(2),
         OptionalInt.empty(),
         List.of(),

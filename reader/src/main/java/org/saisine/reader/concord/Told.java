@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.saisine.reader.vocabulary.Event;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** An event without its words: what must be the same in every language. */
 public record Told(
@@ -15,7 +16,7 @@ public record Told(
     List<String> to,
     Optional<LocalDate> deadline,
     Optional<String> body,
-    OptionalInt ordinal,
+    Optional<SessionNumber> ordinal,
     OptionalInt times,
     OptionalInt seats) {
 

@@ -28,6 +28,8 @@ public enum Category {
   /** What bodies are called: "Conference", "Working Group". */
   BODY_KIND,
   SESSION_WORD,
+  /** What a session is counted with: "special session". */
+  SESSION_SERIES,
   ITEM_WORD,
   // citations
   RESOLUTION_WORD,

@@ -109,7 +109,7 @@ public final class JsonConcordances {
     out.texts("to", told.to());
     out.date("deadline", told.deadline());
     out.text("body", told.body());
-    out.number("ordinal", told.ordinal());
+    out.ordinal(told.ordinal());
     out.number("times", told.times());
     out.number("seats", told.seats());
   }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -29,6 +30,21 @@ final class JsonFields {
 
   void text(String name, Optional<String> value) {
     textOrNull(name, value.orElse(null));
+  }
+
+  /** A meeting or a session in the count of its body; what it is counted with beside it. */
+  void ordinal(Optional<SessionNumber> value) {
+    number("ordinal", value.map(SessionNumber::ordinal));
+    text("series", series(value));
+  }
+
+  /** Nothing where a session is one of the regular ones. */
+  static Optional<String> series(Optional<SessionNumber> session) {
+    return session.filter(each -> !each.isRegular()).map(each -> JsonRecords.word(each.series()));
+  }
+
+  void number(String name, Optional<Integer> value) {
+    number(name, value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty());
   }
 
   void number(String name, OptionalInt value) {

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
@@ -21,6 +20,7 @@ import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Place;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
 import tools.jackson.core.JsonGenerator;
 
@@ -122,7 +122,9 @@ public final class JsonRecords {
     out.factText("symbol", head.symbol());
     out.truth("symbolInferred", head.symbolInferred());
     out.factText("organ", head.organ());
-    out.number("session", number(head.session()));
+    Optional<SessionNumber> session = head.session().map(Fact::value);
+    out.number("session", session.map(SessionNumber::ordinal));
+    out.text("sessionSeries", JsonFields.series(session));
     out.objects("sessionDates", head.sessionDates(), dates -> range(dates.value()));
     out.factText("place", head.place());
     out.numbers("meetings", head.meetings());
@@ -225,7 +227,7 @@ public final class JsonRecords {
     out.texts("to", event.to());
     out.date("deadline", event.deadline());
     out.text("body", event.body());
-    out.number("ordinal", event.ordinal());
+    out.ordinal(event.ordinal());
     out.number("times", event.times());
     out.number("seats", event.seats());
     out.objects("due", event.due(), out::due);
@@ -275,9 +277,5 @@ public final class JsonRecords {
     out.text("code", finding.code());
     out.text("sentence", FindingSentences.of(finding, language));
     out.place(finding.span());
-  }
-
-  private static OptionalInt number(Optional<Fact<Integer>> fact) {
-    return fact.isPresent() ? OptionalInt.of(fact.get().value()) : OptionalInt.empty();
   }
 }

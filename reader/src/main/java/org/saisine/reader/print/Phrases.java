@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Event;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** Codes, dates and times of a record as people say them. */
 public final class Phrases {
@@ -55,6 +56,17 @@ public final class Phrases {
     return ordinal(ordinal, "session");
   }
 
+  /** A session; the special ones are not called like the regular ones. */
+  public String session(SessionNumber number) {
+    String series = number.isRegular() ? "" : "." + JsonRecords.word(number.series());
+    return ordinal(number.ordinal(), "session" + series);
+  }
+
+  /** A meeting or a session in the count of its body. */
+  public String counted(SessionNumber number) {
+    return number.isRegular() ? meeting(number.ordinal()) : session(number);
+  }
+
   public String meeting(int ordinal) {
     return ordinal(ordinal, "meeting");
   }
@@ -98,7 +110,7 @@ public final class Phrases {
     String to = names(event.to());
     parts.add(to.isEmpty() ? by : words.say("from-to", by, to).strip());
     event.body().map(words::name).ifPresent(parts::add);
-    event.ordinal().ifPresent(ordinal -> parts.add(meeting(ordinal)));
+    event.ordinal().map(this::counted).ifPresent(parts::add);
     event.deadline().ifPresent(day -> parts.add(words.say("event.until", date(day))));
     event.times().ifPresent(times -> parts.add(words.count("times", times)));
     event.seats().ifPresent(seats -> parts.add(words.say("event.seats", seats)));

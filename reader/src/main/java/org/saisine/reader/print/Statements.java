@@ -156,7 +156,7 @@ public final class Statements {
     String to = phrases.names(told.to());
     parts.add(to.isEmpty() ? by : words.say("from-to", by, to).strip());
     told.body().map(words::name).ifPresent(parts::add);
-    told.ordinal().ifPresent(ordinal -> parts.add(phrases.meeting(ordinal)));
+    told.ordinal().map(phrases::counted).ifPresent(parts::add);
     told.deadline().ifPresent(day -> parts.add(words.say("event.until", phrases.date(day))));
     told.times().ifPresent(times -> parts.add(words.count("times", times)));
     told.seats().ifPresent(seats -> parts.add(words.say("event.seats", seats)));

@@ -8,6 +8,7 @@ import org.saisine.reader.shape.AgendaLine;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** The items of an agenda. */
 final class Agendas {
@@ -30,14 +31,14 @@ final class Agendas {
   }
 
   /** Which of its body's meetings the agenda prepares: the one the text counts on its days. */
-  static Optional<Fact<Integer>> meeting(
+  static Optional<Fact<SessionNumber>> meeting(
       Context context, List<Draft> drafts, List<DateRange> session) {
     for (Draft draft : drafts) {
       boolean own = draft.meeting() && draft.ordinal > 0 && draft.body.equals(context.speaker);
       for (DateRange range : own ? session : List.<DateRange>of()) {
         LocalDate day = draft.date;
         if (day != null && !day.isBefore(range.from()) && !day.isAfter(range.to())) {
-          return Optional.of(new Fact<>(draft.ordinal, context.span(draft.start, draft.end)));
+          return Optional.of(new Fact<>(draft.counted(), context.span(draft.start, draft.end)));
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Event;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** An event while it is being read: later words may add to it. */
 final class Draft {
@@ -26,6 +27,10 @@ final class Draft {
   boolean sitting;
 
   int ordinal;
+
+  /** What the ordinal counts. */
+  SessionNumber.Series series = SessionNumber.Series.REGULAR;
+
   int times;
   int seats;
   List<Due> due = List.of();
@@ -77,7 +82,12 @@ final class Draft {
     name = name.isEmpty() ? twin.name : name;
     place = place.isEmpty() ? twin.place : place;
     under = under.isEmpty() ? twin.under : under;
+    series = ordinal == 0 ? twin.series : series;
     ordinal = ordinal == 0 ? twin.ordinal : ordinal;
+  }
+
+  SessionNumber counted() {
+    return new SessionNumber(series, ordinal);
   }
 
   Event event(Context context) {
@@ -89,7 +99,7 @@ final class Draft {
         to,
         Optional.ofNullable(deadline),
         body.isEmpty() ? Optional.empty() : Optional.of(body),
-        some(ordinal),
+        ordinal == 0 ? Optional.empty() : Optional.of(counted()),
         some(times),
         some(seats),
         due,

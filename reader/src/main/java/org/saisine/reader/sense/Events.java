@@ -129,7 +129,7 @@ final class Events {
         keys.add("day " + draft.body + draft.date);
       }
       if (!draft.body.isEmpty() && draft.ordinal > 0) {
-        keys.add("ordinal " + draft.body + draft.ordinal);
+        keys.add("ordinal " + draft.body + " " + draft.counted());
       }
     } else if (draft.date == null && !draft.body.isEmpty() && draft.deadline == null) {
       keys.add(draft.type + " " + draft.body);

@@ -63,6 +63,7 @@ final class Gatherings {
       int counted = ordinal(told, noun) > 0 ? noun - 1 : noun;
       draft.over(told.start(counted), told.end(noun));
       draft.ordinal = told.word(noun, "gathering") ? 0 : ordinal(told, noun);
+      draft.series = Sessions.series(told.tokens, told.token(noun));
       draft.sitting = !told.word(noun, "gathering");
       body(told, noun, draft);
     }

@@ -12,6 +12,7 @@ import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /**
  * The times of a document's head: its session with days and place, the day of its issue, the day
@@ -26,7 +27,7 @@ final class HeadTimes {
   private final char[] chars;
   private final Sessions sessions;
 
-  Optional<Fact<Integer>> session = Optional.empty();
+  Optional<Fact<SessionNumber>> session = Optional.empty();
   Optional<Fact<LocalDate>> issued = Optional.empty();
   Optional<Fact<LocalDate>> adopted = Optional.empty();
   Optional<Fact<String>> place = Optional.empty();
@@ -55,7 +56,7 @@ final class HeadTimes {
         found = sessions.meetingAt(t).filter(each -> alone(block, each));
       }
       if (found.isPresent() && session.isEmpty() && !adoption && !bracket) {
-        session = fact(found.get().number(), found.get().start(), found.get().end());
+        session = fact(found.get().counted(), found.get().start(), found.get().end());
         t = found.get().next() - 1;
         continue;
       }
@@ -90,9 +91,11 @@ final class HeadTimes {
     boolean last = block.end() - found.end() <= 12;
     boolean alone = found.start() - block.start() <= 3 && last;
     boolean single = found.ranges().size() == 1 && found.from().equals(found.to());
+    // an item may be named after a letter, and that after its day
+    boolean letter = tokens.is(tokens.from(block.start()), Category.KIND_WORD, "letter");
     if (adoption) {
       adopted = adopted.or(() -> fact(found.from(), found.start(), found.end()));
-    } else if (bracket) {
+    } else if (bracket || letter && shape.kind() != Kind.LETTER) {
       return;
     } else if (single
         && issued.isEmpty()

@@ -11,6 +11,7 @@ import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** Reads the head of a document: whose it is, what it is, of which session, under which item. */
 final class Heads {
@@ -50,7 +51,13 @@ final class Heads {
     context.speaker = organ.map(Fact::value).orElse("");
     context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
     context.conference = new Family(context).conference(context.speaker);
-    context.session = times.session.map(Fact::value).orElse(0);
+    context.session =
+        times
+            .session
+            .map(Fact::value)
+            .filter(SessionNumber::isRegular)
+            .map(SessionNumber::ordinal)
+            .orElse(0);
     context.adopted = times.adopted.map(Fact::value);
     context.issued = times.issued.map(Fact::value);
     return new Masthead(
@@ -182,11 +189,11 @@ final class Heads {
         inferred = true;
         context.find("symbol-inferred", from, from + number.length(), made);
       }
-      if (times.session.isEmpty() && digits(of)) {
-        times.session = fact(Integer.parseInt(of), from, from + slash);
+      if (times.session.isEmpty()) {
+        times.session = SessionNumber.of(of).flatMap(each -> fact(each, from, from + slash));
       }
     }
-    if (times.session.isEmpty() && symbol.isPresent() && !organ.get().value().equals("SC")) {
+    if (symbol.isPresent() && !organ.get().value().equals("SC")) {
       sessionOfSymbol(symbol.get());
     }
   }
@@ -203,18 +210,6 @@ final class Heads {
     }
   }
 
-  private static boolean digits(String word) {
-    if (word.isEmpty() || word.length() > 4) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private void sessionOfSymbol(Fact<String> printed) {
     String stem = org.saisine.reader.language.Organs.stem(printed.value());
     for (String part :
@@ -222,17 +217,19 @@ final class Heads {
             .value()
             .substring(Math.min(printed.value().length(), stem.length()))
             .split("/", -1)) {
-      if (part.startsWith("S-") || part.startsWith("ES-")) {
-        // special sessions are counted apart
-        return;
-      }
-      if (digits(part)) {
-        int value = Integer.parseInt(part);
-        boolean year = value >= 1946;
+      Optional<SessionNumber> written = SessionNumber.of(part);
+      if (written.isPresent()) {
+        boolean year = written.get().ordinal() >= 1946;
         boolean counts = !year || organ.get().value().equals("ECOSOC");
-        if (counts) {
-          times.session = Optional.of(new Fact<>(value, printed.span()));
+        if (times.session.isEmpty() && counts) {
+          times.session = Optional.of(new Fact<>(written.get(), printed.span()));
         }
+        // the symbol tells the series even where the words beneath it leave it out
+        times.session =
+            times.session.map(said ->
+                said.value().equals(SessionNumber.regular(written.get().ordinal()))
+                    ? new Fact<>(written.get(), said.span())
+                    : said);
         return;
       }
     }

@@ -97,7 +97,8 @@ final class Seatings {
     String body = report == null ? java.util.Objects.requireNonNull(meeting).body : report.body();
     LocalDate from = meeting == null ? null : meeting.date;
     LocalDate to = meeting == null ? null : meeting.until;
-    int ordinal = meeting == null ? 0 : meeting.ordinal;
+    boolean counts = meeting != null && meeting.counted().isRegular();
+    int ordinal = meeting == null || !counts ? 0 : meeting.ordinal;
     int start =
         meeting == null
             ? java.util.Objects.requireNonNull(report).sentence().start()

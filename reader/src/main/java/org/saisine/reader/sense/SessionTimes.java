@@ -70,6 +70,10 @@ final class SessionTimes {
       return 0;
     }
     int behind = noun ? at : at + 1;
+    if (tokens.is(noun ? t : at, Category.SESSION_SERIES)) {
+      // called for when something has happened: what is owed is never owed to one by its number
+      return behind;
+    }
     if (tokens.is(t - 1, Category.WORD, "margins") || tokens.is(behind, Category.WORD, "margins")) {
       return behind;
     }

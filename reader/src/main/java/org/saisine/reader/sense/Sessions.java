@@ -3,6 +3,8 @@ package org.saisine.reader.sense;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.SessionNumber;
+import org.saisine.reader.vocabulary.SessionNumber.Series;
 
 /** Reads the number of a session: "fifty-eighth session", "58e session", "2021 session". */
 final class Sessions {
@@ -20,7 +22,11 @@ final class Sessions {
    * @param number the ordinal, or the year
    * @param next the token behind the last
    */
-  record Found(int number, int first, int next, int start, int end) {
+  record Found(Series series, int number, int first, int next, int start, int end) {
+    SessionNumber counted() {
+      return new SessionNumber(series, number);
+    }
+
     /** Whether the session is counted by its year. */
     boolean isYear() {
       return number >= FIRST_YEAR;
@@ -49,7 +55,7 @@ final class Sessions {
     }
     boolean noun = tokens.is(next, Category.SESSION_WORD, "session");
     int gap = number > 0 && noun ? tokens.start(next) - tokens.end(next - 1) : 99;
-    return gap <= 2 ? found(number, t, next + 1) : Optional.empty();
+    return gap <= 2 ? found(next, number, t, next + 1) : Optional.empty();
   }
 
   /** The meeting that is named from token {@code t} on, which a working group counts instead. */
@@ -57,7 +63,7 @@ final class Sessions {
     if (tokens.is(t, Category.SESSION_WORD, "meeting")
         && tokens.is(t + 1, Category.ORDINAL)
         && tokens.gapLength(t) == 1) {
-      return found(tokens.number(t + 1, Category.ORDINAL), t, t + 2);
+      return found(t, tokens.number(t + 1, Category.ORDINAL), t, t + 2);
     }
     int number =
         tokens.is(t, Category.ORDINAL) ? tokens.number(t, Category.ORDINAL) : tokens.digits(t);
@@ -70,7 +76,7 @@ final class Sessions {
     }
     boolean noun = number > 0 && tokens.is(next, Category.SESSION_WORD, "meeting");
     return noun && tokens.start(next) - tokens.end(next - 1) <= 2
-        ? found(number, t, next + 1)
+        ? found(next, number, t, next + 1)
         : Optional.empty();
   }
 
@@ -80,7 +86,7 @@ final class Sessions {
     }
     int next = t + 1;
     if (tokens.is(next, Category.ORDINAL) && tokens.gapLength(t) == 1) {
-      return found(tokens.number(next, Category.ORDINAL), t, next + 1);
+      return found(t, tokens.number(next, Category.ORDINAL), t, next + 1);
     }
     while (link(next) && tokens.gapLength(next - 1) <= 2) {
       next++;
@@ -88,7 +94,7 @@ final class Sessions {
     int number = tokens.digits(next);
     boolean near = tokens.gapLength(next - 1) <= 2 && tokens.gap(next - 1).isBlank();
     return number >= FIRST_YEAR && number < 2200 && near
-        ? found(number, t, next + 1)
+        ? found(t, number, t, next + 1)
         : Optional.empty();
   }
 
@@ -96,7 +102,17 @@ final class Sessions {
     return tokens.is(t, Category.DATE_LINK) || tokens.is(t, Category.YEAR_WORD);
   }
 
-  private Optional<Found> found(int number, int first, int next) {
-    return Optional.of(new Found(number, first, next, tokens.start(first), tokens.end(next - 1)));
+  private Optional<Found> found(int noun, int number, int first, int next) {
+    return Optional.of(
+        new Found(
+            series(tokens, noun), number, first, next, tokens.start(first), tokens.end(next - 1)));
+  }
+
+  /** What the sessions that are called so are counted with. */
+  static Series series(Tokens tokens, int noun) {
+    if (tokens.is(noun, Category.SESSION_SERIES, "emergency-special")) {
+      return Series.EMERGENCY_SPECIAL;
+    }
+    return tokens.is(noun, Category.SESSION_SERIES) ? Series.SPECIAL : Series.REGULAR;
   }
 }

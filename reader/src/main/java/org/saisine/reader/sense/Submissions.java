@@ -108,7 +108,9 @@ final class Submissions {
       }
       int organ = told.last(k, i -> i > deed && told.is(i, Category.ORGAN));
       String code = organ < 0 ? told.context.speaker : told.who.organ(organ);
-      if (!code.equals(told.context.speaker) || found.get().number() <= told.context.session) {
+      if (!found.get().counted().isRegular()
+          || !code.equals(told.context.speaker)
+          || found.get().number() <= told.context.session) {
         return false;
       }
       Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());

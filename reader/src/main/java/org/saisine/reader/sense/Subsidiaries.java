@@ -110,7 +110,7 @@ final class Subsidiaries {
   private Optional<Due.AtSession> submittedTo(Told told) {
     for (int k = 0; k < told.size(); k++) {
       Optional<Sessions.Found> found = sessions.at(told.token(k));
-      if (found.isPresent()) {
+      if (found.filter(each -> each.counted().isRegular()).isPresent()) {
         int organ = told.last(k, i -> told.is(i, Category.ORGAN));
         String code = organ < 0 ? context.speaker : told.who.organ(organ);
         return Optional.of(new Due.AtSession(code, found.get().number()));

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param to codes of those it was addressed to
  * @param deadline the day that the act sets or names
  * @param body the code of the body that met or was made
- * @param ordinal of its meeting
+ * @param ordinal of its meeting or session
  * @param times how often, where the text counts: a deadline extended twice
  * @param seats how many, where the text says a number was changed to it
  */
@@ -26,7 +26,7 @@ public record Event(
     List<String> to,
     Optional<LocalDate> deadline,
     Optional<String> body,
-    OptionalInt ordinal,
+    Optional<SessionNumber> ordinal,
     OptionalInt times,
     OptionalInt seats,
     List<Due> due,

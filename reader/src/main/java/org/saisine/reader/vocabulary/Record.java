@@ -48,7 +48,6 @@ public record Record(
    * @param symbol in canonical form
    * @param symbolInferred whether the symbol follows from a number under the organ's name
    * @param organ the code of the organ whose document it is
-   * @param session the ordinal, or the year where the organ counts its sessions by years
    * @param meetings the sittings it prints: 46 for "46e séance"
    * @param agendaItems numbers as printed, normalised: {@code 72(b)}
    * @param draft the symbol of the draft
@@ -59,7 +58,7 @@ public record Record(
       Optional<Fact<String>> symbol,
       boolean symbolInferred,
       Optional<Fact<String>> organ,
-      Optional<Fact<Integer>> session,
+      Optional<Fact<SessionNumber>> session,
       List<Fact<DateRange>> sessionDates,
       Optional<Fact<String>> place,
       List<Fact<Integer>> meetings,
@@ -70,7 +69,7 @@ public record Record(
       Optional<Fact<String>> draft) {
 
     /** The same head with a session that only the text behind it tells. */
-    public Masthead withSession(Optional<Fact<Integer>> told) {
+    public Masthead withSession(Optional<Fact<SessionNumber>> told) {
       return new Masthead(
           kind,
           originalLanguage,

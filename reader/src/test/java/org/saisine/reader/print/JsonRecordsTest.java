@@ -23,7 +23,8 @@ class JsonRecordsTest {
     assertThat(read(VillageRecords.silent()).keySet())
         .containsExactly(
             "schema source language originalLanguage kind symbol symbolInferred organ session"
-                .concat(" sessionDates place meetings agendaItems issued adopted title draft")
+                .concat(
+                    " sessionSeries sessionDates place meetings agendaItems issued adopted title draft")
                 .concat(" spans paragraphs references instruments adoption mandates events")
                 .concat(" agenda sittings seatings findings")
                 .split(" "));

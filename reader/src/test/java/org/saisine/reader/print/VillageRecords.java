@@ -17,6 +17,7 @@ import org.saisine.reader.vocabulary.Origin;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
 
 /** Records of documents nobody issued, built by hand. */
@@ -114,7 +115,7 @@ final class VillageRecords {
         symbol,
         known,
         known ? Optional.of(at("HRC")) : Optional.empty(),
-        known ? Optional.of(at(43)) : Optional.empty(),
+        known ? Optional.of(at(SessionNumber.regular(43))) : Optional.empty(),
         known
             ? List.of(at(new DateRange(LocalDate.of(2020, 2, 24), LocalDate.of(2020, 3, 13))))
             : List.of(),

@@ -206,4 +206,25 @@ class EventsTest {
     assertThat(event.paragraph()).contains("p1");
     assertThat(event.span().end()).isGreaterThan(event.span().start());
   }
+
+  @Test
+  @DisplayName("A special session that was held is not the regular one of its number")
+  void special() {
+    Record en =
+        note("The fourth special session of the Conference was held from 6 to 8 May 2036 in Rome.");
+    Record fr =
+        noteFr(
+            "La quatrième session extraordinaire de la Conférence s'est tenue à Rome du 6 au 8 mai"
+                + " 2036.");
+    Record plain =
+        note("The fourth session of the Conference was held from 6 to 8 May 2036 in Rome.");
+    for (Record record : List.of(en, fr)) {
+      assertThat(record.events())
+          .extracting(event -> event.ordinal().map(Object::toString).orElse(""))
+          .containsExactly("S-4");
+    }
+    assertThat(plain.events())
+        .extracting(event -> event.ordinal().map(Object::toString).orElse(""))
+        .containsExactly("4");
+  }
 }

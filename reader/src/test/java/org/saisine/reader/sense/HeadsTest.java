@@ -17,6 +17,7 @@ import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 class HeadsTest {
   @ParameterizedTest
@@ -26,7 +27,12 @@ class HeadsTest {
         "A/HRC/RES/91/14~A/HRC/RES/91/14~HRC~91",
         "A/RES/91/152~A/RES/91/152~GA~91",
         "A/RES/91/152 B~A/RES/91/152B~GA~91",
-        "A/RES/ES-11/6~A/RES/ES-11/6~GA~",
+        "A/RES/ES-91/6~A/RES/ES-91/6~GA~ES-91",
+        "A/ES-91/PV.1~A/ES-91/PV.1~GA~ES-91",
+        "A/RES/S-92/1~A/RES/S-92/1~GA~S-92",
+        "A/S-92/3~A/S-92/3~GA~S-92",
+        "A/HRC/RES/S-96/1~A/HRC/RES/S-96/1~HRC~S-96",
+        "A/HRC/S-96/2~A/HRC/S-96/2~HRC~S-96",
         "S/RES/3361 (2036)~S/RES/3361(2036)~SC~",
         "E/RES/2036/9~E/RES/2036/9~ECOSOC~2036",
         "LVC/COP/RES/8/4~LVC/COP/RES/8/4~LVC-COP~8",
@@ -38,15 +44,51 @@ class HeadsTest {
       })
   @DisplayName("the symbol tells the organ, known or not, and the session where it counts sessions")
   void symbols(
-      String line,
-      String symbol,
-      String organ,
-      @org.jspecify.annotations.Nullable Integer session) {
+      String line, String symbol, String organ, @org.jspecify.annotations.Nullable String session) {
     Masthead head = council(line);
     assertThat(of(head.symbol())).contains(symbol);
     assertThat(head.symbolInferred()).isFalse();
     assertThat(of(head.organ())).contains(organ);
-    assertThat(of(head.session())).isEqualTo(Optional.ofNullable(session));
+    assertThat(of(head.session()).map(SessionNumber::toString))
+        .isEqualTo(Optional.ofNullable(session));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~Eleventh emergency special session~ES-11",
+        "en~Thirty-sixth special session~S-36",
+        "en~Eleventh session~11",
+        "fr~Onzième session extraordinaire d’urgence~ES-11",
+        "fr~Trente-sixième session extraordinaire~S-36",
+        "fr~Onzième session ordinaire~11",
+        "es~11º período extraordinario de sesiones de emergencia~ES-11",
+        "es~36º período extraordinario de sesiones~S-36",
+        "es~11º período de sesiones~11",
+        "ru~Одиннадцатая чрезвычайная специальная сессия~ES-11",
+        "ru~Тридцать шестая специальная сессия~S-36",
+        "ru~Одиннадцатая сессия~11",
+        "ar~الدورة الاستثنائية الطارئة الحادية عشرة~ES-11",
+        "ar~الدورة الاستثنائية السادسة والثلاثون~S-36",
+        "ar~الدورة الحادية عشرة~11",
+        "zh~第十一届紧急特别会议~ES-11",
+        "zh~第三十六届特别会议~S-36",
+        "zh~第十一届会议~11",
+      })
+  @DisplayName("a special session is not the regular one of the same number, in any language")
+  void series(String language, String line, String session) {
+    assertThat(of(head(language, "A/91/14\n\n" + line + "\n" + BODY).session()))
+        .hasToString("Optional[" + session + "]");
+  }
+
+  @Test
+  @DisplayName("the symbol tells that a session is a special one where the words leave it out")
+  void seriesOfSymbol() {
+    assertThat(of(council("A/RES/ES-91/6\nNinety-first session").session()))
+        .hasToString("Optional[ES-91]");
+    assertThat(of(council("A/RES/ES-91/6\nNinety-second session").session()))
+        .hasToString("Optional[92]");
   }
 
   @ParameterizedTest
@@ -85,7 +127,7 @@ class HeadsTest {
     Masthead head = record.masthead();
     assertThat(of(head.symbol())).contains("A/HRC/RES/91/14");
     assertThat(head.symbolInferred()).isTrue();
-    assertThat(of(head.session())).contains(91);
+    assertThat(of(head.session())).contains(SessionNumber.regular(91));
     assertThat(of(head.title())).contains("Bells and lamps");
     assertThat(record.findings()).extracting(Finding::code).contains("symbol-inferred");
   }
@@ -207,14 +249,15 @@ class HeadsTest {
       nullValues = "none",
       value = {
         "A/HRC/RES/91/14~91",
-        "A/HRC/RES/S-31/1~none",
-        "A/RES/ES-11/6~none",
+        "A/HRC/RES/S-31/1~S-31",
+        "A/RES/ES-11/6~ES-11",
         "S/RES/3361 (2036)~none",
         "E/CN.7/RES/66/1~66",
         "E/RES/2036/9~2036",
       })
-  @DisplayName("special sessions and the Security Council count none that a symbol tells")
-  void sessionOfSymbol(String line, @org.jspecify.annotations.Nullable Integer session) {
-    assertThat(of(council(line).session())).isEqualTo(Optional.ofNullable(session));
+  @DisplayName("a symbol tells which session it is, but the Security Council counts none")
+  void sessionOfSymbol(String line, @org.jspecify.annotations.Nullable String session) {
+    assertThat(of(council(line).session()).map(SessionNumber::toString))
+        .isEqualTo(Optional.ofNullable(session));
   }
 }

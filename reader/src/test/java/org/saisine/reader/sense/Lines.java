@@ -28,7 +28,7 @@ final class Lines {
         said("to", event.to()),
         said("deadline", event.deadline()),
         said("of", event.body()),
-        event.ordinal().isPresent() ? "no. " + event.ordinal().getAsInt() : "",
+        event.ordinal().map(number -> "no. " + number).orElse(""),
         event.times().isPresent() ? event.times().getAsInt() + " times" : "",
         event.seats().isPresent() ? event.seats().getAsInt() + " seats" : "",
         said("due", event.due().stream().map(Lines::due).toList()),

@@ -59,6 +59,19 @@ class MandateTimesTest {
   }
 
   @Test
+  @DisplayName("What is owed to the regular session of a number is not owed to the special one")
+  void special() {
+    assertThat(
+            owed(
+                council(
+                    "1. Requests the High Commissioner to submit a report on lamps at its"
+                        + " fifty-sixth session;",
+                    "2. Requests the High Commissioner to submit a report on horns at its"
+                        + " fifty-sixth special session;")))
+        .containsExactly("1 report OHCHR HRC-56", "2 report OHCHR");
+  }
+
+  @Test
   @DisplayName("One deliverable at several sessions is one mandate with several times")
   void several() {
     assertThat(

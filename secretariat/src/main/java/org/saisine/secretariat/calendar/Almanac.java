@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** The sessions of one body as they look on a day. Pure: it only puts together what is said. */
 final class Almanac {
@@ -21,54 +22,54 @@ final class Almanac {
   private static final int STEPS = 40;
 
   private final String body;
-  private final NavigableMap<Integer, List<Told>> told;
-  private final Map<Integer, SessionEntry> entered;
+  private final NavigableMap<SessionNumber, List<Told>> told;
+  private final Map<SessionNumber, SessionEntry> entered;
   private final LocalDate today;
   private final Rhythm rhythm;
-  private final NavigableMap<Integer, DateRules.Settled> settled = new TreeMap<>();
+  private final NavigableMap<SessionNumber, DateRules.Settled> settled = new TreeMap<>();
 
   Almanac(
       String body,
-      NavigableMap<Integer, List<Told>> told,
-      Map<Integer, SessionEntry> entered,
+      NavigableMap<SessionNumber, List<Told>> told,
+      Map<SessionNumber, SessionEntry> entered,
       LocalDate today) {
     this.body = body;
     this.told = told;
     this.entered = entered;
     this.today = today;
-    TreeSet<Integer> numbers = new TreeSet<>(told.keySet());
+    TreeSet<SessionNumber> numbers = new TreeSet<>(told.keySet());
     numbers.addAll(entered.keySet());
     NavigableMap<Integer, List<DateRange>> known = new TreeMap<>();
-    for (int number : numbers) {
+    for (SessionNumber number : numbers) {
       DateRules.Settled what = DateRules.settle(entry(number), told(number));
       settled.put(number, what);
-      if (!what.days().isEmpty()) {
-        known.put(number, what.days());
+      if (!what.days().isEmpty() && number.isRegular()) {
+        known.put(number.ordinal(), what.days());
       }
     }
     this.rhythm = new Rhythm(body, known);
   }
 
-  private Optional<SessionEntry> entry(int number) {
+  private Optional<SessionEntry> entry(SessionNumber number) {
     return Optional.ofNullable(entered.get(number)).filter(each -> !each.days().isEmpty());
   }
 
-  private List<Told> told(int number) {
+  private List<Told> told(SessionNumber number) {
     return told.getOrDefault(number, List.of());
   }
 
-  Session session(int number) {
+  Session session(SessionNumber number) {
     When when = when(number);
     List<String> places =
         entry(number).map(SessionEntry::place).filter(place -> !place.isEmpty()).stream().toList();
     return new Session(
-        body, number, when, places, told(number), DateRules.against(told(number), when));
+        body, number, today, when, places, told(number), DateRules.against(told(number), when));
   }
 
-  private When when(int number) {
+  private When when(SessionNumber number) {
     DateRules.Settled what = settled.get(number);
     if (what == null) {
-      return rhythm.of(number);
+      return ruled(number);
     }
     if (what.disputed()) {
       return new When.Unknown(what.reasons());
@@ -76,11 +77,18 @@ final class Almanac {
     if (!what.days().isEmpty()) {
       return When.dated(what.days(), what.plan(), today, what.reasons());
     }
-    return sat(what.sitting(), rhythm.of(number));
+    return sat(what.sitting(), ruled(number));
+  }
+
+  /** What the rules of the body or its rhythm tell: nothing of sessions that are called for. */
+  private When ruled(SessionNumber number) {
+    return number.isRegular()
+        ? rhythm.of(number.ordinal())
+        : new When.Unknown(List.of(Reason.of("special")));
   }
 
   /** What follows from days on which it sat, and from what a rule expects. */
-  private static When sat(List<Told> sitting, When ruled) {
+  private When sat(List<Told> sitting, When ruled) {
     Optional<When.Expected> expected =
         ruled instanceof When.Expected found ? Optional.of(found) : Optional.empty();
     List<Told> inside =
@@ -95,20 +103,25 @@ final class Almanac {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(
         Reason.of(
-            "sitting",
+            first.isAfter(today) ? "to-sit" : "sitting",
             inside.stream().mapToInt(Told::documents).sum(),
             new DateRange(first, last)));
     expected.ifPresent(rule -> reasons.addAll(rule.reasons()));
     return new When.Sat(List.of(new DateRange(first, last)), expected, List.copyOf(reasons));
   }
 
-  /** Those that something is said of, and the next ones that a rule expects. */
+  /** Those that something is said of, and the next regular ones that a rule expects. */
   List<Session> sessions() {
-    NavigableMap<Integer, Session> all = new TreeMap<>();
+    NavigableMap<SessionNumber, Session> all = new TreeMap<>();
     settled.keySet().forEach(number -> all.put(number, session(number)));
-    int from = settled.isEmpty() ? rhythm.from(today.getYear() - 1) : settled.firstKey();
+    List<Integer> regular =
+        settled.keySet().stream()
+            .filter(SessionNumber::isRegular)
+            .map(SessionNumber::ordinal)
+            .toList();
+    int from = regular.isEmpty() ? rhythm.from(today.getYear() - 1) : regular.getFirst();
     if (from > 0) {
-      int last = settled.isEmpty() ? from : settled.lastKey();
+      int last = regular.isEmpty() ? from : regular.getLast();
       toCome(from, last + STEPS).forEach(each -> all.put(each.number(), each));
     }
     return List.copyOf(all.values());
@@ -116,9 +129,10 @@ final class Almanac {
 
   private List<Session> toCome(int from, int to) {
     List<Session> found = new ArrayList<>();
-    for (int number = from; number <= to && found.size() < TO_COME; number++) {
+    for (int ordinal = from; ordinal <= to && found.size() < TO_COME; ordinal++) {
+      SessionNumber number = SessionNumber.regular(ordinal);
       if (!settled.containsKey(number)
-          && rhythm.of(number) instanceof When.Expected expected
+          && rhythm.of(ordinal) instanceof When.Expected expected
           && !expected.end().isBefore(today)
           && !expected.opening().from().isAfter(today.plusMonths(MONTHS_AHEAD))
           && precise(expected)) {

@@ -2,13 +2,16 @@ package org.saisine.secretariat.calendar;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.SessionNumber;
+import org.saisine.reader.vocabulary.SessionNumber.Series;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.bodies.BodyEvidence;
@@ -33,7 +36,6 @@ class BodyPages {
   private final Hearings hearings;
   private final Holdings holdings;
   private final Freshness freshness;
-  private final Clock clock;
 
   BodyPages(
       Bodies bodies,
@@ -47,7 +49,6 @@ class BodyPages {
     this.hearings = hearings;
     this.holdings = holdings;
     this.freshness = freshness.daily(clock);
-    this.clock = clock;
   }
 
   /** A body and those under it. */
@@ -83,8 +84,7 @@ class BodyPages {
             .filter(each ->
                 each.matter() == Matter.ESTABLISHED_BY || each.matter() == Matter.PERMANENT_BY)
             .toList();
-    Map<Integer, List<String>> places = hearings.places(code, language);
-    List<Session> sessions = calendar.of(code);
+    Map<SessionNumber, List<String>> places = hearings.places(code, language);
     Set<String> held =
         holdings.held(
             Stream.concat(
@@ -98,10 +98,17 @@ class BodyPages {
         .addObject("under", bodies.under(code))
         .addObject("said", said)
         .addObject("held", held)
-        .addObject("sessions", sessions.reversed())
+        .addObject("series", bySeries(calendar.of(code)))
         .addObject("places", places)
-        .addObject("spoken", new Spoken(visit.words()))
-        .addObject("today", LocalDate.now(clock));
+        .addObject("spoken", new Spoken(visit.words()));
+  }
+
+  /** The sessions of each series, the last first. */
+  private static Map<Series, List<Session>> bySeries(List<Session> sessions) {
+    return sessions.reversed().stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> each.number().series(), TreeMap::new, Collectors.toList()));
   }
 
   static Body find(Bodies bodies, String code) {

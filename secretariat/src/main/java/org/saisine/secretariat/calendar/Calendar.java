@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.ledger.Act;
@@ -45,17 +46,13 @@ public final class Calendar {
     this.clock = clock;
   }
 
-  /**
-   * When a session of a body is.
-   *
-   * @param session its ordinal, or its year where the body counts by years
-   */
-  public When when(String body, int session) {
+  /** When a session of a body is. */
+  public When when(String body, SessionNumber session) {
     return almanac(body).session(session).when();
   }
 
   /** A session, with all that is said of it. */
-  public Session session(String body, int session) {
+  public Session session(String body, SessionNumber session) {
     return almanac(body).session(session);
   }
 
@@ -66,8 +63,8 @@ public final class Calendar {
 
   /** The same of all bodies, by the days on which they open or may open; the undated last. */
   public List<Session> all() {
-    Map<String, NavigableMap<Integer, List<Told>>> told = hearings.all();
-    Map<String, Map<Integer, SessionEntry>> entered = new HashMap<>();
+    Map<String, NavigableMap<SessionNumber, List<Told>>> told = hearings.all();
+    Map<String, Map<SessionNumber, SessionEntry>> entered = new HashMap<>();
     entries("")
         .forEach(each ->
             entered.computeIfAbsent(each.body(), any -> new HashMap<>()).put(each.session(), each));
@@ -97,7 +94,7 @@ public final class Calendar {
   }
 
   private Almanac almanac(String body) {
-    Map<Integer, SessionEntry> entered = new HashMap<>();
+    Map<SessionNumber, SessionEntry> entered = new HashMap<>();
     entries(body).forEach(each -> entered.put(each.session(), each));
     ZoneId seat = bodies.find(body).map(Body::zone).orElse(clock.getZone());
     return new Almanac(body, hearings.of(body), entered, today(seat));
@@ -115,7 +112,7 @@ public final class Calendar {
         (row, at) ->
             new SessionEntry(
                 row.getString("body"),
-                row.getInt("session"),
+                Hearings.session(row),
                 Hearings.ranges(row.getArray("firsts"), row.getArray("lasts")),
                 row.getString("place"),
                 row.getString("reason"),
@@ -129,7 +126,12 @@ public final class Calendar {
    * @param days none gives the word back to the documents
    */
   public void enter(
-      String actor, String body, int session, List<DateRange> days, String place, String reason) {
+      String actor,
+      String body,
+      SessionNumber session,
+      List<DateRange> days,
+      String place,
+      String reason) {
     transaction.executeWithoutResult(status -> {
       String before = said(session(body, session).when().days());
       long entry =
@@ -144,7 +146,7 @@ public final class Calendar {
       sql.update(
           "insert into session_entry values (?, ?, ?, ?, ?, ?, ?, ?)",
           body,
-          session,
+          session.toString(),
           days.stream().map(DateRange::from).map(Date::valueOf).toArray(Date[]::new),
           days.stream().map(DateRange::to).map(Date::valueOf).toArray(Date[]::new),
           place,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What documents say of sessions: takes it, forgets it, tells it. */
@@ -43,7 +44,7 @@ public final class Hearings {
             .map(each ->
                 new Object[] {
                   each.body(),
-                  each.session(),
+                  each.session().toString(),
                   each.basis().name(),
                   each.dates().stream()
                       .map(DateRange::from)
@@ -74,32 +75,32 @@ public final class Hearings {
   }
 
   /** What is said of the sessions of all bodies: those who say the same together. */
-  Map<String, NavigableMap<Integer, List<Told>>> all() {
-    Map<String, NavigableMap<Integer, List<Told>>> all = new TreeMap<>();
+  Map<String, NavigableMap<SessionNumber, List<Told>>> all() {
+    Map<String, NavigableMap<SessionNumber, List<Told>>> all = new TreeMap<>();
     sql.query(
         TOLD + ALIKE,
         row -> {
           all.computeIfAbsent(row.getString("body"), any -> new TreeMap<>())
-              .computeIfAbsent(row.getInt("session"), any -> new ArrayList<>())
+              .computeIfAbsent(session(row), any -> new ArrayList<>())
               .add(told(row));
         });
     return all;
   }
 
   /** What is said of the sessions of a body. */
-  NavigableMap<Integer, List<Told>> of(String body) {
-    NavigableMap<Integer, List<Told>> of = new TreeMap<>();
+  NavigableMap<SessionNumber, List<Told>> of(String body) {
+    NavigableMap<SessionNumber, List<Told>> of = new TreeMap<>();
     sql.query(
         TOLD + " where body = ?" + ALIKE,
         row -> {
-          of.computeIfAbsent(row.getInt("session"), any -> new ArrayList<>()).add(told(row));
+          of.computeIfAbsent(session(row), any -> new ArrayList<>()).add(told(row));
         },
         body);
     return of;
   }
 
   /** The words in which documents say it, one for each document that has words of its own. */
-  List<SessionEvidence> quoted(String body, int session, String language, int most) {
+  List<SessionEvidence> quoted(String body, SessionNumber session, String language, int most) {
     return sql.query(
         "select * from (select distinct on (basis, firsts, symbol) * from session_evidence"
             + " where body = ? and session = ? and words <> ''"
@@ -117,25 +118,29 @@ public final class Hearings {
                 row.getString("symbol"),
                 row.getString("language")),
         body,
-        session,
+        session.toString(),
         language,
         most);
   }
 
   /** Where a session is held, as documents write it: in a language, else in another. */
-  Map<Integer, List<String>> places(String body, String language) {
-    Map<Integer, List<String>> places = new TreeMap<>();
+  Map<SessionNumber, List<String>> places(String body, String language) {
+    Map<SessionNumber, List<String>> places = new TreeMap<>();
     sql.query(
         "select distinct on (session) session, place from session_evidence"
             + " where body = ? and place <> ''"
             + " group by session, place, language order by session, language <> ?,"
             + " language <> 'en', count(*) desc, place",
         row -> {
-          places.put(row.getInt("session"), List.of(row.getString("place")));
+          places.put(session(row), List.of(row.getString("place")));
         },
         body,
         language);
     return places;
+  }
+
+  static SessionNumber session(ResultSet row) throws SQLException {
+    return SessionNumber.of(row.getString("session")).orElseThrow();
   }
 
   private static Told told(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Founding;
 import org.saisine.secretariat.web.Asked;
@@ -49,14 +51,12 @@ class SessionApi {
   private final Calendar calendar;
   private final Voices voices;
   private final Freshness freshness;
-  private final Clock clock;
 
   SessionApi(Bodies bodies, Calendar calendar, Voices voices, Freshness freshness, Clock clock) {
     this.bodies = bodies;
     this.calendar = calendar;
     this.voices = voices;
     this.freshness = freshness.daily(clock);
-    this.clock = clock;
   }
 
   @JsonPropertyOrder({"total", "sessions"})
@@ -65,14 +65,16 @@ class SessionApi {
   /**
    * A session.
    *
+   * @param series what the number counts; nothing for the regular sessions
    * @param dates on which it is known to sit; empty where it is only expected
    * @param opens the first and the last day on which it may open
    * @param closes the same of its last day
    */
-  @JsonPropertyOrder({"organ", "session", "state", "dates", "opens", "closes", "reasons"})
+  @JsonPropertyOrder({"organ", "session", "series", "state", "dates", "opens", "closes", "reasons"})
   record Entry(
       String organ,
       int session,
+      @Nullable String series,
       String state,
       List<DateRange> dates,
       @Nullable DateRange opens,
@@ -114,11 +116,9 @@ class SessionApi {
   }
 
   private List<Session> chosen(Question question) {
-    LocalDate today = LocalDate.now(clock);
     List<Session> all = question.organ().isEmpty() ? calendar.all() : calendar.of(question.organ());
     return all.stream()
-        .filter(each ->
-            question.state().isEmpty() || question.state().equals(Spoken.state(each.when(), today)))
+        .filter(each -> question.state().isEmpty() || question.state().equals(Spoken.state(each)))
         .filter(each -> question.year().isEmpty() || in(each.when(), question.year().getAsLong()))
         .toList();
   }
@@ -140,8 +140,9 @@ class SessionApi {
     When when = session.when();
     return new Entry(
         session.body(),
-        session.number(),
-        Spoken.state(when, LocalDate.now(clock)),
+        session.number().ordinal(),
+        session.number().isRegular() ? null : JsonRecords.word(session.number().series()),
+        Spoken.state(session),
         when.days(),
         when.opens().orElse(null),
         closes(when),
@@ -194,14 +195,16 @@ class SessionApi {
     String language = asked.word("language", Tongues.ALL);
     asked.check();
     BodyApi.find(bodies, organ);
-    if (!number.matches("[1-9][0-9]{0,3}")) {
-      throw Refusal.missing("\"" + number + "\" is no number of a session.");
-    }
+    SessionNumber asking =
+        SessionNumber.of(number)
+            .orElseThrow(() ->
+                Refusal.missing(
+                    "\"" + number + "\" is no number of a session as in 77, S-36 or ES-11."));
     return freshness.answer(
         web,
         MediaType.APPLICATION_JSON,
         () -> {
-          Session session = calendar.session(organ, Integer.parseInt(number));
+          Session session = calendar.session(organ, asking);
           return new Whole(
               entry(session, language.isEmpty() ? "en" : language),
               session.told().stream()
@@ -238,7 +241,7 @@ class SessionApi {
             Entry entry = entry(session, question.tongue());
             csv.row(
                 entry.organ(),
-                entry.session(),
+                session.number(),
                 entry.state(),
                 entry.dates().stream().map(each -> each.from() + "/" + each.to()).toList(),
                 entry.opens() == null ? null : entry.opens().from(),

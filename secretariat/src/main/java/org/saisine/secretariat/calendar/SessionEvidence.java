@@ -2,12 +2,12 @@ package org.saisine.secretariat.calendar;
 
 import java.util.List;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /**
  * What a document says of when a session is.
  *
  * @param body whose session
- * @param session its ordinal, or its year where the body counts by years
  * @param dates several where it is held in several parts
  * @param place as the document writes it; empty where it says none
  * @param paragraph where it says so; empty for the head of the document
@@ -15,7 +15,7 @@ import org.saisine.reader.vocabulary.DateRange;
  */
 public record SessionEvidence(
     String body,
-    int session,
+    SessionNumber session,
     Basis basis,
     List<DateRange> dates,
     String place,

@@ -1,7 +1,6 @@
 package org.saisine.secretariat.calendar;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,7 +64,7 @@ class SessionFeed {
     When when = session.when();
     String name = body.name(visit.words()) + ", " + spoken.session(body, session.number());
     String url = base + "/bodies/" + body.code() + "/sessions/" + session.number();
-    String state = visit.words().say("when." + Spoken.state(when, LocalDate.now(clock)));
+    String state = visit.words().say("when." + Spoken.state(session));
     boolean sure = Spoken.fixed(when);
     List<DateRange> days =
         sure || when instanceof When.Sat ? when.days() : when.opens().stream().toList();

@@ -2,14 +2,15 @@ package org.saisine.secretariat.calendar;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.bodies.Founding;
@@ -36,7 +37,6 @@ class SessionPages {
   private final Hearings hearings;
   private final Holdings holdings;
   private final Freshness freshness;
-  private final Clock clock;
 
   SessionPages(
       Bodies bodies,
@@ -50,7 +50,6 @@ class SessionPages {
     this.hearings = hearings;
     this.holdings = holdings;
     this.freshness = freshness.daily(clock);
-    this.clock = clock;
   }
 
   @GetMapping("/sessions")
@@ -70,7 +69,6 @@ class SessionPages {
     }
     List<Session> all = calendar.all();
     List<Session> sessions = organ.isEmpty() ? all : calendar.of(organ);
-    LocalDate today = LocalDate.now(clock);
     return new ModelAndView("calendar/sessions")
         .addObject("visit", visit)
         .addObject("bodies", known)
@@ -78,9 +76,8 @@ class SessionPages {
         .addObject("organ", organ)
         .addObject("year", year)
         .addObject("years", years(sessions))
-        .addObject("timetable", Timetable.of(sessions, today, year))
-        .addObject("spoken", new Spoken(visit.words()))
-        .addObject("today", today);
+        .addObject("timetable", Timetable.of(sessions, year))
+        .addObject("spoken", new Spoken(visit.words()));
   }
 
   private static Set<Integer> years(List<Session> sessions) {
@@ -95,7 +92,7 @@ class SessionPages {
   /** To a session by its number, as it is typed. */
   @GetMapping(path = "/sessions", params = "number")
   String go(@RequestParam(defaultValue = "") String organ, @RequestParam String number) {
-    int session = number(number.strip());
+    SessionNumber session = number(number.strip().toUpperCase(Locale.ROOT));
     return "redirect:/bodies/" + BodyPages.find(bodies, organ).code() + "/sessions/" + session;
   }
 
@@ -106,7 +103,7 @@ class SessionPages {
       @PathVariable String number,
       WebRequest request,
       HttpServletResponse response) {
-    int session = number(number);
+    SessionNumber session = number(number);
     Body body = BodyPages.find(bodies, code);
     if (freshness.unchanged(visit, request, response)) {
       return null;
@@ -114,7 +111,7 @@ class SessionPages {
     return page(visit, body, session, new Wish(List.of(), "", "", List.of()));
   }
 
-  private ModelAndView page(Visit visit, Body body, int number, Wish wish) {
+  private ModelAndView page(Visit visit, Body body, SessionNumber number, Wish wish) {
     Session session = calendar.session(body.code(), number);
     String language = visit.words().language();
     List<SessionEvidence> quotes = hearings.quoted(body.code(), number, language, QUOTES);
@@ -138,8 +135,7 @@ class SessionPages {
         .addObject("quotes", quotes)
         .addObject("held", held)
         .addObject("wish", wish)
-        .addObject("spoken", new Spoken(visit.words()))
-        .addObject("today", LocalDate.now(clock.withZone(body.zone())));
+        .addObject("spoken", new Spoken(visit.words()));
   }
 
   /** An officer enters what counts. */
@@ -154,7 +150,7 @@ class SessionPages {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "false") boolean release,
       HttpServletResponse response) {
-    int session = number(number);
+    SessionNumber session = number(number);
     Body body = BodyPages.find(bodies, code);
     Wish wish = Wish.of(release, from, to, place, reason);
     if (!wish.faults().isEmpty()) {
@@ -165,10 +161,9 @@ class SessionPages {
     return new ModelAndView("redirect:/bodies/" + body.code() + "/sessions/" + session);
   }
 
-  static int number(String number) {
-    if (!number.matches("[1-9][0-9]{0,3}")) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return Integer.parseInt(number);
+  /** A session as its address writes it. */
+  static SessionNumber number(String written) {
+    return SessionNumber.of(written)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

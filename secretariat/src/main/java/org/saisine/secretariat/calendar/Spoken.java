@@ -5,6 +5,7 @@ import java.util.List;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.bodies.Founding;
 
@@ -22,21 +23,31 @@ final class Spoken {
   }
 
   /** What a session is called among those of its body. */
-  String session(Body body, int number) {
-    if (number >= YEARS_FROM) {
-      return words.say("session.of-year", number);
+  String session(Body body, SessionNumber number) {
+    if (number.ordinal() >= YEARS_FROM) {
+      return words.say("session.of-year", number.ordinal());
     }
-    return body.meets() ? phrases.meeting(number) : phrases.session(number);
+    return body.meets() && number.isRegular()
+        ? phrases.meeting(number.ordinal())
+        : phrases.session(number);
   }
 
-  /** How a session stands on a day: a key of the room's words, and of its style. */
+  /** How a session stands on its day: a key of the room's words, and of its style. */
+  static String state(Session session) {
+    return state(session.when(), session.today());
+  }
+
   static String state(When when, LocalDate today) {
     return switch (when) {
       case When.Held held -> "held";
       case When.UnderWay now -> "under-way";
       case When.Scheduled then ->
           then.days().getLast().to().isBefore(today) ? "was-scheduled" : "scheduled";
-      case When.Sat sat -> "sat";
+      // Documents may name the day of an adoption that has not come.
+      case When.Sat sat ->
+          sat.days().getFirst().from().isAfter(today)
+              ? "scheduled"
+              : sat.days().getLast().to().isBefore(today) ? "sat" : "under-way";
       case When.Expected expected -> expected.end().isBefore(today) ? "reckoned" : "expected";
       case When.Unknown unknown -> "unknown";
     };

@@ -6,7 +6,7 @@ import java.util.List;
 import org.saisine.reader.vocabulary.DateRange;
 
 /**
- * Sessions as they lie around a day.
+ * Sessions as they lie around the day.
  *
  * @param now those under way, or that may be by their rules
  * @param coming those that open later, the next first
@@ -18,7 +18,7 @@ record Timetable(
   /**
    * @param year of which alone the past is told; 0 for all of it
    */
-  static Timetable of(List<Session> sessions, LocalDate today, int year) {
+  static Timetable of(List<Session> sessions, int year) {
     List<Session> now = new ArrayList<>();
     List<Session> coming = new ArrayList<>();
     List<Session> past = new ArrayList<>();
@@ -27,9 +27,9 @@ record Timetable(
       LocalDate first = first(each.when());
       if (first.equals(LocalDate.MAX)) {
         undated.add(each);
-      } else if (first.isAfter(today)) {
+      } else if (first.isAfter(each.today())) {
         coming.add(each);
-      } else if (!last(each.when()).isBefore(today)) {
+      } else if (!last(each.when()).isBefore(each.today())) {
         now.add(each);
       } else if (year == 0 || first.getYear() == year) {
         past.add(each);

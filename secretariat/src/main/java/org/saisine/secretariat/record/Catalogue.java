@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The register as a list for machines: its documents in the order in which they came in. */
@@ -45,7 +46,7 @@ final class Catalogue {
   record Entry(
       String symbol,
       String organ,
-      @Nullable Integer session,
+      @Nullable SessionNumber session,
       String kind,
       @Nullable LocalDate issued,
       @Nullable LocalDate adopted,
@@ -128,7 +129,7 @@ final class Catalogue {
     return new Entry(
         row.getString("symbol"),
         row.getString("organ"),
-        row.getObject("session", Integer.class),
+        Optional.ofNullable(row.getString("session")).flatMap(SessionNumber::of).orElse(null),
         row.getString("kind"),
         row.getObject("issued", LocalDate.class),
         row.getObject("adopted", LocalDate.class),
@@ -153,7 +154,9 @@ final class Catalogue {
       if (!selection.kind().isEmpty()) {
         sifting.and("d.kind = ?", selection.kind());
       }
-      selection.session().ifPresent(session -> sifting.and("d.session = ?", session));
+      if (!selection.session().isEmpty()) {
+        sifting.and("d.session = ?", selection.session());
+      }
       selection.year().ifPresent(year -> sifting.and("d.year = ?", year));
       if (!selection.language().isEmpty()) {
         sifting.and(

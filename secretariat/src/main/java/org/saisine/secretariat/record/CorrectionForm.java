@@ -129,7 +129,7 @@ final class CorrectionForm {
 
   private String hint(Form form) {
     return switch (form) {
-      case SYMBOL, CODE, ITEM, ITEMS, DUES, EVERY, ACT, CODES ->
+      case SYMBOL, SESSION, CODE, ITEM, ITEMS, DUES, EVERY, ACT, CODES ->
           words.say("hint." + form.name().toLowerCase(Locale.ROOT));
       default -> "";
     };

@@ -14,6 +14,7 @@ import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.web.Tongues;
 
 /** The kinds of facts that a person may correct: those of the head, then those of the text. */
@@ -68,10 +69,10 @@ final class Families {
         one("organ", Field.needed(VALUE, Form.CODE), r -> r.organ),
         one(
             "session",
-            Field.needed(VALUE, Form.NUMBER),
+            Field.needed(VALUE, Form.SESSION),
             r -> r.session,
             Object::toString,
-            Integer::valueOf),
+            written -> SessionNumber.of(written).orElseThrow()),
         new Family<Fact<DateRange>>(
             "session-dates",
             false,

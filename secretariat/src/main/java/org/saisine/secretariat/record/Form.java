@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** How the value of a field is written. */
 enum Form {
@@ -21,6 +22,8 @@ enum Form {
   NUMBER,
   /** The number of a paragraph as printed: {@code 9}, {@code 9(a)}, {@code 4 bis}. */
   LABEL,
+  /** A session as symbols write it: 77, S-36, ES-11. */
+  SESSION,
   /** One of some words. */
   CHOICE,
   /** The code of an act: {@code recall-also}. */
@@ -63,6 +66,8 @@ enum Form {
       case TIME -> time(value).map(LocalTime::toString);
       case NUMBER -> number(value).map(Object::toString);
       case LABEL -> shaped(value, "[\\p{L}\\p{M}\\p{N}（(][\\p{L}\\p{M}\\p{N} .()（）-]{0,19}");
+      case SESSION ->
+          SessionNumber.of(value.toUpperCase(Locale.ROOT).replace(" ", "")).map(Object::toString);
       case ACT -> shaped(value.toLowerCase(Locale.ROOT), "[a-z]+(-[a-z]+)*");
       case SYMBOL -> shaped(value.replace(" ", ""), "[\\p{L}\\d][\\p{L}\\d./()+*-]{2,119}");
       case CODE -> shaped(value.toUpperCase(Locale.ROOT), "[A-Z][A-Z0-9.-]{0,39}");

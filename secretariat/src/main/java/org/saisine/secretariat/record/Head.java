@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /**
  * What the list of documents tells of one: the columns of its row. They follow the edition that
@@ -53,7 +54,7 @@ final class Head {
     return new Object[] {
       symbol,
       value(heads.apply("organ").organ()).orElse(""),
-      orNull(value(heads.apply("session").session())),
+      orNull(value(heads.apply("session").session()).map(SessionNumber::toString)),
       JsonRecords.word(heads.apply("kind").kind().value()),
       orNull(adopted.or(() -> issued).map(LocalDate::getYear)),
       orNull(issued),

@@ -104,7 +104,9 @@ class PopoloApi {
         address.path("/api/popolo/vote-events/" + vote.symbol()),
         vote.symbol(),
         vote.organ(),
-        vote.organ() == null || vote.session() == null ? null : vote.organ() + "/" + vote.session(),
+        vote.organ() == null || vote.session() == null
+            ? null
+            : vote.organ() + "/" + Counted.written(vote.session(), vote.sessionSeries()),
         new Motion(vote.symbol(), vote.title(), "adoption"),
         vote.adopted() == null ? null : vote.adopted().toString(),
         "pass",

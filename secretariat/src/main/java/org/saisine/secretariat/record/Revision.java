@@ -17,6 +17,7 @@ import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
 
@@ -26,7 +27,7 @@ final class Revision {
   final List<Fact<String>> originalLanguage = new ArrayList<>();
   final List<Fact<Named>> symbol = new ArrayList<>();
   final List<Fact<String>> organ = new ArrayList<>();
-  final List<Fact<Integer>> session = new ArrayList<>();
+  final List<Fact<SessionNumber>> session = new ArrayList<>();
   final List<Fact<DateRange>> sessionDates;
   final List<Fact<String>> place = new ArrayList<>();
   final List<Fact<Integer>> meetings;

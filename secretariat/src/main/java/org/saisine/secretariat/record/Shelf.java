@@ -18,14 +18,14 @@ final class Shelf {
   private static final Map<String, String> COLUMNS =
       Map.of(
           "organ", "d.organ",
-          "session", "d.session::text",
+          "session", "d.session",
           "kind", "d.kind",
           "year", "d.year::text",
           "language", "e.language");
 
   private static final int FACET_VALUES = 12;
 
-  /** No document is of such a session or year. */
+  /** No document is of such a year. */
   private static final long NONE = -1;
 
   private final JdbcTemplate sql;
@@ -76,7 +76,7 @@ final class Shelf {
     Selection selection(int size, int page) {
       return new Selection(
           values.getOrDefault("organ", ""),
-          number("session"),
+          values.getOrDefault("session", ""),
           values.getOrDefault("kind", ""),
           number("year"),
           values.getOrDefault("language", ""),

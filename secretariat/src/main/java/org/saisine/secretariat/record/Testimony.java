@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saisine.reader.language.Organs;
 import org.saisine.reader.vocabulary.Adoption;
@@ -16,6 +15,7 @@ import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.bodies.Ballot;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.BodyEvidence;
@@ -30,9 +30,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * documents. Nothing is concluded here.
  */
 final class Testimony {
-  /** Special sessions are counted apart; the number is not that of a regular one. */
-  private static final Pattern SPECIAL = Pattern.compile("/E?S-[0-9]");
-
   /** In other languages a name inside a sentence stands inflected, or runs on. */
   private static final Set<String> NAMING = Set.of("en", "fr", "es");
 
@@ -85,11 +82,6 @@ final class Testimony {
     return said.values().stream();
   }
 
-  /** Whether the session whose number a symbol bears is a regular one. */
-  static boolean regular(String symbol) {
-    return !SPECIAL.matcher(symbol).find();
-  }
-
   /** A thing that a document says twice is said once. */
   private static List<Object> key(SessionEvidence each) {
     return List.of(each.body(), each.session(), each.basis(), each.dates());
@@ -97,8 +89,8 @@ final class Testimony {
 
   private static List<SessionEvidence> head(Witness witness) {
     Record.Masthead head = witness.record().masthead();
-    Optional<Integer> session = head.session().map(Fact::value);
-    if (session.isEmpty() || witness.organ().isEmpty() || !regular(witness.symbol())) {
+    Optional<SessionNumber> session = head.session().map(Fact::value);
+    if (session.isEmpty() || witness.organ().isEmpty()) {
       return List.of();
     }
     List<SessionEvidence> said = new ArrayList<>();
@@ -128,7 +120,12 @@ final class Testimony {
   }
 
   private static SessionEvidence evidence(
-      Witness witness, String body, int session, Basis basis, List<DateRange> dates, String place) {
+      Witness witness,
+      String body,
+      SessionNumber session,
+      Basis basis,
+      List<DateRange> dates,
+      String place) {
     return new SessionEvidence(
         body, session, basis, dates, place, "", "", witness.symbol(), witness.language());
   }
@@ -145,7 +142,7 @@ final class Testimony {
     return Optional.of(
         new SessionEvidence(
             event.body().get(),
-            event.ordinal().getAsInt(),
+            event.ordinal().get(),
             held ? Basis.HELD : Basis.PLANNED,
             List.of(days),
             "",
@@ -164,7 +161,7 @@ final class Testimony {
         evidence(
             witness,
             seating.body(),
-            seating.ordinal().getAsInt(),
+            SessionNumber.regular(seating.ordinal().getAsInt()),
             seating.planned() ? Basis.PLANNED : Basis.HELD,
             List.of(days),
             seating.place().orElse("")));

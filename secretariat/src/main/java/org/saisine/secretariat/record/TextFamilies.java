@@ -15,6 +15,7 @@ import org.saisine.reader.vocabulary.Instrument;
 import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** The kinds of facts that stand in the text of a document. */
 final class TextFamilies {
@@ -184,7 +185,7 @@ final class TextFamilies {
             Field.of("to", Form.CODES),
             Field.of("deadline", Form.DAY),
             Field.of("body", Form.CODE),
-            Field.of("ordinal", Form.NUMBER),
+            Field.of("ordinal", Form.SESSION),
             Field.of("times", Form.NUMBER),
             Field.of("seats", Form.NUMBER),
             Field.of("due", Form.DUES)),
@@ -199,7 +200,7 @@ final class TextFamilies {
                 "to", String.join(" ", each.to()),
                 "deadline", text(each.deadline()),
                 "body", text(each.body()),
-                "ordinal", number(each.ordinal()),
+                "ordinal", text(each.ordinal()),
                 "times", number(each.times()),
                 "seats", number(each.seats()),
                 "due", Dues.said(each.due())),
@@ -212,7 +213,7 @@ final class TextFamilies {
                 told.list("to"),
                 told.day("deadline"),
                 told.some("body"),
-                told.number("ordinal"),
+                told.some("ordinal").flatMap(SessionNumber::of),
                 told.number("times"),
                 told.number("seats"),
                 told.dues("due"),

@@ -104,7 +104,7 @@ class VoteApi {
     csv.row(
         vote.symbol(),
         vote.organ(),
-        vote.session(),
+        Counted.written(vote.session(), vote.sessionSeries()),
         vote.adopted(),
         vote.method(),
         vote.inFavour(),

@@ -12,6 +12,7 @@ import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.SessionNumber;
 
 /** How documents were adopted, and who voted how. */
 final class Votes {
@@ -40,6 +41,7 @@ final class Votes {
     "language",
     "organ",
     "session",
+    "sessionSeries",
     "adopted",
     "title",
     "method",
@@ -54,6 +56,7 @@ final class Votes {
       String language,
       @Nullable String organ,
       @Nullable Integer session,
+      @Nullable String sessionSeries,
       @Nullable LocalDate adopted,
       @Nullable String title,
       String method,
@@ -115,11 +118,13 @@ final class Votes {
         .adoption()
         .map(adoption -> {
           Positions positions = Positions.of(adoption.positions());
+          SessionNumber number = value(head.session());
           return new Vote(
               edition.symbol(),
               edition.language(),
               value(head.organ()),
-              value(head.session()),
+              Counted.ordinal(number),
+              Counted.series(number),
               value(head.adopted()),
               value(head.title()),
               JsonRecords.word(adoption.method()),

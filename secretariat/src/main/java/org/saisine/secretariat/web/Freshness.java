@@ -37,14 +37,17 @@ public final class Freshness {
    */
   public record State(String tag, Instant at) {}
 
-  /** The same for answers that the day changes too: what was to come yesterday may be on today. */
+  /**
+   * The same for answers that the day changes too: what was to come yesterday may be on today. It
+   * begins at another hour at the seat of another body.
+   */
   public Freshness daily(Clock clock) {
     return new Freshness(() -> {
       State state = last.get();
-      Instant day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+      Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
       return new State(
-          state.tag() + "d" + day.getEpochSecond() / 86_400,
-          state.at().isAfter(day) ? state.at() : day);
+          state.tag() + "h" + hour.getEpochSecond() / 3_600,
+          state.at().isAfter(hour) ? state.at() : hour);
     });
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.Registers;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.database.Database;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class CalendarTest {
+  private static final SessionNumber AUTUMNS = SessionNumber.regular(93);
   private static final DateRange AUTUMN =
       new DateRange(LocalDate.of(2036, 9, 8), LocalDate.of(2036, 10, 10));
 
@@ -57,7 +59,7 @@ class CalendarTest {
 
   private static SessionEvidence said(String symbol, String language, DateRange days) {
     return new SessionEvidence(
-        "HRC", 93, Basis.PRINTED, List.of(days), "Geneva", "", "", symbol, language);
+        "HRC", AUTUMNS, Basis.PRINTED, List.of(days), "Geneva", "", "", symbol, language);
   }
 
   @Test
@@ -65,20 +67,20 @@ class CalendarTest {
   void forgotten() {
     hearings.take(List.of(said("A/HRC/93/1", "en", AUTUMN), said("A/HRC/93/1", "fr", AUTUMN)));
     Calendar calendar = at("2036-12-01T12:00:00Z");
-    assertThat(calendar.session("HRC", 93).told())
+    assertThat(calendar.session("HRC", AUTUMNS).told())
         .containsExactly(new Told(Basis.PRINTED, List.of(AUTUMN), 1, List.of("A/HRC/93/1")));
     hearings.forget(new String[] {"A/HRC/93/1"}, new String[] {"en"});
-    assertThat(calendar.session("HRC", 93).told()).hasSize(1);
+    assertThat(calendar.session("HRC", AUTUMNS).told()).hasSize(1);
     hearings.forget(new String[] {"A/HRC/93/1"}, new String[] {"fr"});
-    assertThat(calendar.session("HRC", 93).told()).isEmpty();
+    assertThat(calendar.session("HRC", AUTUMNS).told()).isEmpty();
   }
 
   @Test
   @DisplayName("a day begins at the seat of the body: in Geneva before it does in Greenwich")
   void seat() {
     hearings.take(List.of(said("A/HRC/93/1", "en", AUTUMN)));
-    assertThat(at("2036-09-07T21:59:00Z").when("HRC", 93)).isInstanceOf(When.Scheduled.class);
-    assertThat(at("2036-09-07T22:00:00Z").when("HRC", 93)).isInstanceOf(When.UnderWay.class);
+    assertThat(at("2036-09-07T21:59:00Z").when("HRC", AUTUMNS)).isInstanceOf(When.Scheduled.class);
+    assertThat(at("2036-09-07T22:00:00Z").when("HRC", AUTUMNS)).isInstanceOf(When.UnderWay.class);
   }
 
   @Test
@@ -87,15 +89,15 @@ class CalendarTest {
     hearings.take(List.of(said("A/HRC/93/1", "en", AUTUMN)));
     DateRange moved = new DateRange(LocalDate.of(2036, 9, 15), LocalDate.of(2036, 10, 17));
     Calendar calendar = at("2036-12-01T12:00:00Z");
-    calendar.enter("clerk", "HRC", 93, List.of(moved), "Geneva", "The hall was flooded");
-    assertThat(calendar.when("HRC", 93).days()).containsExactly(moved);
-    assertThat(calendar.session("HRC", 93).places()).containsExactly("Geneva");
+    calendar.enter("clerk", "HRC", AUTUMNS, List.of(moved), "Geneva", "The hall was flooded");
+    assertThat(calendar.when("HRC", AUTUMNS).days()).containsExactly(moved);
+    assertThat(calendar.session("HRC", AUTUMNS).places()).containsExactly("Geneva");
     Entry entry = ledger.of("session HRC 93").getLast();
     assertThat(entry.act().act()).isEqualTo("session-dated");
     assertThat(entry.act().before()).isEqualTo("2036-09-08/2036-10-10");
     assertThat(entry.act().after()).isEqualTo("2036-09-15/2036-10-17 Geneva: The hall was flooded");
-    calendar.enter("clerk", "HRC", 93, List.of(), "", "It was dry after all");
-    assertThat(calendar.when("HRC", 93).days()).containsExactly(AUTUMN);
+    calendar.enter("clerk", "HRC", AUTUMNS, List.of(), "", "It was dry after all");
+    assertThat(calendar.when("HRC", AUTUMNS).days()).containsExactly(AUTUMN);
     assertThat(ledger.of("session HRC 93").getLast().act().act()).isEqualTo("session-released");
     assertThat(ledger.verify()).isInstanceOf(Verification.Whole.class);
   }
@@ -109,5 +111,29 @@ class CalendarTest {
     List<LocalDate> opening =
         all.stream().flatMap(each -> each.when().opens().stream()).map(DateRange::from).toList();
     assertThat(opening).isSorted();
+  }
+
+  @Test
+  @DisplayName("what is said or entered of a special session is not said of the regular one")
+  void special() {
+    SessionNumber special = new SessionNumber(SessionNumber.Series.SPECIAL, 93);
+    hearings.take(
+        List.of(
+            new SessionEvidence(
+                "HRC",
+                special,
+                Basis.PRINTED,
+                List.of(AUTUMN),
+                "Geneva",
+                "",
+                "",
+                "A/HRC/S-93/1",
+                "en")));
+    Calendar calendar = at("2036-12-01T12:00:00Z");
+    assertThat(calendar.when("HRC", special).days()).containsExactly(AUTUMN);
+    assertThat(calendar.session("HRC", AUTUMNS).told()).isEmpty();
+    assertThat(hearings.places("HRC", "en")).containsOnlyKeys(special);
+    calendar.enter("clerk", "HRC", special, List.of(), "", "It is not known");
+    assertThat(ledger.of("session HRC S-93")).hasSize(1);
   }
 }

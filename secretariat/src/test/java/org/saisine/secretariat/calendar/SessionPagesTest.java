@@ -76,6 +76,7 @@ class SessionPagesTest {
             "/bodies/HRC/sessions/91",
             "/bodies/GA/sessions/91",
             "/bodies/SC/sessions/1",
+            "/bodies/GA/sessions/ES-11",
             "/sessions")) {
       assertThat(page(path + "?lang=" + language))
           .as(path)
@@ -130,5 +131,22 @@ class SessionPagesTest {
             "/sessions?organ=NONE")) {
       assertThat(Served.village().get(path).statusCode()).as(path).isEqualTo(404);
     }
+  }
+
+  @Test
+  @DisplayName("a special session has a page of its own, beside those of its series")
+  void special() {
+    assertThat(page("/bodies/GA/sessions/ES-11?lang=en"))
+        .contains("emergency special session 11", "/bodies/GA/sessions/ES-10", "called for")
+        .doesNotContain("/bodies/GA/sessions/12\"");
+    assertThat(page("/bodies/HRC/sessions/S-91?lang=fr"))
+        .contains("91e session extraordinaire")
+        .doesNotContain("A/HRC/RES/91/14");
+    JsonNode session = json("/api/sessions/HRC/S-91").path("session");
+    assertThat(session.path("session").intValue()).isEqualTo(91);
+    assertThat(session.path("series").stringValue()).isEqualTo("special");
+    assertThat(session.at("/reasons/0/rule").stringValue()).isEqualTo("special");
+    assertThat(json("/api/documents?organ=HRC&session=S-91").path("total").intValue()).isZero();
+    assertThat(Served.village().get("/api/documents?session=x").statusCode()).isEqualTo(400);
   }
 }

@@ -36,7 +36,7 @@ class CorrectedRowsTest {
     return desk.sql.query(
         "select symbol, session, firsts[1] as day from session_evidence where basis = 'SITTING'",
         (row, at) ->
-            row.getString("symbol") + " " + row.getInt("session") + " " + row.getDate("day"));
+            row.getString("symbol") + " " + row.getString("session") + " " + row.getDate("day"));
   }
 
   @Test

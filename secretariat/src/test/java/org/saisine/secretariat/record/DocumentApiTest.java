@@ -23,7 +23,16 @@ class DocumentApiTest {
     JsonNode bells = told.path("documents").get(1);
     assertThat(bells.propertyNames())
         .containsExactly(
-            "symbol", "organ", "session", "kind", "issued", "adopted", "title", "languages", "url");
+            "symbol",
+            "organ",
+            "session",
+            "sessionSeries",
+            "kind",
+            "issued",
+            "adopted",
+            "title",
+            "languages",
+            "url");
     assertThat(bells.path("symbol").stringValue()).isEqualTo(BELLS);
     assertThat(bells.path("adopted").stringValue()).isEqualTo("2036-04-02");
     assertThat(bells.path("languages")).hasSize(6);
