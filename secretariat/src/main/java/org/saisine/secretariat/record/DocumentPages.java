@@ -147,11 +147,14 @@ class DocumentPages {
     Reading other = documents.reading(right.get());
     Map<String, String> held = new HashMap<>(held(visit, one));
     held.putAll(held(visit, other));
+    boolean officer = visit.may("POST", "/corrections");
     return new ModelAndView("record/beside")
         .addObject("visit", visit)
         .addObject("left", left.get())
         .addObject("right", right.get())
         .addObject("editions", editions)
+        .addObject("leftMarks", new Marks(left.get(), one, visit.words(), states, officer))
+        .addObject("rightMarks", new Marks(right.get(), other, visit.words(), states, officer))
         .addObject("beside", new Beside(one, other, visit.words(), held));
   }
 
