@@ -61,7 +61,11 @@ class CorrectionBrowserTest {
       Clerk.signIn(page, serving);
       page.navigate(at(BELLS));
       page.locator("a[href*='family=mandate']").first().click();
-      page.fill("#f-due", "HRC 94; 2037-03-01");
+      assertThat(page.locator("#f-due-1-day").isVisible()).isFalse();
+      page.selectOption("#f-due-1-kind", "day");
+      assertThat(page.locator("#f-due-1-session").isVisible()).isFalse();
+      page.fill("#f-due-1-day", "2037-03-01");
+      Chromium.look(page);
       page.fill("#reason", "The Council decided so.");
       page.click("#save");
       assertThat(page.url()).contains("#op");

@@ -44,6 +44,21 @@ class RoomWordsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/org/saisine/secretariat/record/words",
+    "/org/saisine/secretariat/bodies/words",
+    "/org/saisine/secretariat/calendar/words",
+    "/org/saisine/secretariat/web/words",
+    "/org/saisine/secretariat/access/words",
+  })
+  @DisplayName("no room says otherwise what the terms of a record say already")
+  void own(String book) throws IOException {
+    assertThat(file(book, "en").stringPropertyNames())
+        .doesNotContainAnyElementsOf(
+            file("/org/saisine/reader/print/terms", "en").stringPropertyNames());
+  }
+
   private static List<String> blanks(String sentence) {
     return BLANK.matcher(sentence).results().map(MatchResult::group).distinct().sorted().toList();
   }

@@ -29,8 +29,14 @@ final class Carrying {
         : Optional.empty();
   }
 
-  /** The same change, beside what the reader says of the new edition; nothing where both agree. */
-  static Optional<Change> change(Correction correction, Reading reading, List<Correction> now) {
+  /**
+   * The same change, beside what the reader says of the new edition; nothing where both agree.
+   *
+   * @param now what was said of the new edition itself
+   * @param all that and what was carried already: one correction may stand on another
+   */
+  static Optional<Change> change(
+      Correction correction, Reading reading, List<Correction> now, List<Correction> all) {
     Optional<Span> place = place(correction, reading.text());
     boolean single = Families.of(correction.family()).map(Family::single).orElse(false);
     if (place.isEmpty()
@@ -51,9 +57,9 @@ final class Carrying {
             correction.actor(),
             correction.at(),
             Long.MAX_VALUE);
-    List<Correction> all = new ArrayList<>(now);
-    all.add(moved);
-    return Proof.of(reading.own(), reading.text(), all).standing().stream()
+    List<Correction> together = new ArrayList<>(all);
+    together.add(moved);
+    return Proof.of(reading.own(), reading.text(), together).standing().stream()
         .filter(each -> each.correction().equals(moved))
         .filter(each -> each.hold() == Standing.Hold.DIFFERS)
         .map(each ->

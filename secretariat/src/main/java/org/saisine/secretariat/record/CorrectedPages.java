@@ -16,6 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectedPages {
   private static final int PAGE = 50;
 
+  /** Why a correction cannot be withdrawn. */
+  private static final List<String> REFUSALS = List.of("needed", "text", "old", "gone");
+
   private final Documents documents;
   private final CorrectionList list;
   private final Rereading rereading;
@@ -34,8 +37,9 @@ class CorrectedPages {
   @GetMapping("/corrections")
   ModelAndView list(
       Visit visit,
-      @RequestParam(defaultValue = "") String hold,
+      @RequestParam(name = "hold", defaultValue = "") String asked,
       @RequestParam(defaultValue = "0") int page) {
+    String hold = CorrectionApi.HOLDS.contains(asked) ? asked : "";
     int from = Math.min(Math.max(0, page), Integer.MAX_VALUE / PAGE - 1) * PAGE;
     CorrectionList.Choice choice = new CorrectionList.Choice("", "", hold);
     return new ModelAndView("record/corrections")
@@ -56,7 +60,8 @@ class CorrectedPages {
       Visit visit,
       @PathVariable String symbol,
       @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "0") int edition) {
+      @RequestParam(defaultValue = "0") int edition,
+      @RequestParam(defaultValue = "") String refused) {
     Edition shown =
         documents.history(symbol.substring(1)).stream()
             .filter(each -> each.language().equals(language))
@@ -66,6 +71,7 @@ class CorrectedPages {
     return new ModelAndView("record/corrected")
         .addObject("visit", visit)
         .addObject("edition", shown)
+        .addObject("refused", REFUSALS.contains(refused) ? refused : "")
         .addObject("marks", new Marks(shown, documents.reading(shown), visit.words(), states, true))
         .addObject("withdrawn", list.withdrawn(shown))
         .addObject("telling", new Telling(visit.words(), states))

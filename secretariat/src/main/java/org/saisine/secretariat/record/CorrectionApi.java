@@ -17,7 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 /** What persons have corrected, for machines; who they are is nobody's business outside. */
 @RestController
 class CorrectionApi {
-  private static final List<String> HOLDS = List.of("agreed", "differs", "lost");
+  static final List<String> HOLDS = List.of("agreed", "differs", "lost");
 
   private final CorrectionList list;
   private final Freshness freshness;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Language;
 import org.saisine.reader.language.Languages;
@@ -61,6 +62,7 @@ final class CorrectionForm {
    * @param chosen of the options, where several may be
    * @param hint how it is written; empty where that is plain
    * @param fault what is wrong with it; empty for nothing
+   * @param rows of the times of a field that asks for some, one after the other
    */
   record Input(
       String name,
@@ -71,10 +73,23 @@ final class CorrectionForm {
       List<Option> options,
       List<String> chosen,
       String hint,
-      String fault) {
+      String fault,
+      List<DueForm.Row> rows) {
     /** Of what the label, the hint and the fault speak. */
     String id() {
       return name.replace('.', '-');
+    }
+
+    /** It, or those of its parts, with which something is wrong. */
+    List<Input> wrong() {
+      List<Input> wrong =
+          rows.stream()
+              .flatMap(row ->
+                  Stream.concat(
+                      Stream.of(row.kind()), row.parts().stream().map(DueForm.Part::input)))
+              .filter(each -> !each.fault().isEmpty())
+              .toList();
+      return wrong.isEmpty() && !fault.isEmpty() ? List.of(this) : wrong;
     }
 
     String described() {
@@ -89,23 +104,24 @@ final class CorrectionForm {
     faults.forEach(each -> wrong.putIfAbsent(each.field(), words.say("wrong." + each.why())));
     List<Input> inputs = new ArrayList<>();
     for (Field field : family.fields()) {
-      inputs.add(
-          input(
-              family,
-              field,
-              values.getOrDefault(field.key(), ""),
-              wrong.getOrDefault(field.key(), "")));
+      inputs.add(input(family, field, values, wrong.getOrDefault(field.key(), "")));
     }
     return inputs;
   }
 
-  private Input input(Family<?> family, Field field, String value, String fault) {
+  private Input input(Family<?> family, Field field, Map<String, String> values, String fault) {
+    String value = values.getOrDefault(field.key(), "");
+    List<DueForm.Row> rows =
+        field.form() == Form.DUES
+            ? new DueForm(words, examples(Category.ORGAN))
+                .rows(field.key(), values, !fault.isEmpty())
+            : List.of();
     boolean codes = field.form() == Form.CODES;
     List<String> all = codes ? Form.list(value.toUpperCase(Locale.ROOT)) : List.of();
     return new Input(
         "f." + field.key(),
         telling.field(family.key(), field.key()),
-        type(field.form()),
+        rows.isEmpty() ? type(field.form()) : "dues",
         field.needed(),
         codes
             ? String.join(" ", all.stream().filter(each -> !CODES.contains(each)).toList())
@@ -113,14 +129,15 @@ final class CorrectionForm {
         options(family, field),
         all.stream().filter(CODES::contains).toList(),
         hint(field.form()),
-        fault);
+        fault,
+        rows);
   }
 
-  private static String type(Form form) {
+  static String type(Form form) {
     return switch (form) {
       case DAY -> "date";
       case TIME -> "time";
-      case NUMBER -> "number";
+      case NUMBER, YEAR -> "number";
       case CHOICE, STATE -> "select";
       case CODES -> "codes";
       default -> "text";
@@ -129,7 +146,7 @@ final class CorrectionForm {
 
   private String hint(Form form) {
     return switch (form) {
-      case SYMBOL, SESSION, CODE, ITEM, ITEMS, DUES, EVERY, ACT, CODES ->
+      case SYMBOL, SESSION, CODE, ITEM, ITEMS, DUES, GATHERING, EVERY, ACT, CODES ->
           words.say("hint." + form.name().toLowerCase(Locale.ROOT));
       default -> "";
     };

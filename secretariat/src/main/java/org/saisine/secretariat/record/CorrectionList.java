@@ -57,11 +57,7 @@ final class CorrectionList {
       int number,
       boolean current,
       String hold,
-      Said reader) {
-    boolean moved() {
-      return hold.equals("differs") && !reader.equals(correction.change().before());
-    }
-  }
+      Said reader) {}
 
   /** How many stand how to the reader. */
   Map<String, Long> counts() {

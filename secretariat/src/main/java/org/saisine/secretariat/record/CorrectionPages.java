@@ -171,8 +171,18 @@ class CorrectionPages {
       @RequestParam(defaultValue = "") String reason) {
     Edition shown = edition(edition);
     Span aim = after.isEmpty() ? span(start, end) : place(after);
-    Draft draft = new Draft(wish, family, aim, rank, values(request), words, number, reason);
-    Outcome outcome = corrections.correct(edition, seen, wish(draft), reason, visit.account());
+    Draft draft =
+        new Draft(
+            wish,
+            family,
+            aim,
+            rank,
+            values(request),
+            words.replace("\0", ""),
+            number.replace("\0", ""),
+            reason.replace("\0", ""));
+    Outcome outcome =
+        corrections.correct(edition, seen, wish(draft), draft.reason(), visit.account());
     return switch (outcome) {
       case Outcome.Kept(Span place) -> back(edition, family, place);
       case Outcome.Refused(List<Outcome.Fault> faults) -> {
@@ -207,7 +217,7 @@ class CorrectionPages {
             values.put(name.substring(2), String.join(" ", given).replace("\0", "").strip());
           }
         });
-    return values;
+    return DueForm.written(values);
   }
 
   /** Lets a correction count no more. */
@@ -219,7 +229,10 @@ class CorrectionPages {
       case Outcome.Kept(Span place) ->
           back(entry.correction().edition(), entry.correction().family(), place);
       case Outcome.Refused(List<Outcome.Fault> faults) ->
-          "redirect:" + historyOf(edition(entry.correction().edition())) + "&unsaid";
+          "redirect:"
+              + historyOf(edition(entry.correction().edition()))
+              + "&refused="
+              + faults.getFirst().why();
     };
   }
 
@@ -228,6 +241,9 @@ class CorrectionPages {
   Object carry(
       Visit visit, @RequestParam long edition, @RequestParam(defaultValue = "") String reason) {
     edition(edition);
+    if (!Corrections.fits(reason)) {
+      throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
     corrections.carry(edition, reason, visit.account());
     return "redirect:" + historyOf(edition(edition));
   }

@@ -2,6 +2,7 @@ package org.saisine.secretariat.record;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * and the entry in the ledger are kept together or not at all.
  */
 final class Corrections {
+  private static final int LONGEST = 500;
+
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
   private final Ledger ledger;
@@ -56,9 +59,7 @@ final class Corrections {
       Reading reading = documents.reading(there.get());
       Wishes wishes = new Wishes(reading);
       Optional<Wishes.Meant> meant = wishes.look(wish);
-      if (reason.isBlank()) {
-        wishes.faults().add(new Outcome.Fault("reason", "needed"));
-      }
+      wrong(reason).ifPresent(wishes.faults()::add);
       if (there.get().change() != seen) {
         wishes.faults().add(new Outcome.Fault("", "meanwhile"));
       }
@@ -70,6 +71,16 @@ final class Corrections {
       }
       return keep(there.get(), reading, meant.get(), wish.family(), reason.strip(), actor);
     });
+  }
+
+  private static Optional<Outcome.Fault> wrong(String reason) {
+    String why = reason.isBlank() ? "needed" : fits(reason) ? "" : "text";
+    return why.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Fault("reason", why));
+  }
+
+  /** Whether a reason is as short as the forms let it be. */
+  static boolean fits(String reason) {
+    return reason.length() <= LONGEST && reason.indexOf('\0') < 0;
   }
 
   private Outcome keep(
@@ -88,12 +99,8 @@ final class Corrections {
                 change.isPresent() ? "fact-corrected" : "correction-withdrawn",
                 subject(edition),
                 "",
-                told(
-                    family,
-                    meant.place(),
-                    change.map(Change::before).orElseGet(() -> after(meant.replaced())),
-                    ""),
-                told(family, meant.place(), change.map(Change::after).orElse(Said.NOTHING), reason)
+                told(family, meant.place(), meant.counted(), ""),
+                told(family, meant.place(), meant.counts(), reason)
                     + change.map(each -> " [" + each.key() + "]").orElse("")));
     Long id = null;
     if (change.isPresent()) {
@@ -108,10 +115,6 @@ final class Corrections {
     Reading fresh = reading.with(table.in(edition.id()));
     renewal.of(edition, fresh, actor, entry);
     return new Outcome.Kept(place(fresh, id, meant.place().span()));
-  }
-
-  private static Said after(Optional<Correction> replaced) {
-    return replaced.map(each -> each.change().after()).orElse(Said.NOTHING);
   }
 
   private static Span place(Reading reading, @Nullable Long id, Span otherwise) {
@@ -129,11 +132,15 @@ final class Corrections {
       if (correction.isEmpty()) {
         return Outcome.refused("", "gone");
       }
-      if (reason.isBlank()) {
-        return Outcome.refused("reason", "needed");
+      Optional<Outcome.Fault> wrong = wrong(reason);
+      if (wrong.isPresent()) {
+        return new Outcome.Refused(List.of(wrong.get()));
       }
       Correction one = correction.get();
       Edition edition = documents.numbered(one.edition()).orElseThrow();
+      if (one.family().equals("symbol") && !edition.current()) {
+        return Outcome.refused("", "old");
+      }
       long entry =
           ledger.enter(
               new Act(
@@ -150,7 +157,7 @@ final class Corrections {
     });
   }
 
-  /** What stood corrected in the edition before this one and could be said of it too. */
+  /** What stands corrected in the edition before this one. */
   List<Correction> before(Edition edition) {
     return documents.history(edition.symbol()).stream()
         .filter(each -> each.language().equals(edition.language()))
@@ -167,16 +174,17 @@ final class Corrections {
    * @return how many were carried
    */
   int carry(long edition, String reason, String actor) {
-    Integer carried =
+    Integer number =
         transaction.execute(status -> {
           sql.query("select pg_advisory_xact_lock(?)", row -> {}, Intake.DOOR);
           Edition there = documents.numbered(edition).orElseThrow();
           Reading reading = documents.reading(there);
           List<Correction> now = table.in(edition);
-          int number = 0;
+          List<Correction> all = new ArrayList<>(now);
+          int count = 0;
           long last = 0;
           for (Correction each : before(there)) {
-            Optional<Change> change = Carrying.change(each, reading, now);
+            Optional<Change> change = Carrying.change(each, reading, now, all);
             Optional<Span> place = Carrying.place(each, reading.text());
             if (change.isEmpty() || place.isEmpty()) {
               continue;
@@ -191,7 +199,7 @@ final class Corrections {
                         "",
                         told(each.family(), quote, change.get().before(), ""),
                         told(each.family(), quote, change.get().after(), each.reason())));
-            table.keep(
+            Correction carried =
                 new Correction(
                     0,
                     edition,
@@ -201,15 +209,17 @@ final class Corrections {
                     reason.isBlank() ? each.reason() : reason.strip(),
                     actor,
                     clock.instant(),
-                    last));
-            number++;
+                    last);
+            table.keep(carried);
+            all.add(carried);
+            count++;
           }
-          if (number > 0) {
+          if (count > 0) {
             renewal.of(there, reading.with(table.in(edition)), actor, last);
           }
-          return number;
+          return count;
         });
-    return carried == null ? 0 : carried;
+    return number == null ? 0 : number;
   }
 
   private Outcome within(org.springframework.transaction.support.TransactionCallback<Outcome> act) {

@@ -86,6 +86,14 @@ public final class Documents {
         .findFirst();
   }
 
+  /** Some editions by their numbers in the table, those of a document together. */
+  List<Edition> numbered(Collection<Long> ids) {
+    return sql.query(
+        EDITION + " where e.id = any(?) order by e.document, e.id",
+        (row, at) -> edition(row),
+        (Object) ids.toArray(Long[]::new));
+  }
+
   /** What reads here. */
   Lens lens() {
     return lens;
@@ -141,7 +149,9 @@ public final class Documents {
         symbol);
   }
 
-  /** The editions that came in after a change, in the order in which they did. */
+  /**
+   * The editions that came in, or became others, after a change; in the order in which they did.
+   */
   public List<Edition> since(long change, int most) {
     return sql.query(
         EDITION + " where e.change > ? order by e.change limit ?",
@@ -150,7 +160,7 @@ public final class Documents {
         most);
   }
 
-  /** How many of the current editions came in up to a change. */
+  /** How many of the current editions have been as they are since a change or longer. */
   public long current(long change) {
     Long count =
         sql.queryForObject(

@@ -46,6 +46,15 @@ final class Dues {
         .or(() -> duration(written).map(Due.Within::new));
   }
 
+  /** The one session that is written; nothing where it is no session, or more than one. */
+  static Optional<Due.AtSession> session(String written) {
+    return of(written)
+        .filter(dues -> dues.size() == 1)
+        .map(List::getFirst)
+        .filter(Due.AtSession.class::isInstance)
+        .map(Due.AtSession.class::cast);
+  }
+
   static Optional<String> duration(String written) {
     String iso = written.toUpperCase(Locale.ROOT);
     try {

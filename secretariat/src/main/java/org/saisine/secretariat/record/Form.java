@@ -18,6 +18,8 @@ enum Form {
   DAY,
   /** A time of day as in 10:00. */
   TIME,
+  /** A year with its four figures. */
+  YEAR,
   /** A number from 0 to 9999. */
   NUMBER,
   /** The number of a paragraph as printed: {@code 9}, {@code 9(a)}, {@code 4 bis}. */
@@ -42,6 +44,8 @@ enum Form {
   ITEMS,
   /** When something is owed, a semicolon between two: see {@link Dues}. */
   DUES,
+  /** One session of a body: {@code HRC 57}. */
+  GATHERING,
   /** How often something is owed. */
   EVERY;
 
@@ -64,6 +68,7 @@ enum Form {
       case TEXT, CHOICE -> Optional.of(value);
       case DAY -> day(value).map(LocalDate::toString);
       case TIME -> time(value).map(LocalTime::toString);
+      case YEAR -> shaped(value, "\\d{4}").filter(year -> !year.equals("0000"));
       case NUMBER -> number(value).map(Object::toString);
       case LABEL -> shaped(value, "[\\p{L}\\p{M}\\p{N}（(][\\p{L}\\p{M}\\p{N} .()（）-]{0,19}");
       case SESSION ->
@@ -76,6 +81,7 @@ enum Form {
       case ITEM -> shaped(value.replace(" ", ""), "\\d{1,3}(\\([\\p{L}\\d]{1,5}\\)){0,3}");
       case ITEMS -> each(value.replace(',', ' '), "\\d{1,3}(\\([\\p{L}\\d]{1,5}\\)){0,3}");
       case DUES -> Dues.of(value).map(Dues::said);
+      case GATHERING -> Dues.session(value).map(Dues::said);
       case EVERY ->
           OFTEN.contains(value.toLowerCase(Locale.ROOT))
               ? Optional.of(value.toLowerCase(Locale.ROOT))

@@ -183,7 +183,7 @@ final class Paper {
 
   private static String place(Span span, List<Line> lines) {
     return lines.stream()
-        .filter(line -> span.end() > 0 && within(span, line.span()))
+        .filter(line -> span.end() > 0 && Marks.within(span, line.span()))
         .map(Line::id)
         .findFirst()
         .orElse("");
@@ -241,13 +241,13 @@ final class Paper {
   private List<Note> margin(Paragraph paragraph) {
     List<Note> notes = new ArrayList<>();
     for (Mandate each : record.mandates()) {
-      if (within(each.span(), paragraph.span())) {
+      if (Marks.within(each.span(), paragraph.span())) {
         notes.add(
             new Note("mandate", words.say("mandate." + JsonRecords.word(each.kind())), owed(each)));
       }
     }
     for (Event each : record.events()) {
-      if (within(each.span(), paragraph.span())) {
+      if (Marks.within(each.span(), paragraph.span())) {
         String days = phrases.dates(each.date(), each.until());
         notes.add(
             new Note(
@@ -255,7 +255,7 @@ final class Paper {
       }
     }
     for (Finding each : record.findings()) {
-      if (each.span().end() > 0 && within(each.span(), paragraph.span())) {
+      if (each.span().end() > 0 && Marks.within(each.span(), paragraph.span())) {
         notes.add(new Note("finding", "", FindingSentences.of(each, words.language())));
       }
     }
@@ -273,9 +273,5 @@ final class Paper {
       parts.add("· " + when);
     }
     return String.join(" ", parts);
-  }
-
-  private static boolean within(Span inner, Span outer) {
-    return inner.start() >= outer.start() && inner.start() < outer.end();
   }
 }

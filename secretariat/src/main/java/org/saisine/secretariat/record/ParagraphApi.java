@@ -63,8 +63,8 @@ class ParagraphApi {
     return Freshness.answer(
         web,
         MediaType.APPLICATION_JSON,
-        edition.sha256(),
-        edition.received(),
+        edition.sha256() + "-" + edition.change(),
+        documents.changed(edition),
         () -> {
           Record record = documents.reading(edition).record();
           return new Told(

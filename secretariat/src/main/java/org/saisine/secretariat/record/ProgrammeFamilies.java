@@ -7,7 +7,6 @@ import static org.saisine.secretariat.record.Families.text;
 
 import java.util.List;
 import org.saisine.reader.vocabulary.AgendaItem;
-import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
@@ -104,7 +103,7 @@ final class ProgrammeFamilies {
             Field.of("place", Form.TEXT),
             Field.choice("planned", true, Families.yesOrNo()),
             Field.of("report", Form.SYMBOL),
-            Field.of("submitted-to", Form.DUES),
+            Field.of("submitted-to", Form.GATHERING),
             Field.of("items", Form.ITEMS),
             Field.of("established-by", Form.SYMBOL),
             Field.of("permanent-by", Form.SYMBOL)),
@@ -133,10 +132,7 @@ final class ProgrammeFamilies {
                 told.some("place"),
                 told.yes("planned"),
                 told.some("report"),
-                told.dues("submitted-to").stream()
-                    .filter(Due.AtSession.class::isInstance)
-                    .map(Due.AtSession.class::cast)
-                    .findFirst(),
+                Dues.session(told.text("submitted-to")),
                 told.list("items"),
                 told.some("established-by"),
                 told.some("permanent-by"),

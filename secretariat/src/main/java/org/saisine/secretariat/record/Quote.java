@@ -23,7 +23,10 @@ record Quote(Span span, String words) {
   static Quote at(String text, Span span) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(Math.min(span.end(), text.length()), start + ENOUGH);
-    return new Quote(span, text.substring(start, end));
+    String words = text.substring(start, end);
+    // PostgreSQL has no place for the character nought.
+    int nought = words.indexOf('\0');
+    return new Quote(span, nought < 0 ? words : words.substring(0, nought));
   }
 
   /** The first of them, on one line, as people tell which place is meant. */

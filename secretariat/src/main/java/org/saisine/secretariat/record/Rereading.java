@@ -129,7 +129,8 @@ final class Rereading implements AutoCloseable {
       List<Edition> batch = next;
       // Read before anybody is kept out.
       batch.parallelStream().forEach(documents::reading);
-      Integer changed = transaction.execute(status -> batch(batch));
+      List<Long> ids = batch.stream().map(Edition::id).toList();
+      Integer changed = transaction.execute(status -> batch(ids));
       otherwise += changed == null ? 0 : changed;
       next = documents.unread(reader, BATCH);
     }
@@ -138,9 +139,10 @@ final class Rereading implements AutoCloseable {
     }
   }
 
-  private int batch(List<Edition> editions) {
+  private int batch(List<Long> ids) {
     sql.query("select pg_advisory_xact_lock(?)", row -> {}, Intake.DOOR);
-    List<Long> ids = editions.stream().map(Edition::id).toList();
+    // While they were read, an officer may have given one another symbol, or a newer one come in.
+    List<Edition> editions = documents.numbered(ids);
     Map<Long, List<Correction>> said = corrections.in(ids);
     Set<String> before =
         sql

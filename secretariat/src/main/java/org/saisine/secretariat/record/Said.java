@@ -17,7 +17,8 @@ record Said(Map<String, String> values) {
     Map<String, String> told = new TreeMap<>();
     values.forEach((field, value) -> {
       if (!value.isEmpty()) {
-        told.put(field, value);
+        // PostgreSQL has no place for the character nought.
+        told.put(field, value.replace("\0", ""));
       }
     });
     values = java.util.Collections.unmodifiableMap(told);

@@ -82,7 +82,7 @@ final class Telling {
       case DAY -> Form.day(value).map(phrases::date).orElse(value);
       case CODE, CODES -> phrases.names(Form.list(value));
       case STATE -> states.name(value, words.language());
-      case DUES -> Dues.of(value).map(phrases::dues).orElse(value);
+      case DUES, GATHERING -> Dues.of(value).map(phrases::dues).orElse(value);
       case EVERY -> phrases.every(value);
       default -> value;
     };

@@ -1,5 +1,6 @@
 package org.saisine.secretariat.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,25 @@ final class Wishes {
    *     what the reader says
    * @param replaced the correction that stands on the fact until now
    */
-  record Meant(Quote place, Optional<Change> change, Optional<Correction> replaced) {}
+  record Meant(Quote place, Optional<Change> change, Optional<Correction> replaced) {
+    /** What counted until now in the fields that are spoken of. */
+    Said counted() {
+      Said before = change.map(Change::before).orElse(Said.NOTHING);
+      return replaced
+          .map(Correction::change)
+          .map(old -> before.with(old.after().in(Proof.keys(old))))
+          .orElse(before);
+    }
+
+    /** What counts in them from now on: where a correction is taken back, the reader's word. */
+    Said counts() {
+      if (change.orElse(null) instanceof Change.StruckOut) {
+        return Said.NOTHING;
+      }
+      Said reader = replaced.map(old -> old.change().before()).orElse(Said.NOTHING);
+      return change.map(now -> reader.with(now.after().in(Proof.keys(now)))).orElse(reader);
+    }
+  }
 
   List<Outcome.Fault> faults() {
     return faults;
@@ -188,13 +207,23 @@ final class Wishes {
                 && each.said().equals(wanted))) {
       return wrong("", "same");
     }
-    return faults.isEmpty()
-        ? Optional.of(
-            new Meant(
-                Quote.at(reading.text(), place.get()),
-                Optional.of(new Change.Added(wanted)),
-                Optional.empty()))
-        : Optional.empty();
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
+    Quote quote = Quote.at(reading.text(), place.get());
+    return held(family, quote, new Change.Added(wanted))
+        ? Optional.of(new Meant(quote, Optional.of(new Change.Added(wanted)), Optional.empty()))
+        : wrong("", "nowhere");
+  }
+
+  /** Whether a record has a place for a fact: a State votes in a vote, an item has its meeting. */
+  private boolean held(Family<?> family, Quote place, Change change) {
+    List<Correction> all =
+        new ArrayList<>(reading.standing().stream().map(Standing::correction).toList());
+    all.add(
+        new Correction(
+            Long.MAX_VALUE, 0, family.key(), place, change, "", "", Instant.EPOCH, Long.MAX_VALUE));
+    return !Proof.of(reading.own(), reading.text(), all).record().equals(reading.record());
   }
 
   /** The one place of a few words; else what is wrong with them. */

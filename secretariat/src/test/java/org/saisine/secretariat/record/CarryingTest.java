@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Span;
 
 class CarryingTest {
   private final Desk desk = new Desk();
@@ -38,5 +40,24 @@ class CarryingTest {
     desk.receive(Bells.text("Recalling also its resolution 85/6 of 29 March 2034,\n\n"));
     assertThat(desk.corrections.before(desk.edition())).hasSize(1);
     assertThat(desk.corrections.carry(desk.edition().id(), "", "clerk")).isZero();
+  }
+
+  @Test
+  @DisplayName("what stands on another correction is carried over with it")
+  void together() {
+    desk.receive(Bells.text(""));
+    Span last = desk.reading().record().paragraphs().getLast().span();
+    desk.wish(new Wish.Split(last, "also invites", ""));
+    Stated half =
+        desk.reading().facts().stream()
+            .filter(each -> each.family().key().equals(TextFamilies.PARAGRAPH))
+            .reduce((one, other) -> other)
+            .orElseThrow();
+    desk.wish(Bells.say(half, "number", "3"));
+    desk.receive(Bells.text("Recalling the bells,\n\n"));
+    assertThat(desk.corrections.carry(desk.edition().id(), "", "clerk")).isEqualTo(2);
+    assertThat(desk.reading().record().paragraphs())
+        .extracting(Paragraph::id)
+        .endsWith("op2", "op3");
   }
 }

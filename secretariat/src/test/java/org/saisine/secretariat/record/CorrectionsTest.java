@@ -117,6 +117,8 @@ class CorrectionsTest {
         .isInstanceOf(DataAccessException.class);
     assertThatThrownBy(() -> desk.sql.update("delete from correction"))
         .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(() -> desk.sql.update("truncate correction cascade"))
+        .isInstanceOf(DataAccessException.class);
   }
 
   @Test
@@ -150,5 +152,53 @@ class CorrectionsTest {
     assertThat(desk.edition().number()).isEqualTo(1);
     assertThat(desk.documents.reading(desk.edition()).standing()).hasSize(1);
     assertThat(desk.fact("issued").span()).isNotEqualTo(new Span(0, 0));
+  }
+
+  @Test
+  @DisplayName(
+      "the ledger tells what counted before, and what counts when a correction is taken back")
+  void before() {
+    desk.receive(Bells.text(""));
+    desk.correct("mandate", "by", "OHCHR");
+    desk.correct("mandate", "by", "PRESIDENT", "due", "HRC 94");
+    Entry again = desk.ledger.of(Bells.SYMBOL + " en").getLast();
+    assertThat(again.act().before()).contains("by=OHCHR").contains("due=HRC 93");
+    assertThat(again.act().after()).contains("by=PRESIDENT").contains("due=HRC 94");
+    desk.correct("mandate", "by", "SG", "due", "HRC 93");
+    Entry back = desk.ledger.of(Bells.SYMBOL + " en").getLast();
+    assertThat(back.act().act()).isEqualTo("correction-withdrawn");
+    assertThat(back.act().before()).contains("by=PRESIDENT").contains("due=HRC 94");
+    assertThat(back.act().after()).contains("by=SG").contains("due=HRC 93");
+  }
+
+  @Test
+  @DisplayName("a reason has at most 500 letters, said or taken back")
+  void reasons() {
+    desk.receive(Bells.text(""));
+    Wish wish = Bells.say(desk.fact("issued"), "value", "2036-04-05");
+    Edition edition = desk.edition();
+    assertThat(
+            desk.corrections.correct(
+                edition.id(), edition.change(), wish, "x".repeat(501), "clerk"))
+        .isEqualTo(Outcome.refused("reason", "text"));
+    assertThat(
+            desk.corrections.correct(
+                edition.id(), edition.change(), wish, "x".repeat(500), "clerk"))
+        .isInstanceOf(Outcome.Kept.class);
+    long id = desk.reading().standing().getFirst().correction().id();
+    assertThat(desk.corrections.withdraw(id, "x".repeat(501), "clerk"))
+        .isEqualTo(Outcome.refused("reason", "text"));
+  }
+
+  @Test
+  @DisplayName("the symbol that an edition was given stays once another edition has followed it")
+  void followed() {
+    desk.receive(Bells.text(""));
+    desk.correct("symbol", "value", "A/HRC/RES/91/41");
+    Edition moved = desk.documents.edition("A/HRC/RES/91/41", "en").orElseThrow();
+    long id = desk.documents.reading(moved).standing().getFirst().correction().id();
+    desk.receive(Bells.text("Recalling the bells,\n\n").replace("91/14", "91/41"));
+    assertThat(desk.corrections.withdraw(id, "A slip.", "clerk"))
+        .isEqualTo(Outcome.refused("", "old"));
   }
 }

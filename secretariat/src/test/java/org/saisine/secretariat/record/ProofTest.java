@@ -147,4 +147,27 @@ class ProofTest {
             new Span(old.span().start() + 1, old.span().end())));
     return revision.record();
   }
+
+  @Test
+  @DisplayName(
+      "a vote of a State is refused where there is no vote, rather than lost without a word")
+  void nowhere() {
+    Reading reading =
+        Bells.reading(Bells.text("").replace("[Adopted without a vote.]", "The end."));
+    Span all = new Span(0, reading.text().length());
+    Map<String, String> vote = Map.of("state", "FRA", "choice", "against");
+    assertThat(Bells.faults(reading, new Wish.Add("position", all, "The end.", vote)))
+        .containsExactly(new Outcome.Fault("", "nowhere"));
+    assertThat(Bells.meant(Bells.READING, new Wish.Add("position", all, "light the lamps", vote)))
+        .isNotNull();
+  }
+
+  @Test
+  @DisplayName("a place beyond the end of the text holds no words, and breaks nothing")
+  void beyond() {
+    Span beyond = new Span(900_000, 900_001);
+    Wish wish = new Wish.Add("reference", beyond, "lamps", Map.of("symbol", "A/RES/1/1"));
+    assertThat(Bells.faults(Bells.READING, wish))
+        .containsExactly(new Outcome.Fault("words", "words"));
+  }
 }

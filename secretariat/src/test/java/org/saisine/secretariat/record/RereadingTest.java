@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,5 +79,28 @@ class RereadingTest {
     rereading.all();
     assertThat(rereading.progress().left()).isZero();
     assertThat(desk.count("ledger")).isEqualTo(entries);
+  }
+
+  @Test
+  @DisplayName("an edition that an officer moves while a newer reader reads it is moved once")
+  void meanwhile() {
+    desk.receive(Bells.text(""));
+    AtomicBoolean first = new AtomicBoolean(true);
+    Lens slow =
+        new Lens(
+            "slow",
+            source -> {
+              if (first.getAndSet(false)) {
+                desk.correct("symbol", "value", "A/HRC/RES/91/41");
+              }
+              return newer("slow", "HRC 95").read().apply(source);
+            });
+    new Rereading(desk.sql, desk.transaction, desk.ledger, new Documents(desk.sql, slow)).all();
+    Edition moved = desk.documents.edition("A/HRC/RES/91/41", "en").orElseThrow();
+    assertThat(moved.number()).isEqualTo(1);
+    assertThat(
+            desk.sql.queryForObject(
+                "select count(*) from ledger where act = 'edition-moved'", Long.class))
+        .isEqualTo(1);
   }
 }
