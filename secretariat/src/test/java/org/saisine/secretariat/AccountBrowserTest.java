@@ -7,39 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.saisine.secretariat.access.FirstAccount;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An administrator's browser. */
 class AccountBrowserTest {
-  private static Serving serving;
-  private static FirstAccount.Made admin;
-
-  @BeforeAll
-  static void open() {
-    Chromium.browser();
-    serving = Village.served(List.of(), Map.of());
-    admin = serving.firstAccount().orElseThrow();
-    Clerk.account(serving);
-  }
-
-  @AfterAll
-  static void close() {
-    if (serving != null) {
-      serving.close();
-    }
-  }
-
-  private static String at(String path) {
-    return "http://localhost:" + serving.port() + path;
-  }
+  @RegisterExtension static final Office OFFICE = new Office(List::of);
 
   private static void signIn(Page page, String name, String password) {
-    page.navigate(at("/sign-in"));
+    page.navigate(OFFICE.at("/sign-in"));
     page.fill("#username", name);
     page.fill("#password", password);
     page.click("main form button");
@@ -51,7 +28,7 @@ class AccountBrowserTest {
     try (BrowserContext office = Chromium.plain("fr");
         BrowserContext elsewhere = Chromium.plain("fr")) {
       Page page = office.newPage();
-      signIn(page, admin.name(), admin.password());
+      signIn(page, OFFICE.admin().name(), OFFICE.admin().password());
       page.click("header a[href='/accounts']");
       page.fill("#name", "claire");
       page.fill("#called", "Claire");
@@ -94,30 +71,30 @@ class AccountBrowserTest {
     try (BrowserContext window = Chromium.window("en")) {
       Page page = window.newPage();
       authenticator(page);
-      signIn(page, admin.name(), admin.password());
-      page.navigate(at("/account"));
+      signIn(page, OFFICE.admin().name(), OFFICE.admin().password());
+      page.navigate(OFFICE.at("/account"));
       page.fill("#label", "Telephone");
       page.click("form[data-passkey] button");
-      page.waitForURL(at("/account?done=passkey"));
+      page.waitForURL(OFFICE.at("/account?done=passkey"));
       assertThat(page.textContent("table")).contains("Telephone", "never");
       Chromium.look(page);
 
       page.click("header form.account button");
-      page.navigate(at("/sign-in"));
+      page.navigate(OFFICE.at("/sign-in"));
       page.click("form[data-passkey] button");
-      page.waitForURL(at("/documents"));
-      page.navigate(at("/account"));
-      assertThat(page.textContent("h1")).contains(admin.name());
+      page.waitForURL(OFFICE.at("/documents"));
+      page.navigate(OFFICE.at("/account"));
+      assertThat(page.textContent("h1")).contains(OFFICE.admin().name());
       assertThat(page.textContent("table")).contains("Telephone").doesNotContain("never");
       page.click("table form button");
       assertThat(page.locator("table").count()).isZero();
 
       page.click("header form.account button");
-      page.navigate(at("/sign-in"));
+      page.navigate(OFFICE.at("/sign-in"));
       page.click("form[data-passkey] button");
       page.waitForSelector("[data-said=refused]:visible");
-      page.navigate(at("/account"));
-      assertThat(page.textContent("h1")).doesNotContain(admin.name());
+      page.navigate(OFFICE.at("/account"));
+      assertThat(page.textContent("h1")).doesNotContain(OFFICE.admin().name());
     }
   }
 
@@ -126,12 +103,12 @@ class AccountBrowserTest {
   void withoutPasskeys() {
     try (BrowserContext window = Chromium.window("en")) {
       Page page = window.newPage();
-      page.navigate("http://127.0.0.1:" + serving.port() + "/sign-in");
+      page.navigate("http://127.0.0.1:" + OFFICE.serving().port() + "/sign-in");
       page.waitForSelector("[data-said=elsewhere]:visible");
-      assertThat(page.textContent("[data-said=elsewhere]")).contains(at(""));
+      assertThat(page.textContent("[data-said=elsewhere]")).contains(OFFICE.at(""));
       assertThat(page.isVisible("form[data-passkey] button")).isFalse();
       window.addInitScript("delete window.PublicKeyCredential");
-      page.navigate(at("/sign-in"));
+      page.navigate(OFFICE.at("/sign-in"));
       page.waitForSelector("[data-said=none]:visible");
       Chromium.look(page);
     }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,34 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionBrowserTest {
   private static final String BELLS = "/documents/A/HRC/RES/91/14?language=en";
 
-  private static Serving serving;
-
-  @BeforeAll
-  static void open() {
-    Chromium.browser();
-    serving = Village.served();
-    Clerk.account(serving);
-  }
-
-  @AfterAll
-  static void close() {
-    if (serving != null) {
-      serving.close();
-    }
-  }
-
-  private static String at(String path) {
-    return "http://localhost:" + serving.port() + path;
-  }
+  @RegisterExtension static final Office OFFICE = new Office(Village::documents);
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en", "es", "fr", "ru", "zh"})
   @DisplayName("the form that adds a paragraph knows which one it follows, and bars nobody")
   void paragraph(String language) {
     try (BrowserContext window = Chromium.window(language)) {
-      Page page = window.newPage();
-      Clerk.signIn(page, serving);
-      page.navigate(at(BELLS));
+      Page page = OFFICE.signedIn(window);
+      page.navigate(OFFICE.at(BELLS));
       page.locator(".line a[href^='/corrections/facts']").first().click();
       page.locator("a[href*='/corrections/new'][href*='family=paragraph&']").click();
       assertThat(page.getAttribute("html", "lang")).isEqualTo(language);
@@ -57,9 +37,8 @@ class CorrectionBrowserTest {
   @DisplayName("an officer corrects a mandate and sees it marked in the margin and in the list")
   void mandate() {
     try (BrowserContext window = Chromium.window("en")) {
-      Page page = window.newPage();
-      Clerk.signIn(page, serving);
-      page.navigate(at(BELLS));
+      Page page = OFFICE.signedIn(window);
+      page.navigate(OFFICE.at(BELLS));
       page.locator("a[href*='family=mandate']").first().click();
       assertThat(page.locator("#f-due-1-day").isVisible()).isFalse();
       page.selectOption("#f-due-1-kind", "day");
@@ -77,7 +56,7 @@ class CorrectionBrowserTest {
       Chromium.look(page);
       page.locator("#corrections a[href^='/corrections/documents']").click();
       Chromium.look(page);
-      page.navigate(at("/corrections?hold=differs"));
+      page.navigate(OFFICE.at("/corrections?hold=differs"));
       assertThat(page.locator("main table").innerText()).contains("The Council decided so.");
       Chromium.look(page);
     }

@@ -14,10 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A day of an officer who keeps the register of the village, from the first mail to the last. */
@@ -25,30 +24,12 @@ class OfficersDayTest {
   private static final String NAME = "A_HRC_RES_91_14";
   private static final String RESOLUTION = "A/HRC/RES/91/14";
 
-  private static Serving serving;
-
-  @BeforeAll
-  static void open() {
-    Chromium.browser();
-    serving =
-        Village.served(
-            List.of(
-                Village.arrival(Village.file("fr", NAME)),
-                Village.arrival(Village.file("ar", NAME))),
-            Map.of());
-    Clerk.account(serving);
-  }
-
-  @AfterAll
-  static void close() {
-    if (serving != null) {
-      serving.close();
-    }
-  }
-
-  private static String at(String path) {
-    return "http://localhost:" + serving.port() + path;
-  }
+  @RegisterExtension
+  static final Office OFFICE =
+      new Office(() ->
+          List.of(
+              Village.arrival(Village.file("fr", NAME)),
+              Village.arrival(Village.file("ar", NAME))));
 
   @Test
   @DisplayName(
@@ -56,8 +37,7 @@ class OfficersDayTest {
           + " and French, takes the record along, and drops what came last as a whole folder")
   void day(@TempDir Path folder) throws IOException {
     try (BrowserContext window = Chromium.window("en")) {
-      Page page = window.newPage();
-      Clerk.signIn(page, serving);
+      Page page = OFFICE.signedIn(window);
       drops(page);
       sees(page);
       corrects(page);
@@ -70,7 +50,7 @@ class OfficersDayTest {
 
   /** As a hand does: files that are held over the page, and let go. */
   private static void drops(Page page) throws IOException {
-    page.navigate(at("/documents"));
+    page.navigate(OFFICE.at("/documents"));
     Chromium.look(page);
     page.evaluate(
         """
@@ -109,11 +89,11 @@ class OfficersDayTest {
   }
 
   private static void findsAgain(Page page) {
-    page.navigate(at("/search"));
+    page.navigate(OFFICE.at("/search"));
     page.locator("#q").pressSequentially("hrc/res/91/14");
     assertThat(page.locator("#results .row").first()).containsText(RESOLUTION);
     Chromium.look(page);
-    page.navigate(at("/documents"));
+    page.navigate(OFFICE.at("/documents"));
     assertThat(page.locator(".rows li").first()).containsText("3 April 2036");
   }
 
@@ -128,7 +108,7 @@ class OfficersDayTest {
   }
 
   private static void takesAlong(Page page) throws IOException {
-    page.navigate(at("/documents/" + RESOLUTION + "?language=en"));
+    page.navigate(OFFICE.at("/documents/" + RESOLUTION + "?language=en"));
     Download original =
         page.waitForDownload(() ->
             page.locator("a[download][href*='language=en'][href*='original']").first().click());
@@ -142,7 +122,7 @@ class OfficersDayTest {
     Files.copy(Village.file("es", NAME), folder.resolve("mail").resolve("a.txt"));
     Files.copy(Village.file("ru", NAME), within.resolve("b.txt"));
     Files.copy(Village.file("zh", NAME), within.resolve("c.txt"));
-    page.navigate(at("/documents"));
+    page.navigate(OFFICE.at("/documents"));
     page.waitForFunction("document.readyState === 'complete'");
     CDPSession hand = page.context().newCDPSession(page);
     for (String move : List.of("dragEnter", "dragOver", "drop")) {

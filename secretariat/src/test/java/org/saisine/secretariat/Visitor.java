@@ -96,6 +96,11 @@ public final class Visitor implements AutoCloseable {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(client, request);
+  }
+
+  /** Sends a question, and waits for the answer. */
+  static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {

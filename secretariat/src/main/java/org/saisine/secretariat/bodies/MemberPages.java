@@ -3,9 +3,9 @@ package org.saisine.secretariat.bodies;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saisine.secretariat.web.Days;
 import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.HttpStatus;
@@ -61,13 +61,10 @@ class MemberPages {
 
   /** The day that is asked for; today at the seat of the body where none is. */
   private LocalDate day(String on, Body body) {
-    try {
-      return on.isBlank()
-          ? LocalDate.now(clock.withZone(body.zone()))
-          : LocalDate.parse(on.strip());
-    } catch (DateTimeParseException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no day", e);
-    }
+    return on.isBlank()
+        ? LocalDate.now(clock.withZone(body.zone()))
+        : Days.of(on)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST, "no day"));
   }
 
   private ModelAndView page(

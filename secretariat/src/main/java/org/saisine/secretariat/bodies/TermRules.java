@@ -1,12 +1,12 @@
 package org.saisine.secretariat.bodies;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.saisine.secretariat.web.Days;
 
 /** What a term of membership has to be. Every rule that is broken is told, not the first. */
 final class TermRules {
@@ -95,12 +95,11 @@ final class TermRules {
   }
 
   private static Optional<LocalDate> day(String cell, int number, List<Fault> faults) {
-    try {
-      return Optional.of(LocalDate.parse(cell(cell)));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Days.of(cell(cell));
+    if (day.isEmpty()) {
       faults.add(new Fault(number, "term.day", cell(cell)));
-      return Optional.empty();
     }
+    return day;
   }
 
   private static String cell(String text) {

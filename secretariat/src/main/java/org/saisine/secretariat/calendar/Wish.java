@@ -1,11 +1,11 @@
 package org.saisine.secretariat.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.secretariat.web.Days;
 
 /**
  * What an officer wants to count as the dates of a session.
@@ -50,16 +50,16 @@ record Wish(List<DateRange> days, String place, String reason, List<String> faul
   }
 
   private static Optional<DateRange> range(String from, String to, List<String> faults) {
-    try {
-      LocalDate first = LocalDate.parse(from.strip());
-      LocalDate last = LocalDate.parse(to.strip());
-      if (!last.isBefore(first)) {
-        return Optional.of(new DateRange(first, last));
-      }
-      faults.add("enter.backwards");
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> first = Days.of(from);
+    Optional<LocalDate> last = Days.of(to);
+    if (first.isEmpty() || last.isEmpty()) {
       faults.add("enter.no-day");
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (last.get().isBefore(first.get())) {
+      faults.add("enter.backwards");
+      return Optional.empty();
+    }
+    return Optional.of(new DateRange(first.get(), last.get()));
   }
 }

@@ -2,7 +2,6 @@ package org.saisine.secretariat.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,16 +93,15 @@ public final class Asked {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(value));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = Days.of(value);
+    if (day.isEmpty()) {
       wrong(
           name,
           value,
           "\"%s\" is a day as in 2036-04-02, not \"%s\".".formatted(name, value),
           List.of());
-      return Optional.empty();
     }
+    return day;
   }
 
   /** Something is wrong that only the asker's host can know. */

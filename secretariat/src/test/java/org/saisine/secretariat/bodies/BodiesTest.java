@@ -106,7 +106,19 @@ class BodiesTest {
     assertThat(page).contains("Seen voting on this day", "A/HRC/RES/91/14", "African States");
     assertThat(page("/api/bodies/HRC/members?on=2036-04-02")).contains("\"seen-voting\"");
     assertThat(page("/api/bodies/HRC/members.csv?on=2036-04-02")).contains("seen-voting,true");
-    assertThat(Served.village().get("/bodies/HRC/members?on=soon").statusCode()).isEqualTo(400);
+    for (String on : java.util.List.of("soon", "%2B999999999-12-31", "0000-01-01")) {
+      assertThat(Served.village().get("/bodies/HRC/members?on=" + on).statusCode())
+          .as(on)
+          .isEqualTo(400);
+      assertThat(Served.village().get("/api/bodies/HRC/members?on=" + on).statusCode())
+          .as(on)
+          .isEqualTo(400);
+    }
+    for (String on : java.util.List.of("0001-01-01", "9999-12-31")) {
+      assertThat(Served.village().get("/bodies/HRC/members?on=" + on).statusCode())
+          .as(on)
+          .isEqualTo(200);
+    }
     assertThat(page("/bodies/GA/members?on=1946-01-10&lang=en")).contains("49 members.");
   }
 }

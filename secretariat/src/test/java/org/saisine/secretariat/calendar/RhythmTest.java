@@ -21,6 +21,15 @@ class RhythmTest {
     return new TreeMap<>();
   }
 
+  /** Sessions from one on, each with its first and its last day. */
+  private static NavigableMap<Integer, List<DateRange>> known(int from, String... days) {
+    NavigableMap<Integer, List<DateRange>> known = known();
+    for (int i = 0; i < days.length; i += 2) {
+      known.put(from + i / 2, List.of(days(days[i], days[i + 1])));
+    }
+    return known;
+  }
+
   private static When.Expected expected(
       String body, NavigableMap<Integer, List<DateRange>> known, int session) {
     When when = new Rhythm(body, known).of(session);
@@ -88,8 +97,7 @@ class RhythmTest {
   @Test
   @DisplayName("the Human Rights Council's autumn is learned from an autumn, one week either way")
   void sameWeeks() {
-    NavigableMap<Integer, List<DateRange>> known = known();
-    known.put(54, List.of(days("2023-09-11", "2023-10-13")));
+    NavigableMap<Integer, List<DateRange>> known = known(54, "2023-09-11", "2023-10-13");
     When.Expected when = expected("HRC", known, 57);
     assertThat(when.opening()).isEqualTo(days("2024-09-02", "2024-09-16"));
     assertThat(when.closing()).contains(days("2024-10-04", "2024-10-18"));
@@ -116,9 +124,8 @@ class RhythmTest {
   @Test
   @DisplayName("a summer's session lies after the spring's and before the autumn's, in its year")
   void inYear() {
-    NavigableMap<Integer, List<DateRange>> known = known();
-    known.put(54, List.of(days("2023-09-11", "2023-10-13")));
-    known.put(55, List.of(days("2024-02-26", "2024-04-05")));
+    NavigableMap<Integer, List<DateRange>> known =
+        known(54, "2023-09-11", "2023-10-13", "2024-02-26", "2024-04-05");
     When.Expected when = expected("HRC", known, 56);
     assertThat(when.opening()).isEqualTo(days("2024-04-06", "2024-09-15"));
     assertThat(why(when)).isEqualTo("why.in-year");
@@ -127,8 +134,7 @@ class RhythmTest {
   @Test
   @DisplayName("two dated sessions give an interval, told in whole months; one is too few")
   void interval() {
-    NavigableMap<Integer, List<DateRange>> known = known();
-    known.put(8, List.of(days("2035-05-21", "2035-05-23")));
+    NavigableMap<Integer, List<DateRange>> known = known(8, "2035-05-21", "2035-05-23");
     assertThat(why(new Rhythm("LVC-WG.1", known).of(9))).isEqualTo("why.too-few");
     known.put(9, List.of(days("2036-05-19", "2036-05-21")));
     When.Expected when = expected("LVC-WG.1", known, 10);
@@ -139,10 +145,9 @@ class RhythmTest {
   @Test
   @DisplayName("the range grows with the distance, from the shortest interval to the longest")
   void widens() {
-    NavigableMap<Integer, List<DateRange>> known = known();
-    known.put(1, List.of(days("2030-03-01", "2030-03-02")));
-    known.put(2, List.of(days("2031-03-01", "2031-03-02")));
-    known.put(3, List.of(days("2032-06-01", "2032-06-02")));
+    NavigableMap<Integer, List<DateRange>> known =
+        known(
+            1, "2030-03-01", "2030-03-02", "2031-03-01", "2031-03-02", "2032-06-01", "2032-06-02");
     assertThat(expected("LVC-WG.9", known, 4).opening())
         .isEqualTo(days("2033-06-01", "2033-09-30"));
     assertThat(expected("LVC-WG.9", known, 5).opening())
@@ -152,9 +157,8 @@ class RhythmTest {
   @Test
   @DisplayName("six sessions on something is still told, seven on nothing")
   void far() {
-    NavigableMap<Integer, List<DateRange>> known = known();
-    known.put(8, List.of(days("2035-05-21", "2035-05-23")));
-    known.put(9, List.of(days("2036-05-19", "2036-05-21")));
+    NavigableMap<Integer, List<DateRange>> known =
+        known(8, "2035-05-21", "2035-05-23", "2036-05-19", "2036-05-21");
     assertThat(new Rhythm("LVC-WG.1", known).of(15)).isInstanceOf(When.Expected.class);
     assertThat(new Rhythm("LVC-WG.1", known).of(16)).isInstanceOf(When.Unknown.class);
   }
