@@ -56,6 +56,8 @@ final class Recall implements AutoCloseable {
   int hear() {
     Integer heard =
         transaction.execute(status -> {
+          // Nobody corrects what is being heard: what is said last is what is kept.
+          sql.query("select pg_advisory_xact_lock(?)", row -> {}, Intake.DOOR);
           List<Long> editions =
               sql.query(
                   "delete from unheard where edition in (select edition from unheard"
@@ -64,10 +66,7 @@ final class Recall implements AutoCloseable {
                   FEW);
           // A newer edition that has come in since speaks for itself.
           List<Edition> current =
-              editions.stream()
-                  .flatMap(id -> documents.numbered(id).stream())
-                  .filter(Edition::current)
-                  .toList();
+              documents.numbered(editions).stream().filter(Edition::current).toList();
           new Testimony(sql)
               .hear(
                   current.stream()

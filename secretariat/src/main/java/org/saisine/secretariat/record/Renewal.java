@@ -1,8 +1,8 @@
 package org.saisine.secretariat.record;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
@@ -30,7 +30,7 @@ final class Renewal {
   /** Makes them, with the row of the document. */
   void of(Edition edition, Reading reading, String actor, long entry) {
     new Derived().of(edition.id(), reading.record()).replace(sql, edition.id());
-    rows(edition, reading, actor, entry).forEach(symbol -> head(symbol, entry));
+    rows(edition, reading, actor, entry).forEach(this::head);
   }
 
   /**
@@ -38,9 +38,10 @@ final class Renewal {
    *
    * @param reading of the edition as it counts from now on
    * @param entry in the ledger, which tells why
-   * @return the documents whose own rows have to follow: see {@link #head}
+   * @return the documents whose own rows have to follow, each with an entry of its own by which
+   *     others hear of it: see {@link #head}
    */
-  Set<String> rows(Edition edition, Reading reading, String actor, long entry) {
+  Map<String, Long> rows(Edition edition, Reading reading, String actor, long entry) {
     sql.update(
         "update edition set title = ?, change = ?, reader = ?, seal = ? where id = ?",
         reading.record().masthead().title().map(Fact::value).orElse("").replace("\0", ""),
@@ -50,15 +51,15 @@ final class Renewal {
         edition.id());
     stand(edition.id(), reading.standing());
     if (!edition.current()) {
-      return Set.of();
+      return Map.of();
     }
     String symbol = symbol(edition, reading);
     testimony.hear(List.of(new Testimony.Witness(symbol, reading.record())));
     if (symbol.equals(edition.symbol())) {
-      return Set.of(symbol);
+      return Map.of(symbol, entry);
     }
-    move(edition, reading, symbol, actor, entry);
-    return Set.of(symbol, edition.symbol());
+    long moved = move(edition, reading, symbol, actor, entry);
+    return Map.of(symbol, entry, edition.symbol(), moved);
   }
 
   /** The symbol that an edition stands under: its own, unless a person has said another. */
@@ -108,8 +109,8 @@ final class Renewal {
         Head.of(symbol, current, entry));
   }
 
-  /** Puts an edition under another symbol, as its last one there. */
-  private void move(Edition edition, Reading reading, String symbol, String actor, long entry) {
+  /** Puts an edition under another symbol, as its last one there; the entry that tells so. */
+  private long move(Edition edition, Reading reading, String symbol, String actor, long entry) {
     sql.update(
         "insert into document ("
             + Head.COLUMNS
@@ -128,15 +129,17 @@ final class Renewal {
         there,
         edition.language(),
         edition.id());
-    ledger.enter(
-        new Act(
-            actor,
-            "edition-moved",
-            symbol + " " + edition.language(),
-            "",
-            edition.symbol(),
-            symbol));
+    long moved =
+        ledger.enter(
+            new Act(
+                actor,
+                "edition-moved",
+                symbol + " " + edition.language(),
+                "",
+                edition.symbol(),
+                symbol));
     again(edition, actor);
+    return moved;
   }
 
   /** Where an edition has gone, the one before it counts again. */

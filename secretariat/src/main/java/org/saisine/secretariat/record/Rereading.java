@@ -178,7 +178,7 @@ final class Rereading implements AutoCloseable {
       long entry = entries.next();
       renewal
           .rows(edition, reading, ACTOR, entry)
-          .forEach(symbol -> heads.merge(symbol, entry, Math::max));
+          .forEach((symbol, told) -> heads.merge(symbol, told, Math::max));
     });
     heads.forEach(renewal::head);
   }

@@ -109,6 +109,11 @@ class CorrectedRowsTest {
     assertThat(desk.documents.editions(Bells.SYMBOL)).hasSize(2);
     assertThat(desk.sql.queryForObject("select adopted from document", LocalDate.class))
         .isEqualTo("2036-04-04");
+    // Whoever goes through documents by their changes needs each to have its own.
+    desk.correct("symbol", "value", "A/HRC/RES/91/41");
+    assertThat(desk.sql.queryForList("select change from document", Long.class))
+        .hasSize(2)
+        .doesNotHaveDuplicates();
   }
 
   @Test
