@@ -70,6 +70,9 @@ class EveryPageTest {
           Map.entry("/findings", List.of("/findings")),
           Map.entry("/invitation/{word}", List.of("/invitation/that-never-was")),
           Map.entry("/ledger", List.of("/ledger", "/ledger?verify")),
+          Map.entry(
+              "/mandates",
+              List.of("/mandates", "/mandates?state=overdue", "/mandates?organ=HRC&session=95")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),

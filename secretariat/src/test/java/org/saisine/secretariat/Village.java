@@ -62,4 +62,9 @@ public final class Village {
       throw new IllegalStateException(e);
     }
   }
+
+  /** A part of what a register is put together of. */
+  public static <T> T part(Serving serving, Class<T> type) {
+    return serving.context().getBean(type);
+  }
 }

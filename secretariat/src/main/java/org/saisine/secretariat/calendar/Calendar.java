@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,14 @@ public final class Calendar {
   /** When a session of a body is. */
   public When when(String body, SessionNumber session) {
     return almanac(body).session(session).when();
+  }
+
+  /** When some sessions of a body are; each has an answer. */
+  public Map<SessionNumber, When> when(String body, Collection<SessionNumber> sessions) {
+    Almanac almanac = almanac(body);
+    Map<SessionNumber, When> when = new HashMap<>();
+    sessions.forEach(each -> when.put(each, almanac.session(each).when()));
+    return when;
   }
 
   /** A session, with all that is said of it. */

@@ -10,8 +10,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param base without a slash at its end
  */
-record Address(String base) {
-  static Address of(HttpServletRequest request) {
+public record Address(String base) {
+  public static Address of(HttpServletRequest request) {
     return new Address(ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
   }
 
@@ -25,7 +25,7 @@ record Address(String base) {
   }
 
   /** A paragraph on its document's page. */
-  String paragraph(String symbol, String language, String id) {
+  public String paragraph(String symbol, String language, String id) {
     return document(symbol, language) + "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8);
   }
 

@@ -32,6 +32,8 @@ class ApiPages {
           new Way("documents-csv", "/api/documents.csv"),
           new Way("references-csv", "/api/references.csv?organ=HRC"),
           new Way("votes-csv", "/api/votes.csv?organ=HRC"),
+          new Way("mandates", "/api/mandates?organ=HRC&session=57&kind=report"),
+          new Way("mandates-csv", "/api/mandates.csv?state=expected"),
           new Way("bodies", "/api/bodies"),
           new Way("members", "/api/bodies/HRC/members?on=2023-10-12"),
           new Way("sessions", "/api/sessions?organ=HRC"),

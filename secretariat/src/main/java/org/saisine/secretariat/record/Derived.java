@@ -17,6 +17,7 @@ final class Derived {
   private final Rows citations =
       new Rows("citation (edition, symbol, paragraph, words, starts, ends)");
   private final Rows positions = new Rows("position (edition, state, choice)");
+  private final Owed owed = new Owed();
   private final Rows findings = new Rows("finding (edition, code, words, starts, ends)");
 
   /** Takes up what a record says. */
@@ -24,6 +25,7 @@ final class Derived {
     record.references().forEach(each -> citation(edition, each));
     record.adoption().ifPresent(each -> positions(edition, each.positions()));
     record.findings().forEach(each -> finding(edition, each));
+    owed.of(edition, record);
     return this;
   }
 
@@ -32,11 +34,12 @@ final class Derived {
     citations.send(connection);
     positions.send(connection);
     findings.send(connection);
+    owed.send(connection);
   }
 
   /** Writes what was taken up in the place of what these editions had. */
   void replace(JdbcTemplate sql, Long... editions) {
-    for (String table : new String[] {"citation", "position", "finding"}) {
+    for (String table : new String[] {"citation", "position", "finding", "owed"}) {
       sql.update("delete from " + table + " where edition = any(?)", (Object) editions);
     }
     sql.execute(

@@ -14,11 +14,11 @@ import org.saisine.reader.vocabulary.Due;
  * Times at which something is owed, as a person writes them: "HRC 57" for a session, "2036-04-02"
  * for a day, "2036" for a year, "P3Y" for a time as in ISO 8601, with a semicolon between two.
  */
-final class Dues {
+public final class Dues {
   private Dues() {}
 
   /** The times that are written; nothing where one of them is none. */
-  static Optional<List<Due>> of(String written) {
+  public static Optional<List<Due>> of(String written) {
     List<Due> dues = new ArrayList<>();
     for (String each : written.split(";", -1)) {
       String one = each.strip();
@@ -69,7 +69,7 @@ final class Dues {
     }
   }
 
-  static String said(List<Due> dues) {
+  public static String said(List<Due> dues) {
     return dues.stream().map(Dues::said).collect(Collectors.joining("; "));
   }
 

@@ -1,9 +1,11 @@
 package org.saisine.secretariat.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.vocabulary.Record;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -11,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hears documents about bodies and sessions that came in before anybody asked them, a few at a time
- * beside all other work. Two that do so on one database share the work.
+ * Asks editions that came in before anybody asked what they say of bodies and sessions and what
+ * they owe, a few at a time beside all other work. Two that do so on one database share the work.
  */
 final class Recall implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Recall.class);
@@ -64,14 +66,18 @@ final class Recall implements AutoCloseable {
                       + " order by edition limit ? for update skip locked) returning edition",
                   (row, at) -> row.getLong("edition"),
                   FEW);
-          // A newer edition that has come in since speaks for itself.
-          List<Edition> current =
-              documents.numbered(editions).stream().filter(Edition::current).toList();
-          new Testimony(sql)
-              .hear(
-                  current.stream()
-                      .map(each -> new Testimony.Witness(each.symbol(), documents.record(each)))
-                      .toList());
+          Derived derived = new Derived();
+          List<Testimony.Witness> witnesses = new ArrayList<>();
+          for (Edition each : documents.numbered(editions)) {
+            Record record = documents.record(each);
+            derived.of(each.id(), record);
+            // A newer edition that has come in since speaks for itself.
+            if (each.current()) {
+              witnesses.add(new Testimony.Witness(each.symbol(), record));
+            }
+          }
+          derived.replace(sql, editions.toArray(Long[]::new));
+          new Testimony(sql).hear(witnesses);
           return editions.size();
         });
     return heard == null ? 0 : heard;

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -112,6 +114,16 @@ final class Rows {
       for (byte[] each : all) {
         out.writeInt(each.length);
         out.write(each);
+      }
+    });
+  }
+
+  /** A day, or none. */
+  Rows day(Optional<LocalDate> value) {
+    return write(() -> {
+      out.writeInt(value.isPresent() ? Integer.BYTES : -1);
+      if (value.isPresent()) {
+        out.writeInt(Math.toIntExact(value.get().toEpochDay() - EPOCH_SECONDS / 86_400));
       }
     });
   }

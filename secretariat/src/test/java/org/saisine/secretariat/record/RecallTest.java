@@ -90,4 +90,27 @@ class RecallTest {
       Thread.currentThread().interrupt();
     }
   }
+
+  @Test
+  @DisplayName("what came in before anybody asked what is owed is asked, older editions too")
+  void owed() throws InterruptedException {
+    String text =
+        "LVC/COP/RES/7/4\n\nThe Conference of the Parties,\n\n1. Requests the"
+            + " Secretary-General to submit to it, at its eighth session, a report on %s.\n";
+    for (String matter : List.of("lamps", "bells")) {
+      byte[] bytes = text.formatted(matter).getBytes(StandardCharsets.UTF_8);
+      intake.receive(List.of(Arrival.of(new Source("lamps.txt", bytes))), "keeper");
+    }
+    sql.update("delete from owed");
+    sql.update("insert into unheard select id from edition");
+    try (Recall recall = new Recall(sql, transaction, new Documents(sql))) {
+      recall.hear();
+    }
+    assertThat(
+            sql.query(
+                "select o.words, t.session from owed o join owed_time t using (edition, place)"
+                    + " order by edition",
+                (row, at) -> row.getString(1).replaceAll(".* ", "") + " " + row.getInt(2)))
+        .containsExactly("lamps 8", "bells 8");
+  }
 }
