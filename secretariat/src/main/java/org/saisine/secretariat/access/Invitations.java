@@ -97,6 +97,10 @@ final class Invitations {
     if (wrong.isPresent()) {
       return List.of(wrong.get());
     }
+    // Whoever guesses at links does not make the server work, and others wait for their sign-in.
+    if (invited(word).isEmpty()) {
+      return List.of("invitation.gone");
+    }
     String kept = passwords.kept(password);
     return Objects.requireNonNull(
         transaction.execute(status -> {
