@@ -236,6 +236,12 @@ final class Deadlines {
     if (unit.isEmpty()) {
       return 0;
     }
+    if (unit.equals("D")
+        && tokens.is(t - 1, Category.WORD, "calendar")
+        && tokens.gapLength(t - 1) == 0) {
+      // 9月13日 is a day of a month, not thirteen days of it.
+      return t + 2;
+    }
     String iso = "P" + number + unit;
     char left = tokens.start(t) > 0 ? chars[tokens.start(t) - 1] : ' ';
     boolean runs = Letters.kind(left) == Letters.IDEOGRAPH;

@@ -63,6 +63,13 @@ class MandatesInChineseTest {
   }
 
   @Test
+  @DisplayName("日 behind a month is one of its days, alone it counts days")
+  void days() {
+    assertThat(owed(dahui("1. 请秘书长在9月13日前后举行一次灯塔会议；", "2. 请秘书长在13日内提交一份关于灯塔的报告；")))
+        .containsExactly("1 meeting SG", "2 report SG P13D");
+  }
+
+  @Test
   @DisplayName("A month in digits is its first day, 'by' it or 'before its end' the last")
   void months() {
     assertThat(
