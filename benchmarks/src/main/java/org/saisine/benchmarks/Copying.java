@@ -29,6 +29,8 @@ public final class Copying {
           "document",
           "edition",
           "citation",
+          "owed",
+          "owed_time",
           "position",
           "finding",
           "body_evidence",

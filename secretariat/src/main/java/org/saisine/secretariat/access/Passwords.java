@@ -20,7 +20,7 @@ final class Passwords extends AbstractValidatingPasswordEncoder {
   /** Nobody types more; whoever sends more wants the server to work. */
   static final int LONGEST = 256;
 
-  /** Each takes 16 MB while it is worked out, and the server has 320 in all. */
+  /** Each takes 16 MB while it is worked out, and the server has 300 in all. */
   private static final int AT_ONCE = 4;
 
   private final PasswordEncoder encoder =
