@@ -71,7 +71,7 @@ public final class Members {
         state);
   }
 
-  /** The day on which each State was last seen voting up to a day, or first seen after it. */
+  /** The day nearest to a day, within a year of it, on which each State was seen voting. */
   private Map<String, Roll.Seen> seen(String body, LocalDate day) {
     Map<String, Roll.Seen> seen = new TreeMap<>();
     sql.query(

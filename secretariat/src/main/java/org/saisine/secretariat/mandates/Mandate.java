@@ -45,6 +45,11 @@ record Mandate(
    */
   record Time(LocalDate from, LocalDate until, boolean fixed) {}
 
+  /** The days that are told beside the times as the text sets them: a year tells its own. */
+  Optional<Time> days() {
+    return next.filter(time -> !due.contains(new Due.InYear(time.until().getYear())));
+  }
+
   Mandate in(Wording other) {
     return new Mandate(symbol, place, paragraph, kind, by, to, due, every, other, next, standing);
   }

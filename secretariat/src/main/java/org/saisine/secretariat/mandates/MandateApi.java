@@ -1,11 +1,11 @@
 package org.saisine.secretariat.mandates;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.record.Address;
@@ -64,7 +64,7 @@ class MandateApi {
       String kind,
       List<String> by,
       List<String> to,
-      List<Map<String, Object>> due,
+      List<Term> due,
       @Nullable LocalDate dueDate,
       @Nullable LocalDate dueUntil,
       @Nullable Boolean fixed,
@@ -81,7 +81,7 @@ class MandateApi {
           mandate.kind(),
           mandate.by(),
           mandate.to(),
-          mandate.due().stream().map(One::due).toList(),
+          mandate.due().stream().map(Term::of).toList(),
           next == null ? null : next.from(),
           next == null ? null : next.until(),
           next == null ? null : next.fixed(),
@@ -92,14 +92,23 @@ class MandateApi {
           address.paragraph(
               mandate.symbol(), mandate.wording().language(), "op" + mandate.paragraph()));
     }
+  }
 
-    /** As records write it. */
-    private static Map<String, Object> due(Due due) {
+  /** A time as records write it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @JsonPropertyOrder({"organ", "session", "date", "year", "duration"})
+  record Term(
+      @Nullable String organ,
+      @Nullable Integer session,
+      @Nullable LocalDate date,
+      @Nullable Integer year,
+      @Nullable String duration) {
+    static Term of(Due due) {
       return switch (due) {
-        case Due.AtSession(String organ, int session) -> Map.of("organ", organ, "session", session);
-        case Due.OnDate(LocalDate date) -> Map.of("date", date);
-        case Due.InYear(int year) -> Map.of("year", year);
-        case Due.Within(String iso) -> Map.of("duration", iso);
+        case Due.AtSession(String organ, int session) -> new Term(organ, session, null, null, null);
+        case Due.OnDate(LocalDate date) -> new Term(null, null, date, null, null);
+        case Due.InYear(int year) -> new Term(null, null, null, year, null);
+        case Due.Within(String iso) -> new Term(null, null, null, null, iso);
       };
     }
   }
@@ -111,10 +120,12 @@ class MandateApi {
     return freshness.answer(
         web,
         MediaType.APPLICATION_JSON,
-        () ->
-            new Answer(
-                mandates.count(question),
-                mandates.list(question).stream().map(each -> One.of(each, address)).toList()));
+        () -> {
+          Sheet sheet = mandates.today();
+          return new Answer(
+              sheet.count(question),
+              sheet.list(question).stream().map(each -> One.of(each, address)).toList());
+        });
   }
 
   @GetMapping("/api/mandates.csv")
@@ -140,7 +151,7 @@ class MandateApi {
                   "state",
                   "text",
                   "url");
-          for (Mandate each : mandates.list(question)) {
+          for (Mandate each : mandates.today().list(question)) {
             One one = One.of(each, address);
             csv.row(
                 one.symbol(),

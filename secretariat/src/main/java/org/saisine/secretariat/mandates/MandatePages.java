@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saisine.secretariat.bodies.Bodies;
+import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.web.Asked;
 import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Refusal;
@@ -22,10 +25,12 @@ class MandatePages {
   private static final int PAGE = 100;
 
   private final Mandates mandates;
+  private final Bodies bodies;
   private final Freshness freshness;
 
-  MandatePages(Mandates mandates, Freshness freshness, Clock clock) {
+  MandatePages(Mandates mandates, Bodies bodies, Freshness freshness, Clock clock) {
     this.mandates = mandates;
+    this.bodies = bodies;
     this.freshness = freshness.daily(clock);
   }
 
@@ -36,7 +41,8 @@ class MandatePages {
     if (freshness.unchanged(visit, request, response)) {
       return null;
     }
-    Map<Standing, Long> counts = mandates.counts(all);
+    Sheet sheet = mandates.today();
+    Map<Standing, Long> counts = sheet.counts(all);
     // Whoever asks for nothing is shown what is owed today or, where nothing is, what comes.
     Standing chosen =
         all.state().isEmpty()
@@ -48,8 +54,9 @@ class MandatePages {
         .addObject("question", question)
         .addObject("counts", counts)
         .addObject("organs", mandates.organs())
-        .addObject("debtors", mandates.debtors())
-        .addObject("mandates", mandates.worded(mandates.list(question), visit.words().language()));
+        .addObject("addressees", mandates.addressees())
+        .addObject("bodies", bodies.all().stream().map(Body::code).collect(Collectors.toSet()))
+        .addObject("mandates", mandates.worded(sheet.list(question), visit.words().language()));
   }
 
   private static Question question(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
+import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.WordBook;
@@ -15,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(value = "mandatesRoom", proxyBeanMethods = false)
 class Room {
   @Bean
-  static Mandates mandates(JdbcTemplate sql, Calendar calendar, Clock clock) {
-    return new Mandates(sql, calendar, clock);
+  static Mandates mandates(JdbcTemplate sql, Calendar calendar, Bodies bodies, Clock clock) {
+    return new Mandates(sql, calendar, bodies, clock);
   }
 
   @Bean

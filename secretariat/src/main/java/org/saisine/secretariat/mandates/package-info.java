@@ -7,5 +7,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"record", "calendar", "access", "web"})
+    allowedDependencies = {"record", "calendar", "bodies", "access", "web"})
 package org.saisine.secretariat.mandates;

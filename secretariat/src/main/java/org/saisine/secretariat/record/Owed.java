@@ -15,7 +15,7 @@ import org.saisine.reader.vocabulary.Record;
 /** What records say is owed, on its way into the tables. */
 final class Owed {
   private final Rows mandates =
-      new Rows("owed (edition, place, paragraph, kind, debtors, creditors, every, words)");
+      new Rows("owed (edition, place, paragraph, kind, addressees, recipients, every, words)");
   private final Rows times =
       new Rows("owed_time (edition, place, nth, organ, session, day, year, duration)");
 

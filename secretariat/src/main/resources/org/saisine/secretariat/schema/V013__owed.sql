@@ -1,14 +1,14 @@
 -- What editions say is owed, in the order of their text: made of their records, and made again with
 -- them.
 create table owed (
-  edition   bigint not null references edition,
-  place     integer not null,
-  paragraph text not null,
-  kind      text not null,
-  debtors   text[] not null,
-  creditors text[] not null,
-  every     text not null,
-  words     text not null,
+  edition    bigint not null references edition,
+  place      integer not null,
+  paragraph  text not null,
+  kind       text not null,
+  addressees text[] not null,
+  recipients text[] not null,
+  every      text not null,
+  words      text not null,
   primary key (edition, place)
 );
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.saisine.reader.Source;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.Village;
+import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.record.Arrival;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -100,10 +102,15 @@ class MandatesTest {
   }
 
   private static Mandates on(Serving serving, String day) {
-    Clock clock =
-        Clock.fixed(LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return at(serving, LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
+  }
+
+  private static Mandates at(Serving serving, Instant now) {
     return new Mandates(
-        Village.part(serving, JdbcTemplate.class), Village.part(serving, Calendar.class), clock);
+        Village.part(serving, JdbcTemplate.class),
+        Village.part(serving, Calendar.class),
+        Village.part(serving, Bodies.class),
+        Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private static Question of(String symbol) {
@@ -111,7 +118,7 @@ class MandatesTest {
   }
 
   private static Mandate under(String paragraph, String day) {
-    return on(day).list(of(LAMPS)).stream()
+    return on(day).today().list(of(LAMPS)).stream()
         .filter(each -> each.paragraph().equals(paragraph))
         .findFirst()
         .orElseThrow();
@@ -158,18 +165,32 @@ class MandatesTest {
   @DisplayName("the sheet of a session holds what is due at it, by whoever owes it")
   void sheet() {
     Question eighth = new Question("LVC-COP", OptionalLong.of(8), "report", "", "", "", 50, 0);
-    assertThat(on("2036-05-12").list(eighth))
+    assertThat(on("2036-05-12").today().list(eighth))
         .extracting(Mandate::paragraph)
         .containsExactly("1", "6");
-    assertThat(on("2036-05-12").count(eighth)).isEqualTo(2);
-    assertThat(on("2036-10-06").counts(of(LAMPS)))
+    assertThat(on("2036-05-12").today().count(eighth)).isEqualTo(2);
+    assertThat(on("2036-10-06").today().counts(of(LAMPS)))
         .containsEntry(Standing.DUE, 2L)
         .containsEntry(Standing.EXPECTED, 5L);
     assertThat(
             on("2036-05-12")
+                .today()
                 .list(new Question("", OptionalLong.empty(), "", "LVC-COP", "", LAMPS, 50, 0)))
         .extracting(Mandate::paragraph)
         .containsExactly("3", "2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2037-07-01T03:59:59Z, DUE", "2037-07-01T04:00:00Z, OVERDUE"})
+  @DisplayName("a day ends when it does in New York, where the Assembly has its seat")
+  void seat(Instant now, Standing standing) {
+    try (Serving own =
+        Village.served(List.of(Village.arrival(Village.file("en", "A_RES_91_152"))), Map.of())) {
+      assertThat(at(own, now).today().list(of("A/RES/91/152")))
+          .filteredOn(each -> each.paragraph().equals("5"))
+          .extracting(Mandate::standing)
+          .containsExactly(standing);
+    }
   }
 
   @Test
@@ -180,17 +201,19 @@ class MandatesTest {
           .receive(
               List.of(arrival(RESOLUTION.replaceAll("(?s)2\\. Decides.*?;\n\n3\\.", "2."))),
               "keeper");
-      assertThat(on(own, "2036-05-12").list(of(LAMPS)))
+      assertThat(on(own, "2036-05-12").today().list(of(LAMPS)))
           .extracting(Mandate::paragraph)
           .doesNotContain("3")
           .contains("2");
-      long before = on(own, "2036-05-12").count(of("A/RES/91/152"));
+      long before = on(own, "2036-05-12").today().count(of("A/RES/91/152"));
       assertThat(before).isZero();
       own.intake().receive(List.of(Village.arrival(Village.file("en", "A_RES_91_152"))), "keeper");
-      long english = on(own, "2036-05-12").count(of("A/RES/91/152"));
+      long english = on(own, "2036-05-12").today().count(of("A/RES/91/152"));
       own.intake().receive(List.of(Village.arrival(Village.file("ar", "A_RES_91_152"))), "keeper");
-      assertThat(on(own, "2036-05-12").count(of("A/RES/91/152"))).isEqualTo(english).isPositive();
-      List<Mandate> told = on(own, "2036-05-12").list(of("A/RES/91/152"));
+      assertThat(on(own, "2036-05-12").today().count(of("A/RES/91/152")))
+          .isEqualTo(english)
+          .isPositive();
+      List<Mandate> told = on(own, "2036-05-12").today().list(of("A/RES/91/152"));
       assertThat(on(own, "2036-05-12").worded(told, "ar"))
           .extracting(each -> each.wording().language())
           .containsOnly("ar");
