@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.saisine.secretariat.access.Readmission;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.mandates.Docket;
 import org.saisine.secretariat.record.Intake;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -47,7 +48,7 @@ public final class Register implements AutoCloseable {
   public Intake intake() {
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(source));
-    return new Intake(sql, transaction, ledger, clock);
+    return new Intake(sql, transaction, ledger, clock, new Docket(sql, clock));
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.saisine.reader.print.Words;
 import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
+import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.web.Tongues;
 
@@ -54,7 +55,7 @@ class LedgerWordsTest {
     Words words =
         Words.in(
             language,
-            Stream.of(Accounts.class, Bodies.class, Calendar.class, Documents.class)
+            Stream.of(Accounts.class, Bodies.class, Calendar.class, Documents.class, Mandates.class)
                 .map(each -> Sentences.load(each, "words", language))
                 .toArray(Sentences[]::new));
     assertThat(acts())

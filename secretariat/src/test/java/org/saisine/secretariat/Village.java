@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.record.Arrival;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The documents of the invented village, and registers that are served with them. */
 public final class Village {
@@ -66,5 +67,10 @@ public final class Village {
   /** A part of what a register is put together of. */
   public static <T> T part(Serving serving, Class<T> type) {
     return serving.context().getBean(type);
+  }
+
+  /** The same, found when it is asked for. */
+  public static <T> ObjectProvider<T> later(Serving serving, Class<T> type) {
+    return serving.context().getBeanProvider(type);
   }
 }

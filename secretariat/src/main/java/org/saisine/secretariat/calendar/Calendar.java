@@ -31,6 +31,7 @@ public final class Calendar {
   private final Bodies bodies;
   private final Hearings hearings;
   private final Clock clock;
+  private final SessionWatch watch;
 
   Calendar(
       JdbcTemplate sql,
@@ -38,13 +39,15 @@ public final class Calendar {
       Ledger ledger,
       Bodies bodies,
       Hearings hearings,
-      Clock clock) {
+      Clock clock,
+      SessionWatch watch) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;
     this.bodies = bodies;
     this.hearings = hearings;
     this.clock = clock;
+    this.watch = watch;
   }
 
   /** When a session of a body is. */
@@ -162,6 +165,7 @@ public final class Calendar {
           reason,
           actor,
           entry);
+      watch.moved(body, actor);
     });
   }
 

@@ -29,9 +29,10 @@ class Room {
       Ledger ledger,
       Bodies bodies,
       Hearings hearings,
-      Clock clock) {
+      Clock clock,
+      SessionWatch watch) {
     return new Calendar(
-        sql, new TransactionTemplate(transactions), ledger, bodies, hearings, clock);
+        sql, new TransactionTemplate(transactions), ledger, bodies, hearings, clock, watch);
   }
 
   @Bean

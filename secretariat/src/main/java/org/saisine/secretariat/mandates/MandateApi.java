@@ -74,7 +74,7 @@ class MandateApi {
       String language,
       String url) {
     static One of(Mandate mandate, Address address) {
-      Mandate.@Nullable Time next = mandate.next().orElse(null);
+      Mandate.@Nullable Time next = mandate.round().time().orElse(null);
       return new One(
           mandate.symbol(),
           mandate.paragraph(),
@@ -86,7 +86,7 @@ class MandateApi {
           next == null ? null : next.until(),
           next == null ? null : next.fixed(),
           mandate.every().orElse(null),
-          mandate.standing().word(),
+          mandate.round().standing().word(),
           mandate.wording().words(),
           mandate.wording().language(),
           address.paragraph(
@@ -124,7 +124,7 @@ class MandateApi {
           Sheet sheet = mandates.today();
           return new Answer(
               sheet.count(question),
-              sheet.list(question).stream().map(each -> One.of(each, address)).toList());
+              sheet.mandates(question).stream().map(each -> One.of(each, address)).toList());
         });
   }
 
@@ -151,7 +151,7 @@ class MandateApi {
                   "state",
                   "text",
                   "url");
-          for (Mandate each : mandates.today().list(question)) {
+          for (Mandate each : mandates.today().mandates(question)) {
             One one = One.of(each, address);
             csv.row(
                 one.symbol(),

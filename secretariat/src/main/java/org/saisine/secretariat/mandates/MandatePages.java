@@ -56,7 +56,7 @@ class MandatePages {
         .addObject("organs", mandates.organs())
         .addObject("addressees", mandates.addressees())
         .addObject("bodies", bodies.all().stream().map(Body::code).collect(Collectors.toSet()))
-        .addObject("mandates", mandates.worded(sheet.list(question), visit.words().language()));
+        .addObject("mandates", mandates.worded(sheet.rounds(question), visit.words().language()));
   }
 
   private static Question question(HttpServletRequest request) {

@@ -9,25 +9,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
-import org.saisine.secretariat.calendar.Calendar;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The door of the room: what is owed. */
 public final class Mandates {
   private final JdbcTemplate sql;
-  private final SessionDays days;
+  private final Dating dating;
   private final Bodies bodies;
   private final Clock clock;
 
-  Mandates(JdbcTemplate sql, Calendar calendar, Bodies bodies, Clock clock) {
+  Mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Clock clock) {
     this.sql = sql;
-    this.days = new SessionDays(sql, calendar);
+    this.dating = dating;
     this.bodies = bodies;
     this.clock = clock;
   }
 
   /** All mandates as they stand now, each on the day that it is at its seat. */
   Sheet today() {
+    dating.settle();
     Map<String, LocalDate> seats =
         bodies.all().stream()
             .collect(
@@ -35,21 +35,22 @@ public final class Mandates {
                     Body::code,
                     each -> LocalDate.now(clock.withZone(each.zone())),
                     (one, other) -> one));
-    return new Sheet(sql, days.all(), seats, LocalDate.now(clock));
+    return new Sheet(sql, seats, LocalDate.now(clock));
   }
 
   /** The organs whose documents are here, and those at whose sessions anything is due. */
   List<String> organs() {
     return sql.query(
-        "select organ from owed_time where session > 0"
-            + " union select organ from document where organ <> '' order by 1",
+        "select organ from round where session > 0"
+            + " union select organ from mandate where organ <> '' order by 1",
         (row, at) -> row.getString(1));
   }
 
   /** The codes of all who owe anything. */
   List<String> addressees() {
     return sql.query(
-        "select distinct unnest(addressees) from owed order by 1", (row, at) -> row.getString(1));
+        "select distinct unnest(addressees) from mandate order by 1",
+        (row, at) -> row.getString(1));
   }
 
   /**

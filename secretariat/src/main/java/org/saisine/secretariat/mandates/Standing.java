@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How a mandate stands on a day, as far as its own words and the calendar tell. */
+/** How a round of a mandate stands on a day, in a word: {@link State} says why. */
 enum Standing {
   /** Its time has not come, or it sets none. */
   EXPECTED,
@@ -12,6 +12,14 @@ enum Standing {
   DUE,
   /** Its time is over, and nothing here tells that it was answered. */
   OVERDUE,
+  /** It is due at another time than its text says, which has not come. */
+  DEFERRED,
+  /** It was answered. */
+  DISCHARGED,
+  /** Another stands in its place. */
+  SUPERSEDED,
+  /** It fell away unanswered. */
+  LAPSED,
   /** What it established or renewed has run out. */
   ENDED;
 

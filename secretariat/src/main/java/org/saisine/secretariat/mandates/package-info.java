@@ -7,5 +7,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"record", "calendar", "bodies", "access", "web"})
+    allowedDependencies = {"record", "calendar", "bodies", "ledger", "access", "web"})
 package org.saisine.secretariat.mandates;

@@ -23,8 +23,10 @@ class CorrectionRoom {
       PlatformTransactionManager transactions,
       Ledger ledger,
       Clock clock,
-      Documents documents) {
-    return new Corrections(sql, new TransactionTemplate(transactions), ledger, clock, documents);
+      Documents documents,
+      Consequence consequence) {
+    return new Corrections(
+        sql, new TransactionTemplate(transactions), ledger, clock, documents, consequence);
   }
 
   @Bean
@@ -37,8 +39,10 @@ class CorrectionRoom {
       JdbcTemplate sql,
       PlatformTransactionManager transactions,
       Ledger ledger,
-      Documents documents) {
-    return new Rereading(sql, new TransactionTemplate(transactions), ledger, documents);
+      Documents documents,
+      Consequence consequence) {
+    return new Rereading(
+        sql, new TransactionTemplate(transactions), ledger, documents, consequence);
   }
 
   /** The first page is not kept waiting. */

@@ -34,14 +34,15 @@ final class Corrections {
       TransactionTemplate transaction,
       Ledger ledger,
       Clock clock,
-      Documents documents) {
+      Documents documents,
+      Consequence consequence) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;
     this.clock = clock;
     this.documents = documents;
     this.table = new CorrectionTable(sql);
-    this.renewal = new Renewal(sql, documents, ledger, documents.lens().print());
+    this.renewal = new Renewal(sql, documents, ledger, consequence);
   }
 
   /**

@@ -27,14 +27,21 @@ public final class Intake {
   private final Ledger ledger;
   private final Clock clock;
   private final Renewal renewal;
+  private final Consequence consequence;
 
-  public Intake(JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+  public Intake(
+      JdbcTemplate sql,
+      TransactionTemplate transaction,
+      Ledger ledger,
+      Clock clock,
+      Consequence consequence) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;
     this.clock = clock;
     Documents documents = new Documents(sql);
-    this.renewal = new Renewal(sql, documents, ledger, documents.lens().print());
+    this.renewal = new Renewal(sql, documents, ledger, consequence);
+    this.consequence = consequence;
   }
 
   /**
@@ -133,6 +140,8 @@ public final class Intake {
     List<Long> entries = ledger.enter(acts);
     batch.store(entries, clock.instant());
     heads(batch, entries);
+    consequence.follow(
+        batch.items().stream().map(item -> item.arrival().symbol()).distinct().toList());
     for (int i = 0; i < entries.size(); i++) {
       Batch.Item item = batch.items().get(i);
       kept.put(

@@ -24,13 +24,19 @@ final class Recall implements AutoCloseable {
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
   private final Documents documents;
+  private final Consequence consequence;
   private final CountDownLatch closing = new CountDownLatch(1);
   private @Nullable Thread thread;
 
-  Recall(JdbcTemplate sql, TransactionTemplate transaction, Documents documents) {
+  Recall(
+      JdbcTemplate sql,
+      TransactionTemplate transaction,
+      Documents documents,
+      Consequence consequence) {
     this.sql = sql;
     this.transaction = transaction;
     this.documents = documents;
+    this.consequence = consequence;
   }
 
   void start() {
@@ -78,6 +84,7 @@ final class Recall implements AutoCloseable {
           }
           derived.replace(sql, editions.toArray(Long[]::new));
           new Testimony(sql).hear(witnesses);
+          consequence.follow(witnesses.stream().map(Testimony.Witness::symbol).distinct().toList());
           return editions.size();
         });
     return heard == null ? 0 : heard;

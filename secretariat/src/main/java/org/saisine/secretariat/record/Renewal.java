@@ -16,14 +16,14 @@ final class Renewal {
   private final JdbcTemplate sql;
   private final Documents documents;
   private final Ledger ledger;
-  private final String reader;
+  private final Consequence consequence;
   private final Testimony testimony;
 
-  Renewal(JdbcTemplate sql, Documents documents, Ledger ledger, String reader) {
+  Renewal(JdbcTemplate sql, Documents documents, Ledger ledger, Consequence consequence) {
     this.sql = sql;
     this.documents = documents;
     this.ledger = ledger;
-    this.reader = reader;
+    this.consequence = consequence;
     this.testimony = new Testimony(sql);
   }
 
@@ -46,7 +46,7 @@ final class Renewal {
         "update edition set title = ?, change = ?, reader = ?, seal = ? where id = ?",
         reading.record().masthead().title().map(Fact::value).orElse("").replace("\0", ""),
         entry,
-        reader,
+        documents.lens().print(),
         Seal.of(reading.own()),
         edition.id());
     stand(edition.id(), reading.standing());
@@ -96,6 +96,11 @@ final class Renewal {
 
   /** The row of a document follows from its current editions; without any there is no document. */
   void head(String symbol, long entry) {
+    row(symbol, entry);
+    consequence.follow(List.of(symbol));
+  }
+
+  private void row(String symbol, long entry) {
     List<Reading> current = documents.inOrder(symbol).stream().map(documents::reading).toList();
     if (current.isEmpty()) {
       sql.update("delete from document where symbol = ?", symbol);

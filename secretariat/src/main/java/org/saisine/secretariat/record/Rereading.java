@@ -47,14 +47,19 @@ final class Rereading implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private @Nullable Thread thread;
 
-  Rereading(JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Documents documents) {
+  Rereading(
+      JdbcTemplate sql,
+      TransactionTemplate transaction,
+      Ledger ledger,
+      Documents documents,
+      Consequence consequence) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;
     this.documents = documents;
     this.corrections = new CorrectionTable(sql);
     this.reader = documents.lens().print();
-    this.renewal = new Renewal(sql, documents, ledger, reader);
+    this.renewal = new Renewal(sql, documents, ledger, consequence);
   }
 
   /** How many editions this reader has still to read, of how many. */

@@ -63,14 +63,21 @@ class Room {
 
   @Bean
   static Intake intake(
-      JdbcTemplate sql, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
-    return new Intake(sql, new TransactionTemplate(transactions), ledger, clock);
+      JdbcTemplate sql,
+      PlatformTransactionManager transactions,
+      Ledger ledger,
+      Clock clock,
+      Consequence consequence) {
+    return new Intake(sql, new TransactionTemplate(transactions), ledger, clock, consequence);
   }
 
   @Bean
   static Recall recall(
-      JdbcTemplate sql, PlatformTransactionManager transactions, Documents documents) {
-    return new Recall(sql, new TransactionTemplate(transactions), documents);
+      JdbcTemplate sql,
+      PlatformTransactionManager transactions,
+      Documents documents,
+      Consequence consequence) {
+    return new Recall(sql, new TransactionTemplate(transactions), documents, consequence);
   }
 
   @Bean

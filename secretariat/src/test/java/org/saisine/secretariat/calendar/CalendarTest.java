@@ -54,7 +54,8 @@ class CalendarTest {
         ledger,
         new Bodies(sql),
         hearings,
-        clock);
+        clock,
+        (body, actor) -> {});
   }
 
   private static SessionEvidence said(String symbol, String language, DateRange days) {

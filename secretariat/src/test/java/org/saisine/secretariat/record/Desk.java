@@ -24,8 +24,9 @@ final class Desk implements AutoCloseable {
   final TransactionTemplate transaction =
       new TransactionTemplate(new DataSourceTransactionManager(database.source()));
   final Documents documents = new Documents(sql);
-  final Corrections corrections = new Corrections(sql, transaction, ledger, NOON, documents);
-  private final Intake intake = new Intake(sql, transaction, ledger, NOON);
+  final Corrections corrections =
+      new Corrections(sql, transaction, ledger, NOON, documents, symbols -> {});
+  private final Intake intake = new Intake(sql, transaction, ledger, NOON, symbols -> {});
 
   void receive(String text) {
     intake.receive(

@@ -37,7 +37,7 @@ class IntakeTest {
     ledger = new Ledger(sql, noon);
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(database.source()));
-    intake = new Intake(sql, transaction, ledger, noon);
+    intake = new Intake(sql, transaction, ledger, noon, symbols -> {});
     documents = new Documents(sql);
   }
 

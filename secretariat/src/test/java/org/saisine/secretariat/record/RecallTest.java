@@ -29,7 +29,7 @@ class RecallTest {
     sql = new JdbcTemplate(database.source());
     transaction = new TransactionTemplate(new DataSourceTransactionManager(database.source()));
     Clock clock = Clock.systemUTC();
-    intake = new Intake(sql, transaction, new Ledger(sql, clock), clock);
+    intake = new Intake(sql, transaction, new Ledger(sql, clock), clock, symbols -> {});
   }
 
   @AfterEach
@@ -82,7 +82,7 @@ class RecallTest {
     intake.receive(List.of(agenda("7–10")), "keeper");
     sql.update("delete from session_evidence");
     sql.update("insert into unheard select id from edition");
-    try (Recall recall = new Recall(sql, transaction, new Documents(sql))) {
+    try (Recall recall = new Recall(sql, transaction, new Documents(sql), symbols -> {})) {
       assertThat(recall.hear()).isEqualTo(2);
       assertThat(first()).containsExactly("2036-10-07");
       assertThat(recall.hear()).isZero();
@@ -103,7 +103,7 @@ class RecallTest {
     }
     sql.update("delete from owed");
     sql.update("insert into unheard select id from edition");
-    try (Recall recall = new Recall(sql, transaction, new Documents(sql))) {
+    try (Recall recall = new Recall(sql, transaction, new Documents(sql), symbols -> {})) {
       recall.hear();
     }
     assertThat(

@@ -55,7 +55,8 @@ class RereadingTest {
         new TreeMap<>(Map.of("HRC 94", "agreed", "HRC 95", "differs", "", "lost")).entrySet()) {
       Lens lens = newer("reader of " + each.getKey(), each.getKey());
       Documents again = new Documents(desk.sql, lens);
-      Rereading rereading = new Rereading(desk.sql, desk.transaction, desk.ledger, again);
+      Rereading rereading =
+          new Rereading(desk.sql, desk.transaction, desk.ledger, again, symbols -> {});
       assertThat(rereading.progress()).isEqualTo(new Rereading.Progress(1, 1));
       rereading.all();
       assertThat(rereading.progress()).isEqualTo(new Rereading.Progress(0, 1));
@@ -75,7 +76,8 @@ class RereadingTest {
     desk.receive(Bells.text(""));
     long entries = desk.count("ledger");
     Documents again = new Documents(desk.sql, new Lens("newer", Reading::of));
-    Rereading rereading = new Rereading(desk.sql, desk.transaction, desk.ledger, again);
+    Rereading rereading =
+        new Rereading(desk.sql, desk.transaction, desk.ledger, again, symbols -> {});
     rereading.all();
     assertThat(rereading.progress().left()).isZero();
     assertThat(desk.count("ledger")).isEqualTo(entries);
@@ -95,7 +97,9 @@ class RereadingTest {
               }
               return newer("slow", "HRC 95").read().apply(source);
             });
-    new Rereading(desk.sql, desk.transaction, desk.ledger, new Documents(desk.sql, slow)).all();
+    new Rereading(
+            desk.sql, desk.transaction, desk.ledger, new Documents(desk.sql, slow), symbols -> {})
+        .all();
     Edition moved = desk.documents.edition("A/HRC/RES/91/41", "en").orElseThrow();
     assertThat(moved.number()).isEqualTo(1);
     assertThat(

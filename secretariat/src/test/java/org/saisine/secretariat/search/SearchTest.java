@@ -52,7 +52,7 @@ class SearchTest {
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(database.source()));
     Clock clock = Clock.systemUTC();
-    intake = new Intake(sql, transaction, new Ledger(sql, clock), clock);
+    intake = new Intake(sql, transaction, new Ledger(sql, clock), clock, symbols -> {});
     try (Stream<Path> files = Files.walk(VILLAGE)) {
       intake.receive(
           files
