@@ -81,6 +81,14 @@ record Compared(Map<String, @Nullable Object> record) {
     return distinct(each("references", r -> symbol(text(r.get("symbol")))));
   }
 
+  /** The paragraphs of what is cited that are meant, where they are named. */
+  List<String> pinpoints() {
+    return distinct(each("references", r -> symbol(text(r.get("symbol"))) + " " + r.get("at")))
+        .stream()
+        .filter(each -> !each.endsWith("[]"))
+        .toList();
+  }
+
   /** Who cites what: the paragraph with the symbol. */
   List<String> citations() {
     return distinct(

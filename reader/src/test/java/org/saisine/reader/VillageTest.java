@@ -170,6 +170,14 @@ class VillageTest {
   }
 
   @ParameterizedTest
+  @MethodSource("translations")
+  @DisplayName("which paragraphs of what it cites are meant is the same in every language")
+  void pinpoints(Sheet sheet) {
+    assertThat(read(sheet).pinpoints())
+        .isEqualTo(read(new Sheet("en", sheet.name(), sheet.form())).pinpoints());
+  }
+
+  @ParameterizedTest
   @MethodSource("sheets")
   @DisplayName("its paragraphs are told apart, numbered, and opened by their acts")
   void paragraphs(Sheet sheet) {

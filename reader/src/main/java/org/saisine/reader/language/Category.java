@@ -42,7 +42,10 @@ public enum Category {
   SECTION_WORD,
   /** The letters before the number of a special session, where they are not S or ES. */
   SPECIAL_SESSION,
+  /** "paragraph"; {@code behind} where its numbers stand before it. */
   PARAGRAPH_WORD,
+  /** Words around the numbers of paragraphs: the lettered point, the operative part. */
+  POINT_WORD,
   // votes
   VOTE,
   CLOSING,

@@ -173,6 +173,7 @@ public final class JsonRecords {
 
   private void citation(Citation citation) {
     out.text("symbol", citation.symbol());
+    out.texts("at", citation.at());
     out.text("text", citation.text());
     out.text("paragraph", citation.paragraph());
     out.place(citation.span());

@@ -1,16 +1,13 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Numbers.Number;
-import org.saisine.reader.sense.Sections.Letter;
 import org.saisine.reader.shape.Block;
 import org.saisine.reader.vocabulary.Citation;
 
@@ -31,8 +28,6 @@ final class Citations {
   private final Whose whose;
   private final Neighbours neighbours;
   private final Breaks breaks;
-  private final List<Citation> found = new ArrayList<>();
-  private final Set<String> done = new HashSet<>();
 
   /** Numbers that stand together under one noun. */
   private @Nullable NumberList list;
@@ -41,6 +36,8 @@ final class Citations {
   private @Nullable NumberList next;
 
   private final Floating floating;
+  private final Pinpoints pinpoints;
+  private final Gathered gathered;
 
   /** The organs of the block, in the order of their mention, and of the sentence. */
   private final List<String> organs = new ArrayList<>();
@@ -61,6 +58,8 @@ final class Citations {
     this.neighbours = new Neighbours(context);
     this.breaks = new Breaks(context, numbers);
     this.floating = new Floating(context, numbers, neighbours);
+    this.pinpoints = new Pinpoints(context);
+    this.gathered = new Gathered(context);
   }
 
   List<Citation> read() {
@@ -68,11 +67,11 @@ final class Citations {
     for (int t = 0; t < tokens.size(); t++) {
       enter(t);
       if (tokens.isSymbol(t)) {
-        for (Symbols.Found symbol : symbols.at(t)) {
-          add(symbol.symbol(), symbol.start(), symbol.end());
-        }
+        symbols(t);
       } else if (tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD)) {
         noun(t);
+      } else if (tokens.is(t, Category.PARAGRAPH_WORD)) {
+        pinpoints.word(t);
       } else if (whose.names(t)) {
         organ(t);
       } else if (t != title) {
@@ -84,7 +83,16 @@ final class Citations {
       }
     }
     close(tokens.size());
-    return List.copyOf(found);
+    return gathered.all(pinpoints.read());
+  }
+
+  private void symbols(int t) {
+    int lead = t;
+    for (Symbols.Found symbol : symbols.at(t)) {
+      pinpoints.reference(new Pinpoints.Reference(lead, symbol.start(), symbol.end(), true));
+      gathered.add(symbol.symbol(), symbol.start(), symbol.end(), symbol.start());
+      lead = -1;
+    }
   }
 
   private int titleToken() {
@@ -198,6 +206,7 @@ final class Citations {
       organ = whose.known(number, false);
     }
     if (!organ.isEmpty()) {
+      pinpoints.reference(new Pinpoints.Reference(t, number.start(), number.end(), true));
       cite(number, organ, false);
     }
   }
@@ -229,8 +238,12 @@ final class Citations {
     closed.spread();
     int[] years = closed.years(numbers, limit);
     closed.mirror(years);
+    boolean alone = closed.items.size() == 1;
     for (int i = 0; i < closed.items.size(); i++) {
       NumberList.Item item = closed.items.get(i);
+      Number number = item.number;
+      int lead = i == 0 ? closed.lead : -1;
+      pinpoints.reference(new Pinpoints.Reference(lead, number.start(), number.end(), alone));
       String organ = closed.whose(item, years[i], previous);
       if (!organ.isEmpty()) {
         cite(item.number, organ, closed.decision);
@@ -242,34 +255,6 @@ final class Citations {
 
   private void cite(Number number, String organ, boolean decision) {
     whose.know(number, decision, organ);
-    String symbol = numbers.symbol(number, organ, decision);
-    if (number.letters().isEmpty()) {
-      add(symbol, number.start(), number.end());
-      return;
-    }
-    int bracket = symbol.lastIndexOf('(');
-    int start = number.start();
-    for (Letter letter : number.letters()) {
-      String lettered =
-          bracket < 0
-              ? symbol + letter.name()
-              : symbol.substring(0, bracket) + letter.name() + symbol.substring(bracket);
-      boolean only = number.letters().size() == 1;
-      add(lettered, start, only ? number.end() : letter.end());
-      start = letter.start();
-    }
-  }
-
-  // ---- results
-
-  private void add(String symbol, int start, int end) {
-    if (done.add(symbol + "@" + start)) {
-      found.add(
-          new Citation(
-              symbol,
-              context.text.string(start, end),
-              context.paragraphAt(start),
-              context.span(start, end)));
-    }
+    gathered.add(number, numbers.symbol(number, organ, decision));
   }
 }

@@ -51,7 +51,7 @@ final class NumberList {
   final int noun;
 
   /** Where what the noun governs begins: the noun, or the first of the numbers before it. */
-  private final int lead;
+  final int lead;
 
   final boolean decision;
   final List<Item> items = new ArrayList<>();

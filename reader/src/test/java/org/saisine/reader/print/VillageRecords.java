@@ -136,7 +136,11 @@ final class VillageRecords {
 
   private static Citation citation(String symbol, String paragraph, int start) {
     return new Citation(
-        symbol, symbol, Optional.of(paragraph), new Span(start, start + symbol.length()));
+        symbol,
+        List.of(),
+        symbol,
+        Optional.of(paragraph),
+        new Span(start, start + symbol.length()));
   }
 
   private static <T> Fact<T> at(T value) {

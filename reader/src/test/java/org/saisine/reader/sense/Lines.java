@@ -81,7 +81,7 @@ final class Lines {
     Stream<String> cited =
         record.references().stream()
             .filter(each -> each.paragraph().isPresent())
-            .map(each -> each.symbol() + " «" + each.text() + "»");
+            .map(each -> joined(each.symbol(), said("¶", each.at()), "«" + each.text() + "»"));
     Stream<String> open =
         record.findings().stream()
             .filter(each -> each.code().startsWith("reference"))

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The rows that are made of records, on their way into the tables: they can be made again. */
 final class Derived {
   private final Rows citations =
-      new Rows("citation (edition, symbol, paragraph, words, starts, ends)");
+      new Rows("citation (edition, symbol, at, paragraph, words, starts, ends)");
   private final Rows positions = new Rows("position (edition, state, choice)");
   private final Owed owed = new Owed();
   private final Rows findings = new Rows("finding (edition, code, words, starts, ends)");
@@ -52,9 +52,10 @@ final class Derived {
 
   private void citation(long edition, Citation citation) {
     citations
-        .row(6)
+        .row(7)
         .number(edition)
         .text(citation.symbol())
+        .texts(citation.at())
         .text(citation.paragraph().orElse(""))
         .text(citation.text())
         .small(citation.span().start())

@@ -69,7 +69,8 @@ final class Following {
       BiPredicate<Optional<String>, Span> which, Function<Span, Optional<String>> now) {
     revision.references.replaceAll(each ->
         which.test(each.paragraph(), each.span())
-            ? new Citation(each.symbol(), each.text(), now.apply(each.span()), each.span())
+            ? new Citation(
+                each.symbol(), each.at(), each.text(), now.apply(each.span()), each.span())
             : each);
     revision.instruments.replaceAll(each ->
         which.test(each.paragraph(), each.span())

@@ -68,7 +68,7 @@ class ReferenceApi {
         web,
         Csv.TYPE,
         () -> {
-          Csv csv = new Csv("citing", "language", "paragraph", "text", "cited", "held");
+          Csv csv = new Csv("citing", "language", "paragraph", "text", "cited", "at", "held");
           for (References.Reference each : references.in(catalogue.editions(selection))) {
             csv.row(
                 each.citing(),
@@ -76,6 +76,7 @@ class ReferenceApi {
                 each.paragraph(),
                 each.text().replaceAll("\\s+", " "),
                 each.cited(),
+                String.join(" ", each.at()),
                 each.held() ? "yes" : "no");
           }
           return csv.bytes();

@@ -16,11 +16,12 @@ final class References {
               row.getString("paragraph"),
               row.getString("words"),
               row.getString("cited"),
+              List.of((String[]) row.getArray("at").getArray()),
               row.getBoolean("held"));
 
   private static final String SELECT =
       "select d.symbol as citing, e.language, nullif(c.paragraph, '') as paragraph, c.words,"
-          + " c.symbol as cited, exists (select from document o where o.symbol = c.symbol) as held"
+          + " c.symbol as cited, c.at, exists (select from document o where o.symbol = c.symbol) as held"
           + " from citation c join edition e on e.id = c.edition"
           + " join document d on d.id = e.document where ";
 
@@ -35,15 +36,17 @@ final class References {
    *
    * @param language of the edition that was read
    * @param text the words that cite
+   * @param at the paragraphs of the cited document that are meant, where they are named
    * @param held whether the register has the cited document
    */
-  @JsonPropertyOrder({"citing", "language", "paragraph", "text", "cited", "held"})
+  @JsonPropertyOrder({"citing", "language", "paragraph", "text", "cited", "at", "held"})
   record Reference(
       String citing,
       String language,
       @Nullable String paragraph,
       String text,
       String cited,
+      List<String> at,
       boolean held) {}
 
   /** What some editions cite, in the order of their texts. */

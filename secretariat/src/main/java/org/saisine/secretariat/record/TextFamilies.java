@@ -113,6 +113,7 @@ final class TextFamilies {
         told ->
             new Citation(
                 told.text("symbol"),
+                told.old().map(Citation::at).orElse(List.of()),
                 told.old().map(Citation::text).orElseGet(told::words),
                 told.old().map(Citation::paragraph).orElseGet(told::paragraph),
                 told.span()));

@@ -75,6 +75,21 @@ class ExchangeTest {
   }
 
   @Test
+  @DisplayName("which paragraphs of a cited document are meant is told with it")
+  void pinpoints() {
+    JsonNode told = Told.json("/api/references?symbol=S/RES/3361(2036)");
+    assertThat(
+            told.path("cites")
+                .valueStream()
+                .filter(each -> !each.path("at").isEmpty())
+                .map(each -> each.path("cited").stringValue() + " " + each.path("at")))
+        .containsExactlyInAnyOrder("S/RES/3290(2035) [\"4\",\"7\"]", "S/RES/3251(2034) [\"3\"]");
+    assertThat(Told.csv("/api/references.csv?symbol=S/RES/3361(2036)"))
+        .contains("citing,language,paragraph,text,cited,at,held")
+        .contains("S/RES/3290(2035),4 7,");
+  }
+
+  @Test
   @DisplayName("asking for what has changed since the last change seen tells each change once")
   void processed() {
     List<Long> seen = new ArrayList<>();

@@ -113,4 +113,27 @@ class RecallTest {
                 (row, at) -> row.getString(1).replaceAll(".* ", "") + " " + row.getInt(2)))
         .containsExactly("lamps 8", "bells 8");
   }
+
+  @Test
+  @DisplayName("of what was cited before anybody asked which paragraphs, they are taken up")
+  void pinpoints() throws InterruptedException {
+    String text =
+        "LVC/COP/RES/7/4\n\nThe Conference of the Parties,\n\nRecalling paragraphs 2 and 3 (b) of its"
+            + " resolution 6/1,\n\n1. Decides to keep the lamps.\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    intake.receive(List.of(Arrival.of(new Source("lamps.txt", bytes))), "keeper");
+    assertThat(cited()).containsExactly("LVC/COP/RES/6/1 {2,3(b)}");
+    sql.update("update citation set at = '{}'");
+    sql.update("insert into unheard select id from edition");
+    try (Recall recall = new Recall(sql, transaction, new Documents(sql), symbols -> {})) {
+      recall.hear();
+    }
+    assertThat(cited()).containsExactly("LVC/COP/RES/6/1 {2,3(b)}");
+  }
+
+  private List<String> cited() {
+    return sql.query(
+        "select symbol, at::text from citation",
+        (row, at) -> row.getString(1) + " " + row.getString(2));
+  }
 }
