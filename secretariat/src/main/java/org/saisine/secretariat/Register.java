@@ -48,7 +48,7 @@ public final class Register implements AutoCloseable {
   public Intake intake() {
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(source));
-    return new Intake(sql, transaction, ledger, clock, new Docket(sql, clock));
+    return new Intake(sql, transaction, ledger, clock, new Docket(sql, ledger, clock));
   }
 
   @Override

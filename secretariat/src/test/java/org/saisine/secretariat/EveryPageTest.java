@@ -73,6 +73,8 @@ class EveryPageTest {
           Map.entry(
               "/mandates",
               List.of("/mandates", "/mandates?state=overdue", "/mandates?organ=HRC&session=95")),
+          Map.entry("/mandates/new", List.of("/mandates/new")),
+          Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),
@@ -105,6 +107,10 @@ class EveryPageTest {
           "/accounts",
           "/account",
           "/account/password",
+          "/mandates/new",
+          "/mandates",
+          "/mandates/1",
+          "/mandates/1/facts",
           correcting("fact?", "family=mandate&"),
           "/corrections");
 
@@ -255,7 +261,7 @@ class EveryPageTest {
     Visitor visitor = new Visitor("http://127.0.0.1:" + serving.port());
     visitor.signIn(admin.name(), admin.password());
     for (String way : ways().filter(way -> !PAGES.containsKey(way)).toList()) {
-      HttpResponse<String> answer = visitor.get(way.replaceAll("\\{[^}]*}", "x"));
+      HttpResponse<String> answer = visitor.get(way.replaceAll("\\{[^}]*}", "1"));
       assertThat(answer.statusCode() / 100 == 3 ? "" : type(answer))
           .as(way + " answers with a page: let EveryPageTest.PAGES name an address of it")
           .doesNotStartWith("text/html");

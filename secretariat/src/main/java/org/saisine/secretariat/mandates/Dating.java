@@ -67,12 +67,6 @@ final class Dating implements SessionWatch {
         unfold();
         List<String> organs =
             sql.query("delete from undated returning organ", (row, at) -> row.getString("organ"));
-        organs.addAll(
-            sql.query(
-                "select distinct organ from round where session > 0 and starts is null"
-                    + " and not organ = any(?)",
-                (row, at) -> row.getString("organ"),
-                (Object) organs.toArray(String[]::new)));
         organs.forEach(organ -> date(organ, ACTOR));
       });
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.SessionNumber;
+import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Consequence;
 import org.saisine.secretariat.record.Dues;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,11 +52,16 @@ public final class Docket implements Consequence {
   private final JdbcTemplate sql;
   private final MandateTable table;
   private final RoundTable rounds;
+  private final Chains chains;
+  private final Assessor assessor;
 
-  public Docket(JdbcTemplate sql, Clock clock) {
+  public Docket(JdbcTemplate sql, Ledger ledger, Clock clock) {
     this.sql = sql;
     this.table = new MandateTable(sql);
     this.rounds = new RoundTable(sql, clock);
+    Registrar registrar = new Registrar(sql, ledger, clock);
+    this.chains = new Chains(sql, registrar);
+    this.assessor = new Assessor(sql, registrar, rounds);
   }
 
   @Override
@@ -87,6 +93,8 @@ public final class Docket implements Consequence {
             + " on conflict do nothing",
         asked,
         asked);
+    chains.follow(asked);
+    assessor.follow(asked);
   }
 
   /**

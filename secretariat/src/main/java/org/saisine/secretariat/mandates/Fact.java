@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.saisine.reader.vocabulary.Due;
+import org.saisine.secretariat.record.Dues;
 
 /**
  * Something that became of a mandate. It stands in the ledger, with its reason and the document
@@ -50,6 +51,11 @@ record Fact(
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the ledger calls it. */
+    String act() {
+      return "mandate-" + word();
+    }
+
     static Kind of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }
@@ -62,6 +68,16 @@ record Fact(
    * @param words as printed; empty for the document as a whole
    */
   record Source(String symbol, String paragraph, String words) {}
+
+  /** Its time in the form of {@link Dues}. */
+  String written() {
+    return Dues.said(due.stream().toList());
+  }
+
+  /** Whether a rule concluded it, and no person. */
+  boolean ruled() {
+    return actor.equals(Assessor.ACTOR) || actor.equals(Chains.ACTOR);
+  }
 
   /** Whether it counts. */
   boolean stands() {

@@ -33,21 +33,35 @@ final class FactTable {
         .collect(Collectors.groupingBy(Fact::mandate, HashMap::new, Collectors.toList()));
   }
 
-  void add(Fact fact) {
-    Fact.Source source = fact.source().orElse(new Fact.Source("", "", ""));
-    sql.update(
+  /** What was entered under a number of the ledger. */
+  Optional<Fact> entered(long entry) {
+    return sql
+        .query("select * from mandate_fact where entry = ?", (row, at) -> fact(row), entry)
+        .stream()
+        .findFirst();
+  }
+
+  void add(List<Fact> facts) {
+    sql.batchUpdate(
         "insert into mandate_fact values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        fact.entry(),
-        fact.mandate(),
-        fact.kind().word(),
-        fact.aim(),
-        Dues.said(fact.due().stream().toList()),
-        source.symbol(),
-        source.paragraph(),
-        source.words(),
-        fact.day().map(Date::valueOf).orElse(null),
-        fact.actor(),
-        fact.reason());
+        facts.stream().map(FactTable::values).toList());
+  }
+
+  private static Object[] values(Fact fact) {
+    Fact.Source source = fact.source().orElse(new Fact.Source("", "", ""));
+    return new Object[] {
+      fact.entry(),
+      fact.mandate(),
+      fact.kind().word(),
+      fact.aim(),
+      Dues.said(fact.due().stream().toList()),
+      source.symbol(),
+      source.paragraph(),
+      source.words(),
+      fact.day().map(Date::valueOf).orElse(null),
+      fact.actor(),
+      fact.reason()
+    };
   }
 
   void withdraw(long fact, long entry) {

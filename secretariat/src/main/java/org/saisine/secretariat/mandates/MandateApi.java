@@ -56,7 +56,8 @@ class MandateApi {
     "state",
     "text",
     "language",
-    "url"
+    "url",
+    "id"
   })
   record One(
       String symbol,
@@ -72,7 +73,8 @@ class MandateApi {
       String state,
       String text,
       String language,
-      String url) {
+      String url,
+      long id) {
     static One of(Mandate mandate, Address address) {
       Mandate.@Nullable Time next = mandate.round().time().orElse(null);
       return new One(
@@ -90,7 +92,8 @@ class MandateApi {
           mandate.wording().words(),
           mandate.wording().language(),
           address.paragraph(
-              mandate.symbol(), mandate.wording().language(), "op" + mandate.paragraph()));
+              mandate.symbol(), mandate.wording().language(), "op" + mandate.paragraph()),
+          mandate.id());
     }
   }
 

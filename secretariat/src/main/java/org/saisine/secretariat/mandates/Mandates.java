@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
@@ -13,29 +14,112 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The door of the room: what is owed. */
 public final class Mandates {
+  private static final int REASON = 500;
+
   private final JdbcTemplate sql;
   private final Dating dating;
   private final Bodies bodies;
+  private final Lives lives;
+  private final Clerk clerk;
   private final Clock clock;
 
-  Mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Clock clock) {
+  Mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Lives lives, Clerk clerk, Clock clock) {
     this.sql = sql;
     this.dating = dating;
     this.bodies = bodies;
+    this.lives = lives;
+    this.clerk = clerk;
     this.clock = clock;
   }
 
   /** All mandates as they stand now, each on the day that it is at its seat. */
   Sheet today() {
     dating.settle();
-    Map<String, LocalDate> seats =
-        bodies.all().stream()
-            .collect(
-                Collectors.toMap(
-                    Body::code,
-                    each -> LocalDate.now(clock.withZone(each.zone())),
-                    (one, other) -> one));
-    return new Sheet(sql, seats, LocalDate.now(clock));
+    return new Sheet(sql, seats(), LocalDate.now(clock));
+  }
+
+  /** The day that it is at the seat of each body. */
+  private Map<String, LocalDate> seats() {
+    return bodies.all().stream()
+        .collect(
+            Collectors.toMap(
+                Body::code,
+                each -> LocalDate.now(clock.withZone(each.zone())),
+                (one, other) -> one));
+  }
+
+  /** A mandate, with all that became of it. */
+  Optional<Life> find(long id) {
+    dating.settle();
+    Map<String, LocalDate> seats = seats();
+    return lives.find(id, seat -> seats.getOrDefault(seat, LocalDate.now(clock)));
+  }
+
+  /** Enters what an officer says became of a mandate; the keys of all that is wrong with it. */
+  List<String> settle(Life life, Settling settling, String account) {
+    return switch (settling.weigh(life, clerk::here, LocalDate.now(clock), account)) {
+      case Settling.Weighed.Allowed(Registrar.Draft draft) -> {
+        clerk.enter(draft);
+        yield List.of();
+      }
+      case Settling.Weighed.Refused(List<String> faults) -> faults;
+    };
+  }
+
+  /** Takes back what was told of a mandate; the keys of all that is wrong with that. */
+  List<String> withdraw(Life life, long entry, String reason, String account) {
+    List<String> faults = new ArrayList<>(reasoned(reason));
+    Optional<Fact> fact =
+        life.facts().stream().filter(each -> each.entry() == entry && each.stands()).findFirst();
+    if (fact.isEmpty()) {
+      faults.add("settle.no-fact");
+    }
+    fact.filter(any -> faults.isEmpty())
+        .ifPresent(each -> clerk.withdraw(each, account, reason.strip()));
+    return faults;
+  }
+
+  /**
+   * Joins a mandate with the one that it renews, or parts them.
+   *
+   * @param other the earlier one, as a person writes it: {@code A/HRC/RES/54/4 9}
+   */
+  List<String> join(Life life, String other, String reason, String account) {
+    List<String> faults = new ArrayList<>(reasoned(reason));
+    List<Long> earlier =
+        clerk.under(other).stream().filter(id -> id != life.mandate().id()).toList();
+    List<Life> alike =
+        earlier.stream()
+            .flatMap(id -> find(id).stream())
+            .filter(each -> each.mandate().kind().equals(life.mandate().kind()))
+            .toList();
+    if (alike.size() != 1) {
+      faults.add("series.no-other");
+    } else if (life.said().isEmpty()
+        || alike.getFirst().said().filter(life.said().get()::isBefore).isPresent()) {
+      faults.add("series.order");
+    } else if (faults.isEmpty()) {
+      clerk.join(alike.getFirst().mandate().id(), life, account, reason.strip());
+    }
+    return faults;
+  }
+
+  /** Parts a mandate from the one that it renews. */
+  List<String> part(Life life, long earlier, String reason, String account) {
+    List<String> faults = reasoned(reason);
+    if (faults.isEmpty()) {
+      clerk.part(earlier, life.mandate().id(), account, reason.strip());
+    }
+    return faults;
+  }
+
+  private static List<String> reasoned(String reason) {
+    return reason.isBlank() || reason.length() > REASON ? List.of("settle.no-reason") : List.of();
+  }
+
+  /** Opens what an officer enters by hand; the caller has looked at what is wrong with it. */
+  long open(Hand hand, String account) {
+    return clerk.open(hand, account);
   }
 
   /** The organs whose documents are here, and those at whose sessions anything is due. */

@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(value = "mandatesRoom", proxyBeanMethods = false)
 class Room {
   @Bean
-  static Docket docket(JdbcTemplate sql, Clock clock) {
-    return new Docket(sql, clock);
+  static Docket docket(JdbcTemplate sql, Ledger ledger, Clock clock) {
+    return new Docket(sql, ledger, clock);
   }
 
   @Bean
@@ -36,8 +36,23 @@ class Room {
   }
 
   @Bean
-  static Mandates mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Clock clock) {
-    return new Mandates(sql, dating, bodies, clock);
+  static Mandates mandates(
+      JdbcTemplate sql,
+      PlatformTransactionManager transactions,
+      Ledger ledger,
+      Calendar calendar,
+      Dating dating,
+      Bodies bodies,
+      Clock clock) {
+    RoundTable rounds = new RoundTable(sql, clock);
+    Clerk clerk =
+        new Clerk(
+            sql,
+            new TransactionTemplate(transactions),
+            ledger,
+            new Registrar(sql, ledger, clock),
+            rounds);
+    return new Mandates(sql, dating, bodies, new Lives(sql, rounds, calendar), clerk, clock);
   }
 
   @Bean
@@ -54,6 +69,14 @@ class Room {
   static Routes mandateRoutes() {
     return Routes.of(
         new Route("GET", "/mandates", Role.PUBLIC),
+        new Route("POST", "/mandates", Role.OFFICER),
+        new Route("GET", "/mandates/new", Role.OFFICER),
+        new Route("GET", "/mandates/{id}", Role.PUBLIC),
+        new Route("GET", "/mandates/{id}/note.txt", Role.PUBLIC),
+        new Route("POST", "/mandates/{id}/facts", Role.OFFICER),
+        new Route("POST", "/mandates/{id}/facts/{entry}/withdrawal", Role.OFFICER),
+        new Route("POST", "/mandates/{id}/series", Role.OFFICER),
+        new Route("GET", "/api/mandates/{id}", Role.PUBLIC),
         new Route("GET", "/api/mandates", Role.PUBLIC),
         new Route("GET", "/api/mandates.csv", Role.PUBLIC));
   }

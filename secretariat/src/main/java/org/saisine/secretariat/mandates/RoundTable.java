@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.record.Dues;
@@ -78,6 +81,9 @@ final class RoundTable {
     }
     columns.insert(sql);
     sql.update(
+        "insert into undated select unnest(?::text[]) on conflict do nothing",
+        (Object) columns.undated.toArray(String[]::new));
+    sql.update(
         "update mandate m set superseded = d.day from unnest(?::bigint[]) as t (id)"
             + " left join unnest(?::bigint[], ?::date[]) as d (id, day) on d.id = t.id"
             + " where m.id = t.id and m.superseded is distinct from d.day",
@@ -88,16 +94,46 @@ final class RoundTable {
 
   /** Makes the rounds of all that recurs again: time has gone on. */
   void unfold() {
-    List<Text> texts =
-        sql.query(
-            "select m.*, (select string_agg(r.aim, '; ' order by r.nth) from round r"
-                + " where r.mandate = m.id and r.turn = 0) as due"
-                + " from mandate m where m.every <> '' order by m.id",
-            (row, at) -> text(row));
+    renew("m.every <> ''");
+  }
+
+  /** Makes the rounds of some mandates again: something became of them. */
+  void again(List<Long> mandates) {
+    renew("m.id = any(?)", (Object) mandates.toArray(Long[]::new));
+  }
+
+  private void renew(String which, Object... filling) {
+    List<Text> texts = texts(which, filling);
     renew(texts, facts.of(texts.stream().map(Text::id).toList()));
   }
 
-  static Text text(ResultSet row) throws SQLException {
+  /** What the rounds of some follow from: what their texts say was kept with them. */
+  List<Text> texts(String which, Object... filling) {
+    return sql.query(
+        "select m.*, (select string_agg(r.aim, '; ' order by r.nth) from round r"
+            + " where r.mandate = m.id and r.turn = 0) as due from mandate m where "
+            + which
+            + " order by m.id",
+        (row, at) -> text(row),
+        filling);
+  }
+
+  /** The rounds of some mandates as they stand, whatever day it is. */
+  Map<Long, List<Course.Round>> courses(Collection<Long> mandates) {
+    Map<Long, List<Fact>> became = facts.of(mandates);
+    LocalDate horizon = horizon();
+    Map<Long, List<Course.Round>> courses = new HashMap<>();
+    for (Text text : texts("m.id = any(?)", (Object) mandates.toArray(Long[]::new))) {
+      courses.put(
+          text.id,
+          Course.of(
+              Unfolding.of(text.due, text.every, text.said, text.to, horizon),
+              became.getOrDefault(text.id, List.of())));
+    }
+    return courses;
+  }
+
+  private static Text text(ResultSet row) throws SQLException {
     @Nullable Date said = row.getDate("said");
     return new Text(
         row.getLong("id"),
@@ -143,6 +179,9 @@ final class RoundTable {
     private final List<@Nullable Date> ends = new ArrayList<>();
     private final List<Boolean> fixed = new ArrayList<>();
 
+    /** Organs whose calendar has yet to be asked for a session. */
+    private final Set<String> undated = new TreeSet<>();
+
     Columns(Map<Due.AtSession, Mandate.Time> days) {
       this.days = days;
     }
@@ -168,6 +207,9 @@ final class RoundTable {
           organ = at.organ();
           session = at.session();
           time = Optional.ofNullable(days.get(at));
+          if (time.isEmpty()) {
+            undated.add(organ);
+          }
         }
         case Due.InYear in -> {
           year = in.year();

@@ -140,6 +140,17 @@ public final class Documents {
     return editions(symbol).stream().filter(each -> each.language().equals(language)).findFirst();
   }
 
+  /** The current edition that speaks for a document: the English one where it is there. */
+  public Optional<Edition> speaking(String symbol) {
+    return sql
+        .query(
+            EDITION + " join speaking s on s.edition = e.id where d.symbol = ?",
+            (row, at) -> edition(row),
+            symbol)
+        .stream()
+        .findFirst();
+  }
+
   /** The symbols of the documents whose current editions cite this one. */
   public List<String> citing(String symbol) {
     return sql.query(

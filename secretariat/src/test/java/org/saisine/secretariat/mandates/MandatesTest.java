@@ -104,7 +104,7 @@ class MandatesTest {
     return on(serving, day);
   }
 
-  private static Mandates on(Serving serving, String day) {
+  static Mandates on(Serving serving, String day) {
     return at(serving, LocalDate.parse(day).atTime(12, 0).toInstant(ZoneOffset.UTC));
   }
 
@@ -118,7 +118,22 @@ class MandatesTest {
             Village.part(serving, Ledger.class),
             Village.later(serving, Calendar.class),
             new RoundTable(sql, clock));
-    return new Mandates(sql, dating, Village.part(serving, Bodies.class), clock);
+    RoundTable rounds = new RoundTable(sql, clock);
+    Ledger ledger = Village.part(serving, Ledger.class);
+    Clerk clerk =
+        new Clerk(
+            sql,
+            new TransactionTemplate(Village.part(serving, PlatformTransactionManager.class)),
+            ledger,
+            new Registrar(sql, ledger, clock),
+            rounds);
+    return new Mandates(
+        sql,
+        dating,
+        Village.part(serving, Bodies.class),
+        new Lives(sql, rounds, Village.part(serving, Calendar.class)),
+        clerk,
+        clock);
   }
 
   private static Question of(String symbol) {

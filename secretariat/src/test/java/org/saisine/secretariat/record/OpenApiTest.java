@@ -76,6 +76,7 @@ class OpenApiTest {
   private static String filled(String path) {
     return path.replace("{symbol}", BELLS)
         .replace("{code}", "HRC")
+        .replace("{id}", "1")
         .replace("{organ}", "HRC")
         .replace("{number}", "91");
   }
