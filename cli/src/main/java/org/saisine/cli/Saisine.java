@@ -39,6 +39,7 @@ final class Saisine implements Runnable {
         .addSubcommand(new ConcordCommand(shell, words, readings))
         .addSubcommand(new ServeCommand(shell, words))
         .addSubcommand(new LoadCommand(shell, words))
+        .addSubcommand(new ReconcileCommand(shell, words))
         .addSubcommand(new BackupCommand(shell, words))
         .addSubcommand(new InviteCommand(shell, words))
         .addSubcommand(new RestoreCommand(shell, words))

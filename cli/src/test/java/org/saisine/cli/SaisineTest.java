@@ -25,7 +25,7 @@ class SaisineTest {
   void nearlyRight() {
     Run run = Run.with().saisine("rea");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("Did you mean read, restore?");
+    assertThat(run.err()).contains("Did you mean read, restore, reconcile?");
   }
 
   @ParameterizedTest

@@ -6,7 +6,10 @@ import org.saisine.secretariat.access.Readmission;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.mandates.Docket;
+import org.saisine.secretariat.mandates.Roster;
+import org.saisine.secretariat.reconciliation.Reconciliation;
 import org.saisine.secretariat.record.Intake;
+import org.saisine.secretariat.record.Inventory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,11 @@ public final class Register implements AutoCloseable {
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(source));
     return new Intake(sql, transaction, ledger, clock, new Docket(sql, ledger, clock));
+  }
+
+  /** What is here, for whoever brings a list of the same. */
+  public Reconciliation reconciliation() {
+    return new Reconciliation(new Inventory(sql), new Roster(sql));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.saisine.secretariat;
 
+import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -40,7 +41,7 @@ class CorrectionBrowserTest {
       Page page = OFFICE.signedIn(window);
       page.navigate(OFFICE.at(BELLS));
       page.locator("a[href*='family=mandate']").first().click();
-      assertThat(page.locator("#f-due-1-day").isVisible()).isFalse();
+      page.waitForSelector("#f-due-1-day", new Page.WaitForSelectorOptions().setState(HIDDEN));
       page.selectOption("#f-due-1-kind", "day");
       assertThat(page.locator("#f-due-1-session").isVisible()).isFalse();
       page.fill("#f-due-1-day", "2037-03-01");

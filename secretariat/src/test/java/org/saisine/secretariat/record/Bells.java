@@ -22,10 +22,23 @@ final class Bells {
    * @param more what stands before its first operative paragraph
    */
   static String text(String more) {
+    return resolution(
+        SYMBOL,
+        more
+            + """
+            1. Requests the Secretary-General to report to the Human Rights Council at its \
+            ninety-third session on the bells, and to light the lamps;
+
+            2. Invites the keepers to ring them; also invites the ringers to keep them.\
+            """);
+  }
+
+  /** Another of its resolutions. */
+  static String resolution(String symbol, String paragraphs) {
     return """
     United Nations
 
-    A/HRC/RES/91/14
+    %s
 
     General Assembly
 
@@ -47,14 +60,16 @@ final class Bells {
 
     Recalling its resolution 85/6 of 29 March 2034,
 
-    %s1. Requests the Secretary-General to report to the Human Rights Council at its \
-    ninety-third session on the bells, and to light the lamps;
-
-    2. Invites the keepers to ring them; also invites the ringers to keep them.
+    %s
 
     [Adopted without a vote.]
     """
-        .formatted(more);
+        .formatted(symbol, paragraphs);
+  }
+
+  /** A text as it comes in. */
+  static Arrival arrival(String text) {
+    return Arrival.of(new Source("bells.txt", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   static Reading reading(String text) {

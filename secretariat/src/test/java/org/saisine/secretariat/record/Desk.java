@@ -1,11 +1,9 @@
 package org.saisine.secretariat.record;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.saisine.reader.Source;
 import org.saisine.secretariat.Registers;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
@@ -26,12 +24,14 @@ final class Desk implements AutoCloseable {
   final Documents documents = new Documents(sql);
   final Corrections corrections =
       new Corrections(sql, transaction, ledger, NOON, documents, symbols -> {});
-  private final Intake intake = new Intake(sql, transaction, ledger, NOON, symbols -> {});
+  final Intake intake = new Intake(sql, transaction, ledger, NOON, symbols -> {});
 
   void receive(String text) {
-    intake.receive(
-        List.of(Arrival.of(new Source("bells.txt", text.getBytes(StandardCharsets.UTF_8)))),
-        "keeper");
+    receive(Bells.arrival(text));
+  }
+
+  List<Receipt> receive(Arrival... arrivals) {
+    return intake.receive(List.of(arrivals), "keeper");
   }
 
   Edition edition() {
