@@ -2,14 +2,20 @@ package org.saisine.secretariat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.saisine.secretariat.access.Readmission;
+import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.database.Database;
+import org.saisine.secretariat.drafting.Drafts;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.mandates.Docket;
 import org.saisine.secretariat.mandates.Roster;
 import org.saisine.secretariat.reconciliation.Reconciliation;
+import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.record.Intake;
 import org.saisine.secretariat.record.Inventory;
+import org.saisine.secretariat.search.IndexFolder;
+import org.saisine.secretariat.search.Likeness;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +29,7 @@ public final class Register implements AutoCloseable {
   private final JdbcTemplate sql;
   private final Ledger ledger;
   private final Clock clock = Clock.systemUTC();
+  private @Nullable Likeness likeness;
 
   private Register(Database database) {
     this.database = database;
@@ -59,8 +66,30 @@ public final class Register implements AutoCloseable {
     return new Reconciliation(new Inventory(sql), new Roster(sql));
   }
 
+  /**
+   * For whoever looks at drafts: held against all that the register holds, for which whoever asks
+   * first may have to wait.
+   *
+   * @param patience is told where that takes longer than a moment
+   */
+  public Drafts drafts(Runnable patience) throws InterruptedException {
+    Documents documents = new Documents(sql);
+    Likeness own =
+        Likeness.of(
+            documents,
+            new IndexFolder(() -> database.folder().map(home -> home.resolve("search"))));
+    likeness = own;
+    own.await(patience);
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(source));
+    return new Drafts(sql, documents, own, Calendar.of(sql, transaction, ledger, clock), clock);
+  }
+
   @Override
   public void close() {
+    if (likeness != null) {
+      likeness.close();
+    }
     source.close();
     database.close();
   }

@@ -75,6 +75,7 @@ class EveryPageTest {
               List.of("/mandates", "/mandates?state=overdue", "/mandates?organ=HRC&session=95")),
           Map.entry("/mandates/new", List.of("/mandates/new")),
           Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
+          Map.entry("/lint", List.of("/lint")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),
@@ -240,6 +241,27 @@ class EveryPageTest {
       page.waitForSelector("#outcomes");
       assertThat(page.locator("#outcomes li").count()).isEqualTo(4);
       Chromium.look(page);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  @DisplayName("what is said of a draft stands on a page that bars nobody")
+  void linted(String language) throws IOException {
+    try (BrowserContext window = Chromium.window(language)) {
+      Page page = window.newPage();
+      for (String draft :
+          List.of(Files.readString(Village.file(language, "A_HRC_RES_91_22")), "")) {
+        page.navigate(at("/lint"));
+        page.fill("#text", draft);
+        page.click(".drafted button");
+        assertThat(page.locator(draft.isEmpty() ? "[role=alert]" : "#found .remarks").count())
+            .isPositive();
+        Chromium.look(page);
+        page.setViewportSize(320, 900);
+        Chromium.fits(page);
+        page.setViewportSize(1280, 900);
+      }
     }
   }
 

@@ -50,6 +50,13 @@ public final class Calendar {
     this.watch = watch;
   }
 
+  /** The calendar of a register that is opened without its pages, by whoever only asks it. */
+  public static Calendar of(
+      JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+    return new Calendar(
+        sql, transaction, ledger, new Bodies(sql), new Hearings(sql), clock, (body, actor) -> {});
+  }
+
   /** When a session of a body is. */
   public When when(String body, SessionNumber session) {
     return almanac(body).session(session).when();

@@ -111,7 +111,7 @@ public final class Documents {
    * Which of these documents are here, with their titles in a language or, where there is none in
    * it, in another.
    */
-  Map<String, String> held(Collection<String> symbols, String language) {
+  public Map<String, String> held(Collection<String> symbols, String language) {
     Map<String, String> held = new HashMap<>();
     sql.query(
         "select distinct on (d.symbol) d.symbol, e.title from document d"

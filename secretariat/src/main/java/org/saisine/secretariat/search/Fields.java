@@ -49,10 +49,27 @@ final class Fields {
           "ru", "text_ru",
           "zh", "text_zh");
 
+  private static final Map<String, String> ALIKES =
+      Map.of(
+          "ar", "alike_ar",
+          "en", "alike_en",
+          "es", "alike_es",
+          "fr", "alike_fr",
+          "ru", "alike_ru",
+          "zh", "alike_zh");
+
   private Fields() {}
 
   /** The words of a language, brought to their stems; English where Saisine does not speak it. */
   static String text(String language) {
     return TEXTS.getOrDefault(language, "text_en");
+  }
+
+  /**
+   * The words of operative paragraphs of a language as they are held against a draft's; empty where
+   * Saisine does not speak it.
+   */
+  static String alike(String language) {
+    return ALIKES.getOrDefault(language, "");
   }
 }

@@ -62,6 +62,12 @@ final class Follower implements AutoCloseable {
     return Optional.ofNullable(index);
   }
 
+  /** Whether searches see all that has come in up to now. */
+  boolean caughtUp() {
+    Index current = index;
+    return current != null && documents.since(current.shown(), 1).isEmpty();
+  }
+
   Coverage coverage() {
     return coverage;
   }

@@ -22,7 +22,7 @@ import org.apache.lucene.util.Version;
 /** What is searched, in a folder of this process alone. */
 final class Index implements AutoCloseable {
   /** To be raised whenever the leaves or the stems change: indexes of before are thrown away. */
-  private static final String FORM = "2 " + Version.LATEST;
+  private static final String FORM = "3 " + Version.LATEST;
 
   private static final int MOST_PROCESSES = 32;
   private static final double BUFFER_MEGABYTES = 48;

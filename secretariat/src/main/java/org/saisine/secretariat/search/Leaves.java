@@ -18,6 +18,7 @@ import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Mandate;
 import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 
 /** A document cut into what is found on its own: its head, and each of its paragraphs. */
@@ -57,6 +58,10 @@ final class Leaves {
       Document leaf = leaf(Fields.PARAGRAPH, each.id(), each.text());
       each.act().ifPresent(act -> words(leaf, Fields.ACT, acts(act)));
       words(leaf, Fields.BY, owing(each));
+      String alike = Fields.alike(record.language());
+      if (each.part() == Part.OPERATIVE && !alike.isEmpty()) {
+        leaf.add(new TextField(alike, Telltale.of(each.text()).stems(), Field.Store.NO));
+      }
       leaves.add(leaf);
     }
     if (record.paragraphs().isEmpty()) {

@@ -29,6 +29,11 @@ class Room {
     return new Search(follower);
   }
 
+  @Bean(destroyMethod = "")
+  static Likeness likeness(Follower follower) {
+    return new Likeness(follower);
+  }
+
   @Bean
   static WordBook searchWords() {
     return new WordBook(Room.class);

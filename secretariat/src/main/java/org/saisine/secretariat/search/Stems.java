@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -23,6 +24,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.saisine.secretariat.web.Tongues;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** How each language's words are brought to what they have in common in all their forms. */
@@ -66,6 +68,7 @@ final class Stems {
     fields.put(Fields.text("fr"), new FrenchAnalyzer());
     fields.put(Fields.text("ru"), new RussianAnalyzer());
     fields.put(Fields.text("zh"), new SmartChineseAnalyzer());
+    Tongues.ALL.forEach(each -> fields.put(Fields.alike(each), new WhitespaceAnalyzer()));
     return new PerFieldAnalyzerWrapper(new AsWritten(), fields);
   }
 

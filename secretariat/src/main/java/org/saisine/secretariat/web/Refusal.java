@@ -39,6 +39,16 @@ public final class Refusal extends RuntimeException {
     return new Refusal(404, detail, List.of(faults));
   }
 
+  /** More was brought than can be taken in. */
+  public static Refusal tooLarge(String detail) {
+    return new Refusal(413, detail, List.of());
+  }
+
+  /** There are too many at once. */
+  public static Refusal busy(String detail) {
+    return new Refusal(503, detail, List.of());
+  }
+
   int status() {
     return status;
   }
