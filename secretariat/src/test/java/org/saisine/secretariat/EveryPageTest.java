@@ -73,6 +73,8 @@ class EveryPageTest {
           Map.entry(
               "/mandates",
               List.of("/mandates", "/mandates?state=overdue", "/mandates?organ=HRC&session=95")),
+          Map.entry("/mandates/load", List.of("/mandates/load", "/mandates/load?organ=HRC")),
+          Map.entry("/mandates/slippage", List.of("/mandates/slippage")),
           Map.entry("/mandates/new", List.of("/mandates/new")),
           Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
           Map.entry("/lint", List.of("/lint")),

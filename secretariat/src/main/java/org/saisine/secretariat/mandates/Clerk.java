@@ -74,6 +74,7 @@ final class Clerk {
                       hand.language(),
                       account)
                   .getFirst();
+          new MandateTable(sql).sift(List.of(hand.organ()), Hand.codes(hand.by()));
           rounds.renew(
               List.of(
                   new RoundTable.Text(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.DateRange;
@@ -54,22 +55,73 @@ final class Dating implements SessionWatch {
     this.rounds = rounds;
   }
 
-  /** Dates what has yet to be dated. */
-  void settle() {
-    if (Boolean.TRUE.equals(
-        sql.queryForObject(
-            "select exists (select from undated)"
-                + " or not exists (select from unfolded where until >= ?)",
-            Boolean.class,
-            Date.valueOf(rounds.horizon().minusYears(1))))) {
-      transaction.executeWithoutResult(status -> {
-        sql.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
-        unfold();
-        List<String> organs =
-            sql.query("delete from undated returning organ", (row, at) -> row.getString("organ"));
-        organs.forEach(organ -> date(organ, ACTOR));
-      });
+  /**
+   * The days on which it is asked how things stand.
+   *
+   * @param seats the day that it is at the seat of each body
+   * @param elsewhere the day that it is where no seat is known
+   */
+  record Today(Map<String, LocalDate> seats, LocalDate elsewhere) {
+    LocalDate at(String organ) {
+      return seats.getOrDefault(organ, elsewhere);
     }
+
+    private String written() {
+      return new TreeMap<>(seats) + " " + elsewhere;
+    }
+  }
+
+  /**
+   * Unfolds, dates and asks how it stands, where any of that has yet to be done.
+   *
+   * @return how often it was asked: what was counted since the last time still holds
+   */
+  long settle(Today today) {
+    List<Long> settled =
+        sql.query(
+            "select times from asked where seats = ?"
+                + " and not exists (select from undated)"
+                + " and not exists (select from round where standing is null)"
+                + " and exists (select from unfolded where until >= ?)",
+            (row, at) -> row.getLong("times"),
+            today.written(),
+            Date.valueOf(rounds.horizon().minusYears(1)));
+    if (!settled.isEmpty()) {
+      return settled.getFirst();
+    }
+    Long times =
+        transaction.execute(status -> {
+          sql.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
+          unfold();
+          sql.query("delete from undated returning organ", (row, at) -> row.getString("organ"))
+              .forEach(organ -> date(organ, ACTOR));
+          return stand(today);
+        });
+    return times == null ? 0 : times;
+  }
+
+  /** Asks how rounds stand: all of them on days that are others than before. */
+  private long stand(Today today) {
+    boolean asked =
+        !sql.queryForList("select from asked where seats = ?", today.written()).isEmpty();
+    sql.update(
+        "update round r set standing = x.standing from ("
+            + "select o.mandate, o.nth, standing_of(o.settled, m.superseded, o.starts, o.ends,"
+            + " o.moved, o.kind, coalesce(z.today, ?::date)) as standing"
+            + " from round o join mandate m on m.id = o.mandate"
+            + " left join unnest(?::text[], ?::date[]) as z (organ, today)"
+            + " on z.organ = coalesce(nullif(o.organ, ''), o.said_by)"
+            + (asked ? " where o.standing is null" : " where o.standing is distinct from ''")
+            + ") x where r.mandate = x.mandate and r.nth = x.nth"
+            + " and r.standing is distinct from x.standing",
+        Date.valueOf(today.elsewhere),
+        today.seats.keySet().toArray(String[]::new),
+        today.seats.values().stream().map(Date::valueOf).toArray(Date[]::new));
+    return sql.query(
+            "update asked set seats = ?, times = times + 1 returning times",
+            (row, at) -> row.getLong("times"),
+            today.written())
+        .getFirst();
   }
 
   @Override
@@ -111,7 +163,8 @@ final class Dating implements SessionWatch {
       keep(organ, now);
     }
     sql.update(
-        "update round r set starts = d.opens, ends = d.closes, fixed = coalesce(d.fixed, true)"
+        "update round r set starts = d.opens, ends = d.closes, fixed = coalesce(d.fixed, true),"
+            + " standing = nullif(r.standing, nullif(r.standing, ''))"
             + " from (select distinct session from round where organ = ? and session > 0) a"
             + " left join session_day d on d.organ = ? and d.session = a.session"
             + " where r.organ = ? and r.session = a.session"

@@ -126,7 +126,7 @@ class MandateApi {
         () -> {
           Sheet sheet = mandates.today();
           return new Answer(
-              sheet.count(question),
+              sheet.total(question),
               sheet.mandates(question).stream().map(each -> One.of(each, address)).toList());
         });
   }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The sheet: what is owed today, what comes, what nobody has answered. */
 @Controller
 class MandatePages {
-  private static final int PAGE = 100;
+  private static final int PAGE = 75;
 
   private final Mandates mandates;
   private final Bodies bodies;

@@ -2,9 +2,11 @@ package org.saisine.secretariat.mandates;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Mandates in their table. */
@@ -48,6 +50,7 @@ final class MandateTable {
     }
     Object ids = gone.toArray(Long[]::new);
     sql.update("update mandate set place = 0 where id = any(?)", ids);
+    sql.update("update round set standing = '' where mandate = any(?)", ids);
     sql.update(
         "delete from mandate m where id = any(?)"
             + " and not exists (select from mandate_fact f where f.mandate = m.id)",
@@ -82,7 +85,20 @@ final class MandateTable {
             + " recipients, every, words, language, place, id)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         inserts);
+    sift(
+        rows.stream().map(row -> row.voice.organ()).collect(Collectors.toSet()),
+        rows.stream().flatMap(row -> row.owing.by().stream()).collect(Collectors.toSet()));
     return kept;
+  }
+
+  /** Keeps by what the sheet may be sifted from now on. */
+  void sift(Collection<String> organs, Collection<String> addressees) {
+    sql.update(
+        "insert into sheet_organ select unnest(?::text[]) on conflict do nothing",
+        (Object) organs.stream().filter(each -> !each.isEmpty()).toArray(String[]::new));
+    sql.update(
+        "insert into sheet_addressee select unnest(?::text[]) on conflict do nothing",
+        (Object) addressees.toArray(String[]::new));
   }
 
   private static Object[] values(Row row, long id) {

@@ -3,10 +3,13 @@ package org.saisine.secretariat.mandates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
@@ -15,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The door of the room: what is owed. */
 public final class Mandates {
   private static final int REASON = 500;
+  private static final int QUESTIONS = 500;
 
   private final JdbcTemplate sql;
   private final Dating dating;
@@ -22,6 +26,7 @@ public final class Mandates {
   private final Lives lives;
   private final Clerk clerk;
   private final Clock clock;
+  private final AtomicReference<Counted> counted = new AtomicReference<>(Counted.at(-1));
 
   Mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Lives lives, Clerk clerk, Clock clock) {
     this.sql = sql;
@@ -34,25 +39,55 @@ public final class Mandates {
 
   /** All mandates as they stand now, each on the day that it is at its seat. */
   Sheet today() {
-    dating.settle();
-    return new Sheet(sql, seats(), LocalDate.now(clock));
+    return new Sheet(sql, counted(dating.settle(now())));
   }
 
-  /** The day that it is at the seat of each body. */
-  private Map<String, LocalDate> seats() {
-    return bodies.all().stream()
-        .collect(
-            Collectors.toMap(
-                Body::code,
-                each -> LocalDate.now(clock.withZone(each.zone())),
-                (one, other) -> one));
+  /** What was counted since things were asked for the last time how they stand. */
+  private Map<Question, Map<Standing, Long>> counted(long times) {
+    Counted now = counted.updateAndGet(last -> last.times == times ? last : Counted.at(times));
+    return now.counts;
+  }
+
+  private record Counted(long times, Map<Question, Map<Standing, Long>> counts) {
+    static Counted at(long times) {
+      return new Counted(
+          times,
+          Collections.synchronizedMap(
+              new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(
+                    Map.Entry<Question, Map<Standing, Long>> eldest) {
+                  return size() > QUESTIONS;
+                }
+              }));
+    }
+  }
+
+  /** The day that it is at the seat of each body, and elsewhere. */
+  private Dating.Today now() {
+    return new Dating.Today(
+        bodies.all().stream()
+            .collect(
+                Collectors.toMap(
+                    Body::code,
+                    each -> LocalDate.now(clock.withZone(each.zone())),
+                    (one, other) -> one)),
+        LocalDate.now(clock));
+  }
+
+  /** All of them counted together, and what became of them. */
+  Overview overview() {
+    dating.settle(now());
+    return new Overview(sql);
   }
 
   /** A mandate, with all that became of it. */
   Optional<Life> find(long id) {
-    dating.settle();
-    Map<String, LocalDate> seats = seats();
-    return lives.find(id, seat -> seats.getOrDefault(seat, LocalDate.now(clock)));
+    Dating.Today today = now();
+    dating.settle(today);
+    return lives.find(id, today::at);
   }
 
   /** Enters what an officer says became of a mandate; the keys of all that is wrong with it. */
@@ -124,17 +159,12 @@ public final class Mandates {
 
   /** The organs whose documents are here, and those at whose sessions anything is due. */
   List<String> organs() {
-    return sql.query(
-        "select organ from round where session > 0"
-            + " union select organ from mandate where organ <> '' order by 1",
-        (row, at) -> row.getString(1));
+    return sql.query("select code from sheet_organ order by 1", (row, at) -> row.getString(1));
   }
 
   /** The codes of all who owe anything. */
   List<String> addressees() {
-    return sql.query(
-        "select distinct unnest(addressees) from mandate order by 1",
-        (row, at) -> row.getString(1));
+    return sql.query("select code from sheet_addressee order by 1", (row, at) -> row.getString(1));
   }
 
   /**

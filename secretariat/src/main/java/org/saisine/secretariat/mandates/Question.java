@@ -68,6 +68,11 @@ record Question(
     return new Question(organ, session, kind, by, word, symbol, size, page);
   }
 
+  /** The same of any standing, and all of it. */
+  Question whole() {
+    return new Question(organ, session, kind, by, "", symbol, MOST, 0);
+  }
+
   /** The same as an address asks it, but for the page. */
   String asked() {
     StringBuilder asked = new StringBuilder();

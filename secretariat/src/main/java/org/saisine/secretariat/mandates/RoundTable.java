@@ -83,6 +83,7 @@ final class RoundTable {
     sql.update(
         "insert into undated select unnest(?::text[]) on conflict do nothing",
         (Object) columns.undated.toArray(String[]::new));
+    new MandateTable(sql).sift(new TreeSet<>(columns.organs), List.of());
     sql.update(
         "update mandate m set superseded = d.day from unnest(?::bigint[]) as t (id)"
             + " left join unnest(?::bigint[], ?::date[]) as d (id, day) on d.id = t.id"
@@ -240,9 +241,11 @@ final class RoundTable {
     void insert(JdbcTemplate sql) {
       sql.update(
           "insert into round (mandate, nth, aim, turn, organ, session, day, year, duration, moved,"
-              + " settled, starts, ends, fixed) select * from unnest(?::bigint[], ?::integer[],"
-              + " ?::text[], ?::integer[], ?::text[], ?::integer[], ?::date[], ?::integer[],"
-              + " ?::text[], ?::boolean[], ?::text[], ?::date[], ?::date[], ?::boolean[])",
+              + " settled, starts, ends, fixed, kind, said_by) select u.*, m.kind, m.organ"
+              + " from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[], ?::text[],"
+              + " ?::integer[], ?::date[], ?::integer[], ?::text[], ?::boolean[], ?::text[],"
+              + " ?::date[], ?::date[], ?::boolean[]) as u (mandate)"
+              + " join mandate m on m.id = u.mandate",
           mandates.toArray(Long[]::new),
           nths.toArray(Integer[]::new),
           aims.toArray(String[]::new),

@@ -3,7 +3,6 @@ package org.saisine.secretariat.mandates;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,70 +16,44 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All rounds of mandates as they stand on a day. */
 final class Sheet {
-  /**
-   * Every round, with its standing: {@link State#of} says the same of one. A year is over with its
-   * last day. Whether a time is over is asked at the seat of the session or, where it is due at
-   * none, at that of whoever said so.
-   */
-  private static final String OWED =
-      """
-      with seat as (select * from unnest(?::text[], ?::date[]) as seat (organ, today)),
-      owing as (
-        select r.*, m.symbol, m.organ as said_by, m.place, m.paragraph, m.kind, m.addressees,
-          m.recipients, m.every, m.words, m.language,
-          case
-            when r.settled <> '' then r.settled
-            when m.superseded < coalesce(r.starts, 'infinity') then 'superseded'
-            when r.starts is null or x.today < r.starts
-              then case when r.moved then 'deferred' else 'expected' end
-            when x.today <= r.ends then 'due'
-            when m.kind = 'body' then 'ended'
-            else 'overdue'
-          end as standing
-        from round r
-        join mandate m on m.id = r.mandate
-        left join seat z on z.organ = coalesce(nullif(r.organ, ''), m.organ)
-        cross join lateral (select coalesce(z.today, ?::date) as today) x
-        where (m.place > 0 or m.hand <> ''))
-      """;
-
   /** As {@link Dues} reads it. */
   private static final String DUES =
       """
       (select string_agg(t.aim, '; ' order by t.nth)
-        from round t where t.mandate = o.mandate and t.turn = 0) as dues
+        from round t where t.mandate = r.mandate and t.turn = 0) as dues
       """;
+
+  private static final String MANDATE =
+      "r.*, m.symbol, m.place, m.paragraph, m.addressees, m.recipients, m.every, m.words,"
+          + " m.language, ";
 
   /** What is to come of a mandate comes first and, where all is over, what was last. */
   private static final String NEXT =
       """
-      o.mandate, o.standing in ('overdue', 'ended', 'discharged', 'superseded', 'lapsed'),
-        case when o.standing in ('expected', 'deferred', 'due') then o.starts end,
-        o.starts desc nulls last, o.nth
+       order by r.mandate, r.standing in ('overdue', 'ended', 'discharged', 'superseded', 'lapsed'),
+        case when r.standing in ('expected', 'deferred', 'due') then r.starts end,
+        r.starts desc nulls last, r.nth
       """;
 
-  private static final String ORDER = " order by o.starts nulls last, o.symbol, o.place, o.nth";
+  private static final String ORDER = " order by r.starts, r.mandate, r.nth";
 
   private final JdbcTemplate sql;
-  private final Map<String, LocalDate> seats;
-  private final LocalDate elsewhere;
+  private final Map<Question, Map<Standing, Long>> counted;
 
   /**
-   * @param seats the day that it is at the seat of each body
-   * @param elsewhere the day that it is where no seat is known
+   * @param counted what was counted since it was asked last how things stand
    */
-  Sheet(JdbcTemplate sql, Map<String, LocalDate> seats, LocalDate elsewhere) {
+  Sheet(JdbcTemplate sql, Map<Question, Map<Standing, Long>> counted) {
     this.sql = sql;
-    this.seats = seats;
-    this.elsewhere = elsewhere;
+    this.counted = counted;
   }
 
   /** How many mandates there are. */
-  long count(Question question) {
+  long total(Question question) {
     Sifting sifting = sifting(question);
     return Objects.requireNonNullElse(
         sql.queryForObject(
-            OWED + " select count(distinct o.mandate) from owing o where true" + sifting.conditions,
+            "select count(distinct r.mandate) from round r" + sifting.conditions,
             Long.class,
             sifting.values.toArray()),
         0L);
@@ -88,16 +61,17 @@ final class Sheet {
 
   /** How many rounds there are of each standing, whatever standing is asked for. */
   Map<Standing, Long> counts(Question question) {
-    Sifting sifting = sifting(question.standing(""));
+    return counted.computeIfAbsent(question.whole(), this::count);
+  }
+
+  private Map<Standing, Long> count(Question question) {
+    Sifting sifting = sifting(question);
     Map<Standing, Long> counts = new EnumMap<>(Standing.class);
     for (Standing each : Standing.values()) {
       counts.put(each, 0L);
     }
     sql.query(
-        OWED
-            + " select o.standing, count(*) from owing o where true"
-            + sifting.conditions
-            + " group by o.standing",
+        "select r.standing, count(*) from round r" + sifting.conditions + " group by r.standing",
         row -> {
           counts.put(Standing.of(row.getString(1)), row.getLong(2));
         },
@@ -108,16 +82,8 @@ final class Sheet {
   /** The rounds of a page, by the day on which they are owed; those without one last. */
   List<Mandate> rounds(Question question) {
     Sifting sifting = sifting(question).fill(question.size(), question.from());
-    return sql.query(
-        OWED
-            + " select o.*, "
-            + DUES
-            + " from owing o where true"
-            + sifting.conditions
-            + ORDER
-            + " limit ? offset ?",
-        (row, at) -> mandate(row),
-        sifting.values.toArray());
+    return page(
+        "(select * from round r" + sifting.conditions + ORDER + " limit ? offset ?) r", sifting);
   }
 
   /**
@@ -125,17 +91,25 @@ final class Sheet {
    */
   List<Mandate> mandates(Question question) {
     Sifting sifting = sifting(question).fill(question.size(), question.from());
-    return sql.query(
-        OWED
-            + ", one as (select distinct on (o.mandate) o.* from owing o where true"
+    return page(
+        "(select * from (select distinct on (r.mandate) * from round r"
             + sifting.conditions
-            + " order by "
             + NEXT
-            + ") select o.*, "
-            + DUES
-            + " from one o"
+            + ") r"
             + ORDER
-            + " limit ? offset ?",
+            + " limit ? offset ?) r",
+        sifting);
+  }
+
+  private List<Mandate> page(String rounds, Sifting sifting) {
+    return sql.query(
+        "select "
+            + MANDATE
+            + DUES
+            + " from "
+            + rounds
+            + " join mandate m on m.id = r.mandate"
+            + ORDER,
         (row, at) -> mandate(row),
         sifting.values.toArray());
   }
@@ -185,46 +159,51 @@ final class Sheet {
                 starts.toLocalDate(), row.getDate("ends").toLocalDate(), row.getBoolean("fixed")));
   }
 
-  /** Conditions, with what fills them and the common part before them. */
-  private static final class Sifting {
+  /** Conditions, with what fills them. */
+  static final class Sifting {
     private final List<Object> values = new ArrayList<>();
-    private String conditions = "";
+    private String conditions = " where r.standing <> ''";
 
-    Sifting and(String condition, Object... filling) {
+    String conditions() {
+      return conditions;
+    }
+
+    List<Object> values() {
+      return values;
+    }
+
+    private Sifting and(String condition, Object... filling) {
       conditions += " and " + condition;
       return fill(filling);
     }
 
-    Sifting fill(Object... filling) {
+    private Sifting fill(Object... filling) {
       values.addAll(List.of(filling));
       return this;
     }
   }
 
-  private Sifting sifting(Question question) {
-    Sifting sifting =
-        new Sifting()
-            .fill(
-                seats.keySet().toArray(String[]::new),
-                seats.values().stream().map(Date::valueOf).toArray(Date[]::new),
-                Date.valueOf(elsewhere));
+  static Sifting sifting(Question question) {
+    Sifting sifting = new Sifting();
     if (question.session().isPresent()) {
-      sifting.and("o.organ = ?", question.organ());
-      sifting.and("o.session = ?", question.session().getAsLong());
+      sifting.and("r.organ = ?", question.organ());
+      sifting.and("r.session = ?", question.session().getAsLong());
     } else if (!question.organ().isEmpty()) {
-      sifting.and("? in (o.said_by, o.organ)", question.organ());
+      sifting.and("? in (r.said_by, r.organ)", question.organ());
     }
     if (!question.kind().isEmpty()) {
-      sifting.and("o.kind = ?", question.kind());
-    }
-    if (!question.by().isEmpty()) {
-      sifting.and("? = any(o.addressees)", question.by());
+      sifting.and("r.kind = ?", question.kind());
     }
     if (!question.state().isEmpty()) {
-      sifting.and("o.standing = ?", question.state());
+      sifting.and("r.standing = ?", question.state());
+    }
+    if (!question.by().isEmpty()) {
+      sifting.and(
+          "r.mandate in (select id from mandate where addressees @> array[?]::text[])",
+          question.by());
     }
     if (!question.symbol().isEmpty()) {
-      sifting.and("o.symbol = ?", question.symbol());
+      sifting.and("r.mandate in (select id from mandate where symbol = ?)", question.symbol());
     }
     return sifting;
   }

@@ -29,7 +29,8 @@ public record Address(String base) {
     return document(symbol, language) + "#" + UriUtils.encodeFragment(id, StandardCharsets.UTF_8);
   }
 
-  String path(String path) {
+  /** A page by its path. */
+  public String path(String path) {
     return base + path;
   }
 

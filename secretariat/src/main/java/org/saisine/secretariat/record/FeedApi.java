@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.saisine.secretariat.web.Asked;
 import org.saisine.secretariat.web.Freshness;
+import org.saisine.secretariat.web.Xml;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -149,4 +149,35 @@ class LifePagesTest {
     assertThat(stranger.get("/mandates/999999999").statusCode()).isEqualTo(404);
     assertThat(stranger.get("/api/mandates/999999999").statusCode()).isEqualTo(404);
   }
+
+  @Test
+  @DisplayName("what was deferred is listed and downloaded, and told to whoever follows it")
+  void slipped() {
+    String page = opened("A/RES/80/13");
+    clerk.post(
+        page,
+        page + "/facts",
+        Map.of("kind", "deferred", "aim", "GA 95", "due", "2041-03-31", "reason", "A strike."));
+    assertThat(stranger.get("/mandates/slippage?lang=en").body())
+        .contains("A/RES/80/13 ¶9", "31 March 2041", "A strike.");
+    assertThat(stranger.get("/api/slippage.csv").body())
+        .contains("A/RES/80/13,9,GA 95,2041-03-31,,A strike.");
+    assertThat(stranger.get("/api/mandates.atom?symbol=A/RES/80/13&lang=fr").body())
+        .contains("A/RES/80/13 ¶9: Reporté → 31 mars 2041");
+    assertThat(stranger.get("/api/mandates.ics?symbol=A/RES/80/13&lang=es").body())
+        .contains("DTSTART;VALUE=DATE:20410331", "STATUS:CONFIRMED", "Aplazado");
+    assertThat(stranger.get("/api/mandates.ics?symbol=A/RES/1/1").body())
+        .doesNotContain("BEGIN:VEVENT");
+  }
+
+  @Test
+  @DisplayName("what a body asked for is counted by end, review, session and addressee")
+  void load() {
+    opened("A/RES/80/14");
+    String page = stranger.get("/mandates/load?organ=GA&lang=en").body();
+    assertThat(page)
+        .contains("General Assembly", "/mandates?organ=GA&session=95&state=expected")
+        .contains("/mandates?organ=GA&by=SG")
+        .doesNotContain("load.");
+  }
 }

@@ -191,7 +191,7 @@ class MandatesTest {
     assertThat(on("2036-05-12").today().mandates(eighth))
         .extracting(Mandate::paragraph)
         .containsExactly("1", "6");
-    assertThat(on("2036-05-12").today().count(eighth)).isEqualTo(2);
+    assertThat(on("2036-05-12").today().total(eighth)).isEqualTo(2);
     assertThat(on("2036-10-06").today().counts(of(LAMPS)))
         .containsEntry(Standing.DUE, 2L)
         .containsEntry(Standing.EXPECTED, 6L);
@@ -228,12 +228,12 @@ class MandatesTest {
           .extracting(Mandate::paragraph)
           .doesNotContain("3")
           .contains("2");
-      long before = on(own, "2036-05-12").today().count(of("A/RES/91/152"));
+      long before = on(own, "2036-05-12").today().total(of("A/RES/91/152"));
       assertThat(before).isZero();
       own.intake().receive(List.of(Village.arrival(Village.file("en", "A_RES_91_152"))), "keeper");
-      long english = on(own, "2036-05-12").today().count(of("A/RES/91/152"));
+      long english = on(own, "2036-05-12").today().total(of("A/RES/91/152"));
       own.intake().receive(List.of(Village.arrival(Village.file("ar", "A_RES_91_152"))), "keeper");
-      assertThat(on(own, "2036-05-12").today().count(of("A/RES/91/152")))
+      assertThat(on(own, "2036-05-12").today().total(of("A/RES/91/152")))
           .isEqualTo(english)
           .isPositive();
       List<Mandate> told = on(own, "2036-05-12").today().mandates(of("A/RES/91/152"));

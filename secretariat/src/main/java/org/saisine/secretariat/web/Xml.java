@@ -1,4 +1,4 @@
-package org.saisine.secretariat.record;
+package org.saisine.secretariat.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +7,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document on its way to somebody. What XML has no place for is left out of its text. */
-final class Xml {
+public final class Xml {
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
   private final XMLStreamWriter out;
 
-  Xml() {
+  /** Begins one. */
+  public Xml() {
     try {
       out = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -31,31 +32,33 @@ final class Xml {
    *
    * @param attributes a name, a value, a name, a value
    */
-  Xml open(String name, String... attributes) {
+  public Xml open(String name, String... attributes) {
     return write(() -> {
       out.writeStartElement(name);
       attributes(attributes);
     });
   }
 
-  Xml close() {
+  /** Closes the element that was opened last. */
+  public Xml close() {
     return write(out::writeEndElement);
   }
 
   /** An element with nothing but text in it. */
-  Xml text(String name, String text, String... attributes) {
+  public Xml text(String name, String text, String... attributes) {
     return open(name, attributes).write(() -> out.writeCharacters(clean(text))).close();
   }
 
   /** An element with nothing in it. */
-  Xml empty(String name, String... attributes) {
+  public Xml empty(String name, String... attributes) {
     return write(() -> {
       out.writeEmptyElement(name);
       attributes(attributes);
     });
   }
 
-  byte[] bytes() {
+  /** The whole, which ends here. */
+  public byte[] bytes() {
     write(() -> {
       out.writeEndDocument();
       out.close();

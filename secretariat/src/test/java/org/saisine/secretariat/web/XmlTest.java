@@ -1,4 +1,4 @@
-package org.saisine.secretariat.record;
+package org.saisine.secretariat.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

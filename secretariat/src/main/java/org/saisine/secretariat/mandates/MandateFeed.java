@@ -1,0 +1,175 @@
+package org.saisine.secretariat.mandates;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.saisine.reader.vocabulary.DateRange;
+import org.saisine.reader.vocabulary.Due;
+import org.saisine.secretariat.record.Address;
+import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Freshness;
+import org.saisine.secretariat.web.ICalendar;
+import org.saisine.secretariat.web.Visit;
+import org.saisine.secretariat.web.Xml;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.WebRequest;
+
+/** The sheet in one's own calendar, and what became of what is on it as a feed. */
+@Controller
+class MandateFeed {
+  private static final MediaType ATOM =
+      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+  private static final int NEWS = 100;
+
+  /** What a calendar has to tell: what is over, it need not. */
+  private static final List<Standing> TOLD =
+      List.of(Standing.DUE, Standing.DEFERRED, Standing.EXPECTED);
+
+  private static final List<String> FILTERS =
+      List.of("organ", "session", "kind", "by", "state", "symbol", "lang");
+
+  private final Mandates mandates;
+  private final Freshness freshness;
+  private final Clock clock;
+
+  MandateFeed(Mandates mandates, Freshness freshness, Clock clock) {
+    this.mandates = mandates;
+    this.freshness = freshness.daily(clock);
+    this.clock = clock;
+  }
+
+  private static Question question(HttpServletRequest request) {
+    Asked asked = Asked.of(request, FILTERS);
+    Question question = Question.of(asked, Question.MOST);
+    asked.check();
+    return question;
+  }
+
+  @GetMapping("/api/mandates.ics")
+  ResponseEntity<Object> calendar(Visit visit, HttpServletRequest request, WebRequest web) {
+    Question question = question(request);
+    Address address = Address.of(request);
+    return freshness.answer(
+        web,
+        ICalendar.TYPE,
+        () -> {
+          ICalendar file = new ICalendar(visit.words().say("mandates"), clock.instant());
+          Sheet sheet = mandates.today();
+          List<Mandate> told = new ArrayList<>();
+          if (question.state().isEmpty()) {
+            TOLD.forEach(each -> told.addAll(sheet.rounds(question.standing(each.word()))));
+          } else {
+            told.addAll(sheet.rounds(question));
+          }
+          mandates
+              .worded(told, visit.words().language())
+              .forEach(each -> events(file, visit, each, address));
+          return file.bytes();
+        });
+  }
+
+  private static void events(ICalendar file, Visit visit, Mandate mandate, Address address) {
+    mandate
+        .round()
+        .time()
+        .ifPresent(time -> {
+          String what =
+              visit.phrases().term("mandate", mandate.kind())
+                  + ", "
+                  + mandate.symbol()
+                  + " ¶"
+                  + mandate.paragraph();
+          String url = address.path("/mandates/" + mandate.id());
+          String uid = mandate.id() + "-" + mandate.round().aim().replace(' ', '-') + "@saisine";
+          String standing = visit.words().say("standing." + mandate.round().standing().word());
+          file.event(
+              uid,
+              time.from(),
+              time.fixed() ? time.from() : time.until(),
+              time.fixed(),
+              what,
+              "",
+              standing + ": " + mandate.wording().words(),
+              url);
+          if (time.fixed()
+              && mandate.kind().equals("report")
+              && mandate.round().due().orElse(null) instanceof Due.AtSession at) {
+            Preparation.of(at.organ(), new DateRange(time.from(), time.from()))
+                .ifPresent(before ->
+                    file.event(
+                        "submit-" + uid,
+                        before.submitted().from(),
+                        before.submitted().from(),
+                        true,
+                        visit
+                            .words()
+                            .say(
+                                "life.submit",
+                                mandate.symbol() + " ¶" + mandate.paragraph(),
+                                before.weeks()),
+                        "",
+                        before.clause(),
+                        url));
+          }
+        });
+  }
+
+  @GetMapping("/api/mandates.atom")
+  ResponseEntity<Object> feed(Visit visit, HttpServletRequest request, WebRequest web) {
+    Question question = question(request);
+    Address address = Address.of(request);
+    return freshness.answer(web, ATOM, () -> feed(visit, question, address));
+  }
+
+  private byte[] feed(Visit visit, Question question, Address address) {
+    List<Overview.News> news = mandates.overview().news(question, NEWS);
+    Xml xml = new Xml();
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
+    xml.text("id", id("mandates?" + question.asked()));
+    xml.text("title", visit.words().say("mandates"));
+    xml.text("updated", told(news.isEmpty() ? Instant.EPOCH : news.getFirst().at()));
+    xml.open("author").text("name", "Saisine").close();
+    for (Overview.News each : news) {
+      xml.open("entry");
+      xml.text("id", id("fact/" + each.entry()));
+      xml.text(
+          "title",
+          each.symbol()
+              + " ¶"
+              + each.paragraph()
+              + ": "
+              + visit.words().say("standing." + each.kind().word())
+              + each.due().map(due -> " → " + visit.phrases().due(due)).orElse(""));
+      xml.text("updated", told(each.at()));
+      xml.text("summary", each.words());
+      xml.empty(
+          "link",
+          "rel",
+          "alternate",
+          "type",
+          "text/html",
+          "href",
+          address.path("/mandates/" + each.mandate()));
+      xml.close();
+    }
+    return xml.close().bytes();
+  }
+
+  /** The same for the same thing, wherever it is served from. */
+  private static String id(String thing) {
+    return "urn:uuid:"
+        + UUID.nameUUIDFromBytes(("saisine/" + thing).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String told(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+}
