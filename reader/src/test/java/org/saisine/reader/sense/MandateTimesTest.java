@@ -160,4 +160,18 @@ class MandateTimesTest {
     assertThat(record.mandates().get(1).every()).contains("biennial");
     assertThat(record.mandates().get(2).every()).contains("P90D");
   }
+
+  @Test
+  @DisplayName("\"To report annually\" recurs, and so does what is to be reported annually")
+  void annually() {
+    Record record =
+        council(
+            "1. Requests the Special Rapporteur to continue to report annually to the Council;",
+            "2. Requests the Secretary-General to report annually on lamps;",
+            "3. Requests the Secretary-General to report biennially on oil;",
+            "4. Requests the Secretary-General to report on wicks.");
+    assertThat(record.mandates())
+        .extracting(each -> each.every().orElse(""))
+        .containsExactly("annual", "annual", "biennial", "");
+  }
 }

@@ -241,4 +241,12 @@ class MandatesInChineseTest {
     assertThat(owed(dahui("1. 决定在缔约国会议第十六届会议的间隙召开一次为期半天的会议；", "2. 决定将灯塔管制措施延至2023年2月28日。")))
         .containsExactly("1 meeting GA", "2 body GA 2023-02-28");
   }
+
+  @Test
+  @DisplayName("每年 ahead of its verb recurs: 每年报告, 每年提交")
+  void annually() {
+    assertThat(dahui("1. 请秘书长每年报告灯塔的看守情况；", "2. 请秘书长每年提交关于灯油的报告；").mandates())
+        .extracting(each -> each.every().orElse(""))
+        .containsExactly("annual", "annual");
+  }
 }
