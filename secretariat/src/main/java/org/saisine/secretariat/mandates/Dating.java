@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.SessionNumber;
@@ -66,6 +67,14 @@ final class Dating implements SessionWatch {
       return seats.getOrDefault(organ, elsewhere);
     }
 
+    /** The bodies at whose seat it is another day, so many later. */
+    private String[] behind(int days) {
+      return seats.entrySet().stream()
+          .filter(each -> each.getValue().equals(elsewhere.plusDays(days)))
+          .map(Map.Entry::getKey)
+          .toArray(String[]::new);
+    }
+
     private String written() {
       return new TreeMap<>(seats) + " " + elsewhere;
     }
@@ -104,23 +113,29 @@ final class Dating implements SessionWatch {
   private long stand(Today today) {
     boolean asked =
         !sql.queryForList("select from asked where seats = ?", today.written()).isEmpty();
+    String how =
+        "standing_of(r.settled, m.superseded, r.starts, r.ends, r.moved, r.kind,"
+            + " case when coalesce(nullif(r.organ, ''), r.said_by) = any(?) then ?::date - 1"
+            + " when coalesce(nullif(r.organ, ''), r.said_by) = any(?) then ?::date + 1"
+            + " else ?::date end)";
+    Date day = Date.valueOf(today.elsewhere);
+    Object[] seats = {today.behind(-1), day, today.behind(1), day, day};
+    String which = asked ? "r.standing is null" : "r.standing <> ''";
     sql.update(
-        "update round r set standing = x.standing from ("
-            + "select o.mandate, o.nth, standing_of(o.settled, m.superseded, o.starts, o.ends,"
-            + " o.moved, o.kind, coalesce(z.today, ?::date)) as standing"
-            + " from round o join mandate m on m.id = o.mandate"
-            + " left join unnest(?::text[], ?::date[]) as z (organ, today)"
-            + " on z.organ = coalesce(nullif(o.organ, ''), o.said_by)"
-            + (asked ? " where o.standing is null" : " where o.standing is distinct from ''")
-            + ") x where r.mandate = x.mandate and r.nth = x.nth"
-            + " and r.standing is distinct from x.standing",
-        Date.valueOf(today.elsewhere),
-        today.seats.keySet().toArray(String[]::new),
-        today.seats.values().stream().map(Date::valueOf).toArray(Date[]::new));
+        "update round r set standing = "
+            + how
+            + " from mandate m where m.id = r.mandate and (r.standing is null or "
+            + which
+            + ") and r.standing is distinct from "
+            + how,
+        Stream.concat(Stream.of(seats), Stream.of(seats)).toArray());
     return sql.query(
-            "update asked set seats = ?, times = times + 1 returning times",
+            "with before as (delete from asked returning times) insert into asked"
+                + " select ?, 1 + coalesce((select max(times) from before), 0), ?"
+                + " returning times",
             (row, at) -> row.getLong("times"),
-            today.written())
+            today.written(),
+            day)
         .getFirst();
   }
 
@@ -164,10 +179,11 @@ final class Dating implements SessionWatch {
     }
     sql.update(
         "update round r set starts = d.opens, ends = d.closes, fixed = coalesce(d.fixed, true),"
-            + " standing = nullif(r.standing, nullif(r.standing, ''))"
-            + " from (select distinct session from round where organ = ? and session > 0) a"
+            + " standing = case when r.standing = '' then '' else standing_anywhere(r.settled,"
+            + " m.superseded, d.opens, d.closes, r.moved, r.kind, (select day from asked)) end"
+            + " from mandate m, (select distinct session from round where organ = ? and session > 0) a"
             + " left join session_day d on d.organ = ? and d.session = a.session"
-            + " where r.organ = ? and r.session = a.session"
+            + " where m.id = r.mandate and r.organ = ? and r.session = a.session"
             + " and (r.starts, r.ends, r.fixed)"
             + " is distinct from (d.opens, d.closes, coalesce(d.fixed, true))",
         organ,

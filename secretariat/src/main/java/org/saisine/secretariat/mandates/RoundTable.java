@@ -79,11 +79,6 @@ final class RoundTable {
         columns.add(text, nth, round);
       }
     }
-    columns.insert(sql);
-    sql.update(
-        "insert into undated select unnest(?::text[]) on conflict do nothing",
-        (Object) columns.undated.toArray(String[]::new));
-    new MandateTable(sql).sift(new TreeSet<>(columns.organs), List.of());
     sql.update(
         "update mandate m set superseded = d.day from unnest(?::bigint[]) as t (id)"
             + " left join unnest(?::bigint[], ?::date[]) as d (id, day) on d.id = t.id"
@@ -91,6 +86,11 @@ final class RoundTable {
         texts.stream().map(Text::id).toArray(Long[]::new),
         superseded.keySet().toArray(Long[]::new),
         superseded.values().stream().map(Date::valueOf).toArray(Date[]::new));
+    columns.insert(sql);
+    sql.update(
+        "insert into undated select unnest(?::text[]) on conflict do nothing",
+        (Object) columns.undated.toArray(String[]::new));
+    new MandateTable(sql).sift(new TreeSet<>(columns.organs), List.of());
   }
 
   /** Makes the rounds of all that recurs again: time has gone on. */
@@ -241,10 +241,13 @@ final class RoundTable {
     void insert(JdbcTemplate sql) {
       sql.update(
           "insert into round (mandate, nth, aim, turn, organ, session, day, year, duration, moved,"
-              + " settled, starts, ends, fixed, kind, said_by) select u.*, m.kind, m.organ"
+              + " settled, starts, ends, fixed, kind, said_by, standing)"
+              + " select u.*, m.kind, m.organ, standing_anywhere("
+              + "u.settled, m.superseded, u.starts, u.ends, u.moved, m.kind, (select day from asked))"
               + " from unnest(?::bigint[], ?::integer[], ?::text[], ?::integer[], ?::text[],"
               + " ?::integer[], ?::date[], ?::integer[], ?::text[], ?::boolean[], ?::text[],"
-              + " ?::date[], ?::date[], ?::boolean[]) as u (mandate)"
+              + " ?::date[], ?::date[], ?::boolean[]) as u (mandate, nth, aim, turn, organ,"
+              + " session, day, year, duration, moved, settled, starts, ends, fixed)"
               + " join mandate m on m.id = u.mandate",
           mandates.toArray(Long[]::new),
           nths.toArray(Integer[]::new),

@@ -10,7 +10,6 @@ update round r set kind = m.kind, said_by = m.organ from mandate m where m.id = 
 create index round_unasked on round (mandate) where standing is null;
 create index round_standing on round (standing, starts, mandate, nth);
 drop index round_starts;
-create index round_starts on round (starts, mandate, nth) where standing <> '';
 create index mandate_addressees on mandate using gin (addressees);
 
 -- State.of says the same of one, and why.
@@ -27,13 +26,23 @@ returns text immutable language sql as $$
   end
 $$;
 
+-- The same wherever it is that day: nothing where its time begins or ends about then, so that it
+-- depends on the seat, or where it was never asked.
+create function standing_anywhere(
+  settled text, superseded date, starts date, ends date, moved boolean, kind text, today date)
+returns text immutable language sql as $$
+  select case
+    when today is null or settled = '' and (abs(starts - today) <= 2 or abs(ends - today) <= 2) then null
+    else standing_of(settled, superseded, starts, ends, moved, kind, today)
+  end
+$$;
+
 -- The days at the seats on which all was asked last how it stands, and how often it was asked.
 create table asked (
   seats text not null,
-  times bigint not null
+  times bigint not null,
+  day   date
 );
-
-insert into asked values ('', 0);
 
 -- The organs and the addressees by which the sheet is sifted: none ever goes.
 create table sheet_organ (

@@ -296,6 +296,35 @@ class LifeTest {
   }
 
   @Test
+  @DisplayName("the sheet and the page of a mandate say the same of each round, on any day")
+  void same() {
+    try (Serving own =
+        Village.served(List.of(arrival(WRECKS), note(), english("A_RES_91_152")), Map.of())) {
+      for (String day : List.of("2036-06-01", "2036-11-15", "2037-07-01", "2039-01-01")) {
+        Mandates mandates = on(own, day);
+        List<Mandate> sheet =
+            mandates
+                .today()
+                .rounds(new Question("", OptionalLong.empty(), "", "", "", "", 1_000, 0));
+        assertThat(sheet).hasSizeGreaterThan(5);
+        for (Mandate each : sheet) {
+          Life.Now now =
+              mandates.find(each.id()).orElseThrow().rounds().stream()
+                  .filter(it -> it.round().aim().equals(each.round().aim()))
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(each.round().standing()).isEqualTo(now.state().standing());
+          assertThat(each.round().time()).isEqualTo(now.time());
+        }
+      }
+    }
+  }
+
+  private static Arrival english(String name) {
+    return Village.arrival(Village.file("en", name));
+  }
+
+  @Test
   @DisplayName("when an officer moves a session, what is due at it moves, and the ledger says so")
   void moved() {
     try (Serving own = Village.served(List.of(arrival(WRECKS)), Map.of())) {
