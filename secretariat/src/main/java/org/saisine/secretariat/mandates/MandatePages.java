@@ -3,6 +3,7 @@ package org.saisine.secretariat.mandates;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,7 @@ class MandatePages {
     }
     Sheet sheet = mandates.today();
     Map<Standing, Long> counts = sheet.counts(all);
-    // Whoever asks for nothing is shown what is owed today or, where nothing is, what comes.
-    Standing chosen =
-        all.state().isEmpty()
-            ? counts.getOrDefault(Standing.DUE, 0L) > 0 ? Standing.DUE : Standing.EXPECTED
-            : Standing.of(all.state());
+    Standing chosen = all.state().isEmpty() ? first(counts) : Standing.of(all.state());
     Question question = all.standing(chosen.word());
     return new ModelAndView("mandates/sheet")
         .addObject("visit", visit)
@@ -57,6 +54,23 @@ class MandatePages {
         .addObject("addressees", mandates.addressees())
         .addObject("bodies", bodies.all().stream().map(Body::code).collect(Collectors.toSet()))
         .addObject("mandates", mandates.worded(sheet.rounds(question), visit.words().language()));
+  }
+
+  /**
+   * Whoever asks for nothing is shown what is owed today or, where nothing is, what comes; of what
+   * is over, most of it.
+   */
+  private static Standing first(Map<Standing, Long> counts) {
+    for (Standing each : List.of(Standing.DUE, Standing.EXPECTED)) {
+      if (counts.getOrDefault(each, 0L) > 0) {
+        return each;
+      }
+    }
+    return counts.entrySet().stream()
+        .filter(each -> each.getValue() > 0)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(Standing.EXPECTED);
   }
 
   private static Question question(HttpServletRequest request) {

@@ -74,6 +74,26 @@ class LifePagesTest {
   }
 
   @Test
+  @DisplayName("who may not enter a mandate is not offered to, and finds no form for it")
+  void strangers() {
+    assertThat(clerk.get("/mandates").body()).contains("/mandates/new");
+    assertThat(stranger.get("/mandates").body()).doesNotContain("/mandates/new");
+    assertThat(stranger.get("/mandates/new").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("of a session that is over, what became of it is shown, not that nothing comes")
+  void over() {
+    Map<String, String> fields = new HashMap<>(BY_HAND);
+    fields.putAll(Map.of("symbol", "A/RES/60/1", "due", "GA 61", "said", "2005-12-01"));
+    fields.put("reason", "Of old.");
+    clerk.post("/mandates/new", "/mandates", fields);
+    assertThat(stranger.get("/mandates?organ=GA&session=61&lang=en").body())
+        .contains("A/RES/60/1")
+        .doesNotContain("There is no such mandate.");
+  }
+
+  @Test
   @DisplayName("a form that is wrong is sent back with all that is wrong, and nothing is entered")
   void wrong() {
     HttpResponse<String> answer =
