@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.record.Dues;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -77,7 +76,7 @@ final class FactTable {
         row.getLong("mandate"),
         Fact.Kind.of(row.getString("kind")),
         row.getString("aim"),
-        due(row.getString("due")),
+        Dues.first(row.getString("due")),
         symbol.isEmpty()
             ? Optional.empty()
             : Optional.of(
@@ -86,9 +85,5 @@ final class FactTable {
         row.getString("actor"),
         row.getString("reason"),
         withdrawn == 0 ? Optional.empty() : Optional.of(withdrawn));
-  }
-
-  private static Optional<Due> due(String written) {
-    return Dues.of(written).flatMap(dues -> dues.stream().findFirst());
   }
 }

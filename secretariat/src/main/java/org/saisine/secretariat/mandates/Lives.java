@@ -140,7 +140,7 @@ final class Lives {
                 new Life.Proposal(
                     Fact.Kind.of(row.getString("kind")),
                     row.getString("aim"),
-                    Dues.of(row.getString("due")).orElse(List.of()).stream().findFirst(),
+                    Dues.first(row.getString("due")),
                     Docket.texts(row.getArray("rules")),
                     new Fact.Source(
                         row.getString("symbol"),

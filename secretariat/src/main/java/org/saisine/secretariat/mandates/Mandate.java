@@ -66,7 +66,7 @@ record Mandate(
 
     /** The text's own time, where another counts. */
     Optional<Due> former() {
-      return Dues.of(aim).filter(any -> moved).flatMap(dues -> dues.stream().findFirst());
+      return Dues.first(aim).filter(any -> moved);
     }
 
     /** The days that are told beside the time itself: a year tells its own. */

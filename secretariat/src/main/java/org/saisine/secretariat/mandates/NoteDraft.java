@@ -101,6 +101,6 @@ final class NoteDraft {
   }
 
   private String due(String aim) {
-    return Dues.of(aim).orElse(List.of()).stream().findFirst().map(phrases::due).orElse(aim);
+    return Dues.first(aim).map(phrases::due).orElse(aim);
   }
 }

@@ -169,7 +169,7 @@ final class Overview {
         row.getString("under"),
         Fact.Kind.of(row.getString("kind")),
         row.getString("aim"),
-        Dues.of(row.getString("due")).orElse(List.of()).stream().findFirst(),
+        Dues.first(row.getString("due")),
         row.getString("document"),
         row.getString("reason"),
         row.getString("asked"));

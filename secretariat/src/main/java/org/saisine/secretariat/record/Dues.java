@@ -33,6 +33,11 @@ public final class Dues {
     return Optional.of(List.copyOf(dues));
   }
 
+  /** The first of the times that are written; nothing where there is none. */
+  public static Optional<Due> first(String written) {
+    return of(written).flatMap(dues -> dues.stream().findFirst());
+  }
+
   private static Optional<Due> one(String written) {
     if (written.matches("\\d{4}")) {
       return Optional.of(new Due.InYear(Integer.parseInt(written)));

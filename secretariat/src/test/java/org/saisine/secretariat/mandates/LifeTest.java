@@ -21,12 +21,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
-import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
-import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.Village;
-import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Arrival;
 import org.saisine.secretariat.web.Tongues;
@@ -37,7 +34,7 @@ class LifeTest {
   private static final Path SEED =
       Path.of("..", "..", "shared", "seeds", "000_1e73451b5707f3f5.txt");
 
-  private static final String WRECKS =
+  static final String WRECKS =
       """
       General Assembly
 
@@ -85,7 +82,7 @@ class LifeTest {
     return Arrival.of(new Source("paper.txt", text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Mandates on(Serving serving, String day) {
+  static Mandates on(Serving serving, String day) {
     return MandatesTest.on(serving, day);
   }
 
@@ -101,7 +98,7 @@ class LifeTest {
         .orElseThrow();
   }
 
-  private static Arrival note() {
+  static Arrival note() {
     return Village.arrival(Village.file("en", "A_91_NOTE"));
   }
 
@@ -295,60 +292,6 @@ class LifeTest {
     }
   }
 
-  @Test
-  @DisplayName("the sheet and the page of a mandate say the same of each round, on any day")
-  void same() {
-    try (Serving own =
-        Village.served(List.of(arrival(WRECKS), note(), english("A_RES_91_152")), Map.of())) {
-      for (String day : List.of("2036-06-01", "2036-11-15", "2037-07-01", "2039-01-01")) {
-        Mandates mandates = on(own, day);
-        List<Mandate> sheet =
-            mandates
-                .today()
-                .rounds(new Question("", OptionalLong.empty(), "", "", "", "", 1_000, 0));
-        assertThat(sheet).hasSizeGreaterThan(5);
-        for (Mandate each : sheet) {
-          Life.Now now =
-              mandates.find(each.id()).orElseThrow().rounds().stream()
-                  .filter(it -> it.round().aim().equals(each.round().aim()))
-                  .findFirst()
-                  .orElseThrow();
-          assertThat(each.round().standing()).isEqualTo(now.state().standing());
-          assertThat(each.round().time()).isEqualTo(now.time());
-        }
-      }
-    }
-  }
-
-  private static Arrival english(String name) {
-    return Village.arrival(Village.file("en", name));
-  }
-
-  @Test
-  @DisplayName("when an officer moves a session, what is due at it moves, and the ledger says so")
-  void moved() {
-    try (Serving own = Village.served(List.of(arrival(WRECKS)), Map.of())) {
-      Calendar calendar = Village.part(own, Calendar.class);
-      SessionNumber session = SessionNumber.regular(91);
-      calendar.enter("clerk", "GA", session, days("2036-09-09", "2037-09-07"), "", "As planned.");
-      assertThat(time(own).from()).isEqualTo("2036-09-09");
-      calendar.enter("clerk", "GA", session, days("2036-10-07", "2037-09-07"), "", "Put off.");
-      assertThat(time(own).from()).isEqualTo("2036-10-07");
-      assertThat(Village.part(own, Ledger.class).of("session GA 91"))
-          .extracting(entry -> entry.act().act())
-          .containsExactly("session-dated", "session-dated", "mandates-redated");
-    }
-  }
-
-  private static Mandate.Time time(Serving own) {
-    return report(own, "2036-08-01", "A/RES/89/211", "3").rounds().getFirst().time().orElseThrow();
-  }
-
-  private static List<DateRange> days(String from, String to) {
-    LocalDate first = LocalDate.parse(from);
-    return List.of(new DateRange(first, LocalDate.parse(to)));
-  }
-
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   @DisplayName(
@@ -368,19 +311,5 @@ class LifeTest {
       keys.add("rule." + rule.word());
     }
     assertThat(keys).allSatisfy(key -> assertThat(words.say(key)).isNotEqualTo(key));
-  }
-
-  @Test
-  @DisplayName("counting back from the opening and forward again ends where it began")
-  void preparation() {
-    Random random = new Random(13);
-    for (int i = 0; i < 500; i++) {
-      LocalDate opens = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
-      DateRange range = new DateRange(opens, opens.plusDays(random.nextInt(30)));
-      Preparation before = Preparation.of("HRC", range).orElseThrow();
-      assertThat(before.opens()).isEqualTo(range);
-      assertThat(before.submitted().from()).isBefore(before.issued().from());
-    }
-    assertThat(Preparation.of("LVC-COP", days("2036-10-06", "2036-10-10").getFirst())).isEmpty();
   }
 }
