@@ -185,7 +185,7 @@ final class Answers {
     if (candidate.rounds.stream().anyMatch(round -> atIts(paper, round))) {
       rules.add(Rule.SESSION);
     }
-    if (Likeness.of(paper.title, candidate.words) >= SPEAKS) {
+    if (SharedWords.of(paper.title).share(SharedWords.of(candidate.words)) >= SPEAKS) {
       rules.add(Rule.TITLE);
     }
     if (paper.items.stream().anyMatch(candidate.items::contains)) {

@@ -2,13 +2,16 @@ package org.saisine.secretariat.mandates;
 
 import java.sql.Date;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.saisine.reader.print.JsonRecords;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Event;
@@ -26,6 +29,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Assessor {
   static final String ACTOR = "evidence";
 
+  /** What decides is no answer, but for a decision that puts off a report. */
+  private static final Set<String> DECIDES = Set.of("resolution", "agenda");
+
   private final JdbcTemplate sql;
   private final Documents documents;
   private final Registrar registrar;
@@ -41,39 +47,43 @@ final class Assessor {
   }
 
   /** Asks these documents, and those that cite them. */
-  void follow(String[] symbols) {
-    sql.update("delete from evidence where symbol = any(?)", (Object) symbols);
-    sql.update("delete from step where symbol = any(?)", (Object) symbols);
-    for (String each : witnesses(symbols)) {
-      assess(each);
-    }
+  void follow(Collection<String> symbols, Citing.Cites cites) {
+    Set<String> witnesses = witnesses(cites);
+    Set<String> silent = new HashSet<>(symbols);
+    silent.addAll(witnesses);
+    Object all = silent.toArray(String[]::new);
+    sql.update("delete from evidence where symbol = any(?)", all);
+    sql.update("delete from step where symbol = any(?)", all);
+    witnesses.forEach(this::assess);
   }
 
-  /** What decides is no answer, but for one that puts off a report. */
-  private Set<String> witnesses(String[] symbols) {
-    return new LinkedHashSet<>(
-        sql.query(
-            "select d.symbol from document d where d.symbol = any(?)"
-                + " and d.kind not in ('resolution', 'agenda')"
-                + " union select d.symbol from citation c"
-                + " join edition e on e.id = c.edition and e.current"
-                + " join document d on d.id = e.document"
-                + " where c.symbol = any(?) and d.kind not in ('resolution', 'agenda')",
-            (row, at) -> row.getString(1),
-            symbols,
-            symbols));
+  /** What cites nothing that owes anything need not be read again. */
+  private Set<String> witnesses(Citing.Cites cites) {
+    List<Citing.Pair> told =
+        cites.pairs().stream()
+            .filter(each -> {
+              Citing.@Nullable Paper later = cites.papers().get(each.later());
+              return later != null && !DECIDES.contains(later.kind());
+            })
+            .toList();
+    Set<String> owing =
+        new HashSet<>(
+            sql.query(
+                "select distinct symbol from mandate where symbol = any(?)",
+                (row, at) -> row.getString(1),
+                (Object)
+                    told.stream().map(Citing.Pair::earlier).distinct().toArray(String[]::new)));
+    return told.stream()
+        .filter(each -> owing.contains(each.earlier()))
+        .map(Citing.Pair::later)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void assess(String symbol) {
     Optional<Answers.Paper> paper =
         documents.speaking(symbol).map(documents::record).map(record -> paper(symbol, record));
-    if (paper.isEmpty()) {
-      return;
-    }
-    List<Answers.Candidate> candidates = candidates(paper.get());
-    sql.update("delete from evidence where symbol = ?", symbol);
-    sql.update("delete from step where symbol = ?", symbol);
-    if (candidates.isEmpty()) {
+    List<Answers.Candidate> candidates = paper.map(this::candidates).orElse(List.of());
+    if (paper.isEmpty() || candidates.isEmpty()) {
       return;
     }
     Answers.All all = Answers.of(paper.get(), candidates);

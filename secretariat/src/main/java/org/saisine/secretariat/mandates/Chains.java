@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -41,20 +42,26 @@ final class Chains {
     this.registrar = registrar;
   }
 
-  /** One of two that may be of a series. */
+  /**
+   * One of two that may be of a series.
+   *
+   * @param matter the words of the title of its text
+   * @param task its own words, to be laid beside others
+   */
   record Link(
       long id,
       String symbol,
-      String title,
+      SharedWords matter,
       String language,
       LocalDate said,
       String kind,
       List<String> by,
-      String words) {}
+      String words,
+      SharedWords task) {}
 
-  /** Looks for what these documents renew, and for what renews them. */
-  void follow(String[] symbols) {
-    Map<String, Set<String>> pairs = pairs(symbols);
+  /** Looks for what renews what among documents that cite each other. */
+  void follow(Citing.Cites cites) {
+    Map<String, Set<String>> pairs = pairs(cites);
     if (pairs.isEmpty()) {
       return;
     }
@@ -87,16 +94,16 @@ final class Chains {
         .flatMap(each -> alike(each, later).stream())
         .max(
             Comparator.comparing((Renewed each) -> each.earlier.said)
-                .thenComparing(each -> Likeness.of(each.earlier.words, later.words))
+                .thenComparing(each -> each.earlier.task.share(later.task))
                 .thenComparing(each -> -each.earlier.id));
   }
 
   private static Optional<Renewed> alike(Link earlier, Link later) {
-    double words = Likeness.of(earlier.words, later.words);
-    if (Likeness.of(earlier.title, later.title) >= SAME_MATTER && words >= SAME_TASK) {
+    double words = earlier.task.share(later.task);
+    if (earlier.matter.share(later.matter) >= SAME_MATTER && words >= SAME_TASK) {
       return Optional.of(new Renewed(earlier, List.of("cites", "title", "words")));
     }
-    return words >= SAME_WORDS && Likeness.shared(earlier.words, later.words) > FORMULA
+    return words >= SAME_WORDS && earlier.task.many(later.task) > FORMULA
         ? Optional.of(new Renewed(earlier, List.of("cites", "words")))
         : Optional.empty();
   }
@@ -133,26 +140,21 @@ final class Chains {
   }
 
   /** The documents of one organ that cite others, with those. */
-  private Map<String, Set<String>> pairs(String[] symbols) {
+  private static Map<String, Set<String>> pairs(Citing.Cites cites) {
     Map<String, Set<String>> pairs = new HashMap<>();
-    sql.query(
-        "select distinct l.symbol as later, c.symbol as earlier from citation c"
-            + " join edition e on e.id = c.edition and e.current"
-            + " join document l on l.id = e.document"
-            + " join document o on o.symbol = c.symbol and o.organ = l.organ and o.id <> l.id"
-            + " where l.symbol = any(?) or c.symbol = any(?)",
-        row -> {
-          pairs
-              .computeIfAbsent(row.getString("later"), any -> new HashSet<>())
-              .add(row.getString("earlier"));
-        },
-        symbols,
-        symbols);
+    for (Citing.Pair each : cites.pairs()) {
+      Citing.@Nullable Paper later = cites.papers().get(each.later());
+      Citing.@Nullable Paper earlier = cites.papers().get(each.earlier());
+      if (later != null && earlier != null && later.organ().equals(earlier.organ())) {
+        pairs.computeIfAbsent(later.symbol(), any -> new HashSet<>()).add(earlier.symbol());
+      }
+    }
     return pairs;
   }
 
   private Map<String, List<Link>> links(Set<String> symbols) {
     Map<String, List<Link>> links = new HashMap<>();
+    Map<String, SharedWords> matters = new HashMap<>();
     sql.query(
         "select m.*, e.title from mandate m join document d on d.symbol = m.symbol"
             + " join edition e on e.document = d.id and e.current and e.language = m.language"
@@ -165,12 +167,13 @@ final class Chains {
                   new Link(
                       row.getLong("id"),
                       row.getString("symbol"),
-                      row.getString("title"),
+                      matters.computeIfAbsent(row.getString("title"), SharedWords::of),
                       row.getString("language"),
                       row.getDate("said").toLocalDate(),
                       row.getString("kind"),
                       Docket.texts(row.getArray("addressees")),
-                      row.getString("words")));
+                      row.getString("words"),
+                      SharedWords.of(row.getString("words"))));
         },
         (Object) symbols.toArray(String[]::new));
     return links;

@@ -42,7 +42,10 @@ final class Course {
   }
 
   private static Round round(Unfolding.Turn turn, boolean only, List<Fact> facts) {
-    List<Fact> its = facts.stream().filter(fact -> about(fact, turn.aim(), only)).toList();
+    List<Fact> its =
+        facts.isEmpty()
+            ? facts
+            : facts.stream().filter(fact -> about(fact, turn.aim(), only)).toList();
     Optional<Due> due = turn.due();
     Optional<Fact.Kind> settled = Optional.empty();
     for (Fact each : its) {

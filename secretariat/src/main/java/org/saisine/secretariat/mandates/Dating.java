@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,30 +58,6 @@ final class Dating implements SessionWatch {
   }
 
   /**
-   * The days on which it is asked how things stand.
-   *
-   * @param seats the day that it is at the seat of each body
-   * @param elsewhere the day that it is where no seat is known
-   */
-  record Today(Map<String, LocalDate> seats, LocalDate elsewhere) {
-    LocalDate at(String organ) {
-      return seats.getOrDefault(organ, elsewhere);
-    }
-
-    /** The bodies at whose seat it is another day, so many later. */
-    private String[] behind(int days) {
-      return seats.entrySet().stream()
-          .filter(each -> each.getValue().equals(elsewhere.plusDays(days)))
-          .map(Map.Entry::getKey)
-          .toArray(String[]::new);
-    }
-
-    private String written() {
-      return new TreeMap<>(seats) + " " + elsewhere;
-    }
-  }
-
-  /**
    * Unfolds, dates and asks how it stands, where any of that has yet to be done.
    *
    * @return how often it was asked: what was counted since the last time still holds
@@ -101,12 +78,27 @@ final class Dating implements SessionWatch {
     Long times =
         transaction.execute(status -> {
           sql.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
-          unfold();
-          sql.query("delete from undated returning organ", (row, at) -> row.getString("organ"))
-              .forEach(organ -> date(organ, ACTOR));
+          turn(today);
+          Optional<RoundRows> unfolded = unfolded();
+          Map<String, Set<Integer>> ahead = unfolded.map(RoundRows::sessions).orElse(Map.of());
+          Set<String> organs = new TreeSet<>(ahead.keySet());
+          organs.addAll(
+              sql.query(
+                  "delete from undated returning organ", (row, at) -> row.getString("organ")));
+          // Dated before they are written, they are written once.
+          organs.forEach(organ -> date(organ, ahead.getOrDefault(organ, Set.of()), ACTOR));
+          unfolded.ifPresent(RoundRows::send);
           return stand(today);
         });
     return times == null ? 0 : times;
+  }
+
+  /** What is written from now on stands as it stands on this day, wherever that is the same. */
+  private void turn(Today today) {
+    Date day = Date.valueOf(today.elsewhere());
+    if (sql.update("update asked set day = ?", day) == 0) {
+      sql.update("insert into asked values ('', 0, ?)", day);
+    }
   }
 
   /** Asks how rounds stand: all of them on days that are others than before. */
@@ -118,7 +110,7 @@ final class Dating implements SessionWatch {
             + " case when coalesce(nullif(r.organ, ''), r.said_by) = any(?) then ?::date - 1"
             + " when coalesce(nullif(r.organ, ''), r.said_by) = any(?) then ?::date + 1"
             + " else ?::date end)";
-    Date day = Date.valueOf(today.elsewhere);
+    Date day = Date.valueOf(today.elsewhere());
     Object[] seats = {today.behind(-1), day, today.behind(1), day, day};
     String which = asked ? "r.standing is null" : "r.standing <> ''";
     sql.update(
@@ -142,11 +134,11 @@ final class Dating implements SessionWatch {
   @Override
   public void moved(String body, String actor) {
     sql.query("select pg_advisory_xact_lock(?)", row -> {}, LOCK);
-    date(body, actor);
+    date(body, Set.of(), actor);
   }
 
-  /** Unfolds all that recurs, if that was done too long ago. */
-  private void unfold() {
+  /** All that recurs, unfolded if that was done too long ago. */
+  private Optional<RoundRows> unfolded() {
     LocalDate horizon = rounds.horizon();
     boolean done =
         !sql.queryForList(
@@ -154,21 +146,28 @@ final class Dating implements SessionWatch {
                 Date.class,
                 Date.valueOf(horizon.minusYears(1)))
             .isEmpty();
-    if (!done) {
-      rounds.unfold();
-      sql.update("delete from unfolded");
-      sql.update("insert into unfolded values (?)", Date.valueOf(horizon));
+    if (done) {
+      return Optional.empty();
     }
+    sql.update("delete from unfolded");
+    sql.update("insert into unfolded values (?)", Date.valueOf(horizon));
+    return Optional.of(rounds.unfolded());
   }
 
-  /** Asks the calendar for the sessions of an organ, and dates by them what is due at them. */
-  private void date(String organ, String actor) {
+  /**
+   * Asks the calendar for the sessions of an organ, and dates by them what is due at them.
+   *
+   * @param ahead sessions at which something will be due that is on its way into the table
+   */
+  private void date(String organ, Set<Integer> ahead, String actor) {
     Map<SessionNumber, Mandate.Time> before = known(organ);
-    List<SessionNumber> asked =
+    Set<Integer> numbers = new TreeSet<>(ahead);
+    numbers.addAll(
         sql.query(
             "select distinct session from round where organ = ? and session > 0",
-            (row, at) -> SessionNumber.regular(row.getInt("session")),
-            organ);
+            (row, at) -> row.getInt("session"),
+            organ));
+    List<SessionNumber> asked = numbers.stream().map(SessionNumber::regular).toList();
     Map<SessionNumber, Mandate.Time> now = new HashMap<>();
     calendar
         .getObject()
@@ -180,8 +179,8 @@ final class Dating implements SessionWatch {
     sql.update(
         "update round r set starts = d.opens, ends = d.closes, fixed = coalesce(d.fixed, true),"
             + " standing = case when r.standing = '' then '' else standing_anywhere(r.settled,"
-            + " m.superseded, d.opens, d.closes, r.moved, r.kind, (select day from asked)) end"
-            + " from mandate m, (select distinct session from round where organ = ? and session > 0) a"
+            + " m.superseded, d.opens, d.closes, r.moved, r.kind, t.day) end"
+            + " from mandate m, (select max(day) as day from asked) t, (select distinct session from round where organ = ? and session > 0) a"
             + " left join session_day d on d.organ = ? and d.session = a.session"
             + " where m.id = r.mandate and r.organ = ? and r.session = a.session"
             + " and (r.starts, r.ends, r.fixed)"

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.ledger.Ledger;
@@ -35,6 +37,22 @@ public final class Docket implements Consequence {
       where s.symbol = any(?)
       """;
 
+  /** Those of which anything is read otherwise than when their mandates were kept last. */
+  private static final String OTHERWISE =
+      """
+      with now as (
+        select s.symbol, concat_ws('|', s.edition, e.change, d.organ, coalesce(d.session, ''),
+          coalesce(d.adopted, d.issued), d.items) as reading
+        from speaking s join document d on d.id = s.document join edition e on e.id = s.edition
+        where s.symbol = any(?)),
+      gone as (
+        delete from docketed where symbol = any(?) and symbol not in (select symbol from now))
+      insert into docketed select symbol, reading from now
+      on conflict (symbol) do update set reading = excluded.reading
+      where docketed.reading <> excluded.reading
+      returning symbol
+      """;
+
   private static final String SAID =
       """
       select o.*, (
@@ -52,6 +70,7 @@ public final class Docket implements Consequence {
   private final JdbcTemplate sql;
   private final MandateTable table;
   private final RoundTable rounds;
+  private final Citing citing;
   private final Chains chains;
   private final Assessor assessor;
 
@@ -60,14 +79,53 @@ public final class Docket implements Consequence {
     this.table = new MandateTable(sql);
     this.rounds = new RoundTable(sql, clock);
     Registrar registrar = new Registrar(sql, ledger, clock);
+    this.citing = new Citing(sql);
     this.chains = new Chains(sql, registrar);
     this.assessor = new Assessor(sql, registrar, rounds);
   }
 
   @Override
   public void follow(Collection<String> symbols) {
+    Set<String> otherwise = otherwise(symbols);
+    Map<String, Voice> here = voices(symbols.toArray(String[]::new));
+    keep(
+        symbols.stream()
+            .filter(each -> otherwise.contains(each) || !here.containsKey(each))
+            .toList(),
+        here);
+    hear(symbols);
+  }
+
+  @Override
+  public void again(Collection<String> symbols) {
+    otherwise(symbols);
+    keep(symbols, voices(symbols.toArray(String[]::new)));
+    hear(symbols);
+  }
+
+  private Set<String> otherwise(Collection<String> symbols) {
     String[] asked = symbols.toArray(String[]::new);
-    Map<String, Voice> voices = voices(asked);
+    return new HashSet<>(sql.query(OTHERWISE, (row, at) -> row.getString("symbol"), asked, asked));
+  }
+
+  /** What they say of sessions, or said before, may date what is due at them. */
+  private void hear(Collection<String> symbols) {
+    String[] asked = symbols.toArray(String[]::new);
+    sql.update(
+        "insert into undated select organ from document where symbol = any(?)"
+            + " union select body from session_evidence where symbol = any(?)"
+            + " on conflict do nothing",
+        asked,
+        asked);
+  }
+
+  private void keep(Collection<String> symbols, Map<String, Voice> here) {
+    if (symbols.isEmpty()) {
+      return;
+    }
+    String[] asked = symbols.toArray(String[]::new);
+    Map<String, Voice> voices = new LinkedHashMap<>(here);
+    voices.keySet().retainAll(symbols);
     Map<Long, List<Owing>> owing = owing(voices.values());
     Map<String, List<Matching.Old>> before = table.of(asked);
     List<Long> gone = new ArrayList<>();
@@ -86,15 +144,9 @@ public final class Docket implements Consequence {
     }
     table.drop(gone);
     rounds.renew(table.keep(rows));
-    // What they say of sessions, or said before, may date what is due at them.
-    sql.update(
-        "insert into undated select organ from document where symbol = any(?)"
-            + " union select body from session_evidence where symbol = any(?)"
-            + " on conflict do nothing",
-        asked,
-        asked);
-    chains.follow(asked);
-    assessor.follow(asked);
+    Citing.Cites cites = citing.of(symbols);
+    chains.follow(cites);
+    assessor.follow(symbols, cites);
   }
 
   /**

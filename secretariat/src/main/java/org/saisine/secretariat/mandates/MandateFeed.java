@@ -1,17 +1,15 @@
 package org.saisine.secretariat.mandates;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.record.Address;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Atom;
 import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.ICalendar;
 import org.saisine.secretariat.web.Visit;
@@ -25,8 +23,6 @@ import org.springframework.web.context.request.WebRequest;
 /** The sheet in one's own calendar, and what became of what is on it as a feed. */
 @Controller
 class MandateFeed {
-  private static final MediaType ATOM =
-      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
   private static final int NEWS = 100;
 
   /** What a calendar has to tell: what is over, it need not. */
@@ -126,20 +122,19 @@ class MandateFeed {
   ResponseEntity<Object> feed(Visit visit, HttpServletRequest request, WebRequest web) {
     Question question = question(request);
     Address address = Address.of(request);
-    return freshness.answer(web, ATOM, () -> feed(visit, question, address));
+    return freshness.answer(web, Atom.TYPE, () -> feed(visit, question, address));
   }
 
   private byte[] feed(Visit visit, Question question, Address address) {
     List<Overview.News> news = mandates.overview().news(question, NEWS);
-    Xml xml = new Xml();
-    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
-    xml.text("id", id("mandates?" + question.asked()));
-    xml.text("title", visit.words().say("mandates"));
-    xml.text("updated", told(news.isEmpty() ? Instant.EPOCH : news.getFirst().at()));
-    xml.open("author").text("name", "Saisine").close();
+    Xml xml =
+        Atom.feed(
+            Atom.id("mandates?" + question.asked()),
+            visit.words().say("mandates"),
+            news.isEmpty() ? Instant.EPOCH : news.getFirst().at());
     for (Overview.News each : news) {
       xml.open("entry");
-      xml.text("id", id("fact/" + each.entry()));
+      xml.text("id", Atom.id("fact/" + each.entry()));
       xml.text(
           "title",
           each.symbol()
@@ -148,28 +143,11 @@ class MandateFeed {
               + ": "
               + visit.words().say("standing." + each.kind().word())
               + each.due().map(due -> " → " + visit.phrases().due(due)).orElse(""));
-      xml.text("updated", told(each.at()));
+      xml.text("updated", Atom.told(each.at()));
       xml.text("summary", each.words());
-      xml.empty(
-          "link",
-          "rel",
-          "alternate",
-          "type",
-          "text/html",
-          "href",
-          address.path("/mandates/" + each.mandate()));
+      Atom.link(xml, "alternate", MediaType.TEXT_HTML, address.path("/mandates/" + each.mandate()));
       xml.close();
     }
     return xml.close().bytes();
-  }
-
-  /** The same for the same thing, wherever it is served from. */
-  private static String id(String thing) {
-    return "urn:uuid:"
-        + UUID.nameUUIDFromBytes(("saisine/" + thing).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String told(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -66,8 +66,8 @@ public final class Mandates {
   }
 
   /** The day that it is at the seat of each body, and elsewhere. */
-  private Dating.Today now() {
-    return new Dating.Today(
+  private Today now() {
+    return new Today(
         bodies.all().stream()
             .collect(
                 Collectors.toMap(
@@ -85,7 +85,7 @@ public final class Mandates {
 
   /** A mandate, with all that became of it. */
   Optional<Life> find(long id) {
-    Dating.Today today = now();
+    Today today = now();
     dating.settle(today);
     return lives.find(id, today::at);
   }

@@ -20,6 +20,8 @@ final class Unfolding {
   /** Where sessions of an organ do not tell their years, only so many are told ahead. */
   private static final int IN_SIGHT = 2;
 
+  private static final int LAST_YEAR = 9999;
+
   private static final Map<String, Integer> YEARS =
       Map.of("annual", 1, "biennial", 2, "triennial", 3, "quadrennial", 4);
 
@@ -63,7 +65,7 @@ final class Unfolding {
   }
 
   private static void add(Map<String, Turn> turns, Due due, int turn) {
-    String aim = Dues.said(List.of(due));
+    String aim = Dues.said(due);
     turns.putIfAbsent(aim, new Turn(aim, Optional.of(due), turn));
   }
 
@@ -123,9 +125,10 @@ final class Unfolding {
     }
   }
 
+  /** Nothing for what ends where no calendar goes. */
   static Optional<LocalDate> end(LocalDate day, String iso) {
     try {
-      return period(iso).map(day::plus);
+      return period(iso).map(day::plus).filter(end -> end.getYear() <= LAST_YEAR);
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }

@@ -13,4 +13,11 @@ public interface Consequence {
    * @param symbols of documents that are new, say otherwise, or are here no more
    */
   void follow(Collection<String> symbols);
+
+  /**
+   * Draws them again, though these documents say what they said: they are drawn by other rules now.
+   */
+  default void again(Collection<String> symbols) {
+    follow(symbols);
+  }
 }

@@ -144,7 +144,7 @@ public final class Documents {
   public Optional<Edition> speaking(String symbol) {
     return sql
         .query(
-            EDITION + " join speaking s on s.edition = e.id where d.symbol = ?",
+            EDITION + " where e.id = (select s.edition from speaking s where s.symbol = ?)",
             (row, at) -> edition(row),
             symbol)
         .stream()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saisine.reader.vocabulary.Due;
 
@@ -15,6 +16,9 @@ import org.saisine.reader.vocabulary.Due;
  * for a day, "2036" for a year, "P3Y" for a time as in ISO 8601, with a semicolon between two.
  */
 public final class Dues {
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern SESSION = Pattern.compile("(?i)[a-z][a-z0-9.-]{0,39} \\d{1,4}");
+
   private Dues() {}
 
   /** The times that are written; nothing where one of them is none. */
@@ -39,10 +43,10 @@ public final class Dues {
   }
 
   private static Optional<Due> one(String written) {
-    if (written.matches("\\d{4}")) {
+    if (YEAR.matcher(written).matches()) {
       return Optional.of(new Due.InYear(Integer.parseInt(written)));
     }
-    if (written.matches("(?i)[a-z][a-z0-9.-]{0,39} \\d{1,4}")) {
+    if (SESSION.matcher(written).matches()) {
       String[] parts = written.toUpperCase(Locale.ROOT).split(" ", -1);
       return Optional.of(new Due.AtSession(parts[0], Integer.parseInt(parts[1])));
     }
@@ -78,11 +82,11 @@ public final class Dues {
     return dues.stream().map(Dues::said).collect(Collectors.joining("; "));
   }
 
-  static String said(Due due) {
+  public static String said(Due due) {
     return switch (due) {
       case Due.AtSession(String organ, int session) -> organ + " " + session;
       case Due.OnDate(var date) -> date.toString();
-      case Due.InYear(int year) -> "%04d".formatted(year);
+      case Due.InYear(int year) -> year < 1_000 ? "%04d".formatted(year) : Integer.toString(year);
       case Due.Within(String iso) -> iso;
     };
   }

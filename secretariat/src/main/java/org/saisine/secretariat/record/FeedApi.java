@@ -1,12 +1,10 @@
 package org.saisine.secretariat.record;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.saisine.secretariat.web.Asked;
+import org.saisine.secretariat.web.Atom;
 import org.saisine.secretariat.web.Freshness;
 import org.saisine.secretariat.web.Xml;
 import org.springframework.http.MediaType;
@@ -18,9 +16,6 @@ import org.springframework.web.context.request.WebRequest;
 /** The documents that came in last, for feed readers (RFC 4287). */
 @RestController
 class FeedApi {
-  private static final MediaType TYPE =
-      new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-
   private final Catalogue catalogue;
   private final Freshness freshness;
 
@@ -34,7 +29,7 @@ class FeedApi {
     Asked asked = Asked.of(request, Selection.FILTERS);
     Selection selection = Selection.of(asked);
     asked.check();
-    return freshness.answer(web, TYPE, () -> feed(selection, request));
+    return freshness.answer(web, Atom.TYPE, () -> feed(selection, request));
   }
 
   private byte[] feed(Selection selection, HttpServletRequest request) {
@@ -45,16 +40,11 @@ class FeedApi {
             .map(Catalogue.Entry::processed)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    Xml xml = new Xml();
-    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
-    xml.text("id", id("feed?" + selection));
-    xml.text("title", "Saisine");
-    xml.text("updated", told(updated));
-    xml.open("author").text("name", "Saisine").close();
-    link(xml, "self", TYPE, Address.page(request, selection.page()));
-    link(xml, "alternate", MediaType.TEXT_HTML, address.path("/documents"));
+    Xml xml = Atom.feed(Atom.id("feed?" + selection), "Saisine", updated);
+    Atom.link(xml, "self", Atom.TYPE, Address.page(request, selection.page()));
+    Atom.link(xml, "alternate", MediaType.TEXT_HTML, address.path("/documents"));
     if (catalogue.count(selection) > selection.from() + selection.size()) {
-      link(xml, "next", TYPE, Address.page(request, selection.page() + 1));
+      Atom.link(xml, "next", Atom.TYPE, Address.page(request, selection.page() + 1));
     }
     entries.forEach(each -> entry(xml, each, selection.language(), address));
     return xml.close().bytes();
@@ -63,9 +53,9 @@ class FeedApi {
   private static void entry(Xml xml, Catalogue.Entry entry, String language, Address address) {
     String title = entry.title(language);
     xml.open("entry");
-    xml.text("id", id("document/" + entry.symbol()));
+    xml.text("id", Atom.id("document/" + entry.symbol()));
     xml.text("title", title.isEmpty() ? entry.symbol() : entry.symbol() + " – " + title);
-    xml.text("updated", told(entry.processed()));
+    xml.text("updated", Atom.told(entry.processed()));
     entry.published().ifPresent(day -> xml.text("published", day + "T00:00:00Z"));
     for (String each : entry.languages()) {
       xml.empty(
@@ -84,20 +74,5 @@ class FeedApi {
     }
     xml.empty("category", "term", entry.kind(), "scheme", address.path("/api#kind"));
     xml.close();
-  }
-
-  private static void link(Xml xml, String relation, MediaType type, String to) {
-    xml.empty(
-        "link", "rel", relation, "type", type.getType() + "/" + type.getSubtype(), "href", to);
-  }
-
-  /** The same for the same thing, wherever it is served from. */
-  private static String id(String thing) {
-    return "urn:uuid:"
-        + UUID.nameUUIDFromBytes(("saisine/" + thing).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String told(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -84,7 +84,7 @@ final class Recall implements AutoCloseable {
           }
           derived.replace(sql, editions.toArray(Long[]::new));
           new Testimony(sql).hear(witnesses);
-          consequence.follow(witnesses.stream().map(Testimony.Witness::symbol).distinct().toList());
+          consequence.again(witnesses.stream().map(Testimony.Witness::symbol).distinct().toList());
           return editions.size();
         });
     return heard == null ? 0 : heard;

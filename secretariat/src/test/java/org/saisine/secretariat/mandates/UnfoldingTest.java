@@ -67,4 +67,13 @@ class UnfoldingTest {
     assertThat(aims("", "", "2040-01-01")).containsExactly("");
     assertThat(aims("P1000000000Y", "annual", "2040-01-01")).containsExactly("P1000000000Y");
   }
+
+  @Test
+  @DisplayName("what lasts until the year 9999 has an end, what lasts longer has none")
+  void ends() {
+    LocalDate day = LocalDate.of(2036, 3, 28);
+    assertThat(Unfolding.end(day, "P7963Y")).contains(LocalDate.of(9999, 3, 28));
+    assertThat(Unfolding.end(day, "P7964Y")).isEmpty();
+    assertThat(Unfolding.end(day, "P900000000Y")).isEmpty();
+  }
 }

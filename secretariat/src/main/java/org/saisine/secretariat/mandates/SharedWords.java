@@ -4,38 +4,21 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much of the words of two texts of one language is the same. Pure. */
-final class Likeness {
+/** The words of a text, to be laid beside those of another of the same language. Pure. */
+final class SharedWords {
   /** Shorter words are particles in the languages that are written with letters. */
   private static final int PARTICLE = 3;
 
-  private Likeness() {}
+  private final Map<String, Integer> words;
+  private final int all;
 
-  /** 0 where nothing is the same, 1 where all is but its order. Figures do not count. */
-  static double of(String one, String other) {
-    Map<String, Integer> here = words(one);
-    Map<String, Integer> there = words(other);
-    int all = count(here) + count(there);
-    return all == 0 ? 0 : 2.0 * shared(here, there) / all;
-  }
-
-  /** How many of their words are the same. */
-  static int shared(String one, String other) {
-    return shared(words(one), words(other));
-  }
-
-  private static int shared(Map<String, Integer> here, Map<String, Integer> there) {
-    return here.entrySet().stream()
-        .mapToInt(each -> Math.min(each.getValue(), there.getOrDefault(each.getKey(), 0)))
-        .sum();
-  }
-
-  private static int count(Map<String, Integer> words) {
-    return words.values().stream().mapToInt(Integer::intValue).sum();
+  private SharedWords(Map<String, Integer> words) {
+    this.words = words;
+    this.all = words.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Words or, of a script that does not part them, each two characters that follow each other. */
-  private static Map<String, Integer> words(String text) {
+  static SharedWords of(String text) {
     Map<String, Integer> words = new HashMap<>();
     StringBuilder word = new StringBuilder();
     int before = 0;
@@ -52,7 +35,7 @@ final class Likeness {
       before = now;
     }
     take(words, word);
-    return words;
+    return new SharedWords(words);
   }
 
   private static void take(Map<String, Integer> words, StringBuilder word) {
@@ -60,5 +43,20 @@ final class Likeness {
       words.merge(word.toString(), 1, Integer::sum);
     }
     word.setLength(0);
+  }
+
+  /** 0 where nothing is the same, 1 where all is but its order. Figures do not count. */
+  double share(SharedWords other) {
+    int both = all + other.all;
+    return both == 0 ? 0 : 2.0 * many(other) / both;
+  }
+
+  /** How many words are the same. */
+  int many(SharedWords other) {
+    int many = 0;
+    for (Map.Entry<String, Integer> each : words.entrySet()) {
+      many += Math.min(each.getValue(), other.words.getOrDefault(each.getKey(), 0));
+    }
+    return many;
   }
 }
