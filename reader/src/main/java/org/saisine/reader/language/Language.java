@@ -17,9 +17,10 @@ import java.util.TreeMap;
 /**
  * A language: its code and its phrases.
  *
- * <p>Four lexicons, since the same words mean other things in other places: {@code words}
+ * <p>Five lexicons, since the same words mean other things in other places: {@code words}
  * everywhere, {@code acts} where a paragraph opens, {@code states} where names of States stand,
- * {@code narrative} where a note or an agenda tells what happened and what will.
+ * {@code narrative} where a note or an agenda tells what happened and what will, {@code deferrals}
+ * where an organ may put off a report.
  */
 public final class Language {
   /** What people choose from by its code: they are shown words for it. */
@@ -47,6 +48,7 @@ public final class Language {
   private final Lexicon acts = new Lexicon();
   private final Lexicon states = new Lexicon();
   private final Lexicon narrative = new Lexicon();
+  private final Lexicon deferrals = new Lexicon();
   private final Map<Category, Map<String, String>> examples = new EnumMap<>(Category.class);
 
   private Language(String code) {
@@ -63,10 +65,12 @@ public final class Language {
     }
     language.fill(language.acts, loader, folder + code + "/acts.txt");
     language.fill(language.states, loader, folder + code + "/states.txt");
+    language.fill(language.deferrals, loader, folder + code + "/deferrals.txt");
     language.words.seal();
     language.acts.seal();
     language.states.seal();
     language.narrative.seal();
+    language.deferrals.seal();
     return language;
   }
 
@@ -207,6 +211,11 @@ public final class Language {
   /** Phrases that tell of events: verbs in the past and the future, what is sent, set or held. */
   public Lexicon narrative() {
     return narrative;
+  }
+
+  /** Words by which an organ puts off a report, and those that may stand among them. */
+  public Lexicon deferrals() {
+    return deferrals;
   }
 
   /** Names of States. */

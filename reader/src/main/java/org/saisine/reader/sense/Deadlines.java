@@ -62,10 +62,20 @@ final class Deadlines {
     List<Mark> all = new ArrayList<>(2);
     int t = first;
     while (t < next) {
+      int before = all.size();
       int behind = starts(t) && !quotes.at(t) ? mark(from, t, next, owner, all) : 0;
+      if (all.size() > before && replaced(t)) {
+        all.subList(before, all.size()).clear();
+      }
       t = Math.max(t + 1, behind);
     }
     return all;
+  }
+
+  /** Whether the time at token {@code t} is the one that another stands in the place of. */
+  private boolean replaced(int t) {
+    int before = tokens.is(t - 1, Category.ORDINAL_PREFIX) ? t - 2 : t - 1;
+    return tokens.is(before, Category.WORD, "instead") && tokens.start(t) - tokens.end(before) <= 8;
   }
 
   private boolean starts(int t) {

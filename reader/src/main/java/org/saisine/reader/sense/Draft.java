@@ -38,8 +38,12 @@ final class Draft {
   int end;
 
   Draft(Event.Type type, Told told, int start, int end) {
+    this(type, told.sentence, start, end);
+  }
+
+  Draft(Event.Type type, Narrative.Sentence sentence, int start, int end) {
     this.type = type;
-    this.sentence = told.sentence;
+    this.sentence = sentence;
     this.start = start;
     this.end = end;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saisine.reader.shape.Piece;
 import org.saisine.reader.shape.Shape;
 import org.saisine.reader.vocabulary.Act;
@@ -52,7 +53,7 @@ public final class Sense {
     settle(masthead);
     List<Mandate> owed = mandates.read();
     List<AgendaItem> agenda = new Agendas(context).read();
-    Story story = story(masthead, citations, agenda);
+    Story story = story(masthead, citations, agenda, owed);
     List<Finding> findings = new ArrayList<>(before);
     findings.addAll(context.findings());
     return new Record(
@@ -77,24 +78,31 @@ public final class Sense {
     return citations.stream().filter(citation -> !citation.symbol().equals(own)).toList();
   }
 
-  /** What is told: only notes, agendas and what stands behind a decision tell of events. */
+  /**
+   * What is told: notes and agendas tell of events, so does what stands behind a decision; and what
+   * puts off a report tells that it does.
+   */
   private record Story(
       Masthead masthead, List<Event> events, List<Sitting> sittings, List<Seating> seatings) {}
 
-  private Story story(Masthead masthead, List<Citation> citations, List<AgendaItem> agenda) {
+  private Story story(
+      Masthead masthead, List<Citation> citations, List<AgendaItem> agenda, List<Mandate> owed) {
+    boolean decides = shape.kind() == Kind.RESOLUTION || shape.kind() == Kind.DECISION;
+    List<Event> deferred = decides ? new Deferrals(context, owed).read() : List.of();
     if (shape.kind() == Kind.RESOLUTION) {
-      return new Story(masthead, List.of(), List.of(), List.of());
+      return new Story(masthead, deferred, List.of(), List.of());
     }
     Narrative narrative = new Narrative(context);
     Cited cited = new Cited(context, citations);
     Subsidiaries subsidiaries = new Subsidiaries(narrative, cited);
     Events events = new Events(narrative, cited, subsidiaries);
     List<Draft> drafts = events.drafts();
+    if (shape.kind() == Kind.DECISION) {
+      List<Event> all = Stream.concat(deferred.stream(), events.events().stream()).toList();
+      return new Story(masthead, all, List.of(), List.of());
+    }
     if (shape.kind() != Kind.AGENDA) {
-      List<Seating> seatings =
-          shape.kind() == Kind.DECISION
-              ? List.of()
-              : new Seatings(context, subsidiaries, drafts).read();
+      List<Seating> seatings = new Seatings(context, subsidiaries, drafts).read();
       return new Story(masthead, events.events(), List.of(), seatings);
     }
     List<DateRange> dates = masthead.sessionDates().stream().map(Fact::value).toList();

@@ -93,15 +93,24 @@ final class SessionTimes {
         return at;
       }
       numbers.add(number);
-      at++;
-      while (tokens.is(at, Category.ORDINAL_SUFFIX) && tokens.gapLength(at - 1) == 0) {
-        at++;
+      at = suffixed(at);
+      if (tokens.is(at, Category.WORD, "instead") && ordinal(at + 1) > 0) {
+        return suffixed(at + 1); // "its ninety-second instead of its ninety-first session"
       }
       boolean link = tokens.is(at, Category.LIST_LINK) || tokens.is(at, Category.RANGE_LINK);
       if (link && ordinal(at + 1) > 0) {
         at++;
       }
     }
+  }
+
+  /** The token behind an ordinal and what is tied to it. */
+  private int suffixed(int t) {
+    int at = t + 1;
+    while (tokens.is(at, Category.ORDINAL_SUFFIX) && tokens.gapLength(at - 1) == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether token t is digits without anything that makes them an ordinal. */

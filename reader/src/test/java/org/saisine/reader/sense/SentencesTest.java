@@ -39,6 +39,19 @@ class SentencesTest {
     assertThat(Lines.mandates(Texts.in(language, numbered(paragraphs)))).isEqualTo(facts);
   }
 
+  static Stream<Arguments> deferred() {
+    return Sheets.sentences("deferred");
+  }
+
+  @ParameterizedTest
+  @MethodSource("deferred")
+  @DisplayName("what puts off a report tells until when; what puts off anything else tells nothing")
+  void deferrals(String language, String[] paragraphs, List<String> facts) {
+    String frame = Sheets.text("frame/assembly." + language + ".txt");
+    String text = frame + "\n" + String.join("\n\n", numbered(paragraphs)) + "\n";
+    assertThat(Lines.events(Readings.record(language, text))).isEqualTo(facts);
+  }
+
   static Stream<Arguments> cited() {
     return Sheets.sentences("cited");
   }

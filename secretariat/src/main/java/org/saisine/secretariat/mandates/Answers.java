@@ -65,7 +65,18 @@ final class Answers {
       String title,
       List<String> items,
       List<Cite> cites,
-      List<Event> events) {}
+      List<Event> events) {
+    boolean decides() {
+      return kind == Kind.RESOLUTION || kind == Kind.DECISION;
+    }
+
+    /** With no other citations than those of the paragraph that tells an event. */
+    Paper in(Event event) {
+      String paragraph = event.paragraph().orElse("");
+      List<Cite> here = cites.stream().filter(it -> it.paragraph.equals(paragraph)).toList();
+      return new Paper(symbol, kind, organ, session, day, title, items, here, events);
+    }
+  }
 
   /**
    * A citation in it.
@@ -103,20 +114,28 @@ final class Answers {
 
   /** What a document tells of these. */
   static All of(Paper paper, List<Candidate> candidates) {
-    Optional<Event> deferral =
+    List<Event> deferrals =
         paper.events.stream()
             .filter(each -> each.type() == Event.Type.REPORT_DEFERRED && !each.due().isEmpty())
-            .findFirst();
+            .toList();
     List<Told> told = new ArrayList<>();
     for (Candidate each : candidates) {
       if (each.kind.equals("report") || each.kind.equals("oral")) {
-        deferral.ifPresentOrElse(
-            event -> deferred(paper, each, event).ifPresent(told::add),
-            () -> discharged(paper, each).ifPresent(told::add));
+        (deferrals.isEmpty() ? discharged(paper, each) : putOff(paper, each, deferrals))
+            .ifPresent(told::add);
       }
     }
     List<Told> weighed = told.stream().map(each -> weighed(each, told)).toList();
     return new All(weighed, steps(paper, weighed, candidates));
+  }
+
+  /** A note tells of one report; what decides puts off what the same paragraph cites. */
+  private static Optional<Told> putOff(Paper paper, Candidate candidate, List<Event> deferrals) {
+    return paper.decides()
+        ? deferrals.stream()
+            .flatMap(event -> deferred(paper.in(event), candidate, event).stream())
+            .findFirst()
+        : deferred(paper, candidate, deferrals.getFirst());
   }
 
   /** Where it may be about another, it is nothing but proposed. */
@@ -152,8 +171,7 @@ final class Answers {
         rules.contains(Rule.PARAGRAPH)
             || rules.contains(Rule.CITES)
                 && (rules.contains(Rule.SESSION) || rules.contains(Rule.TITLE));
-    boolean decides = paper.kind == Kind.RESOLUTION || paper.kind == Kind.DECISION;
-    if (decides || !answers || round.isEmpty()) {
+    if (paper.decides() || !answers || round.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

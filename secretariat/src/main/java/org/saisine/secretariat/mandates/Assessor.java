@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Assessor {
   static final String ACTOR = "evidence";
 
-  /** What decides is no answer, but for a decision that puts off a report. */
-  private static final Set<String> DECIDES = Set.of("resolution", "agenda");
+  /** What is no answer, but for what puts off a report. */
+  private static final Set<String> DECIDES = Set.of("resolution", "decision", "agenda");
 
   private final JdbcTemplate sql;
   private final Documents documents;
@@ -59,11 +59,13 @@ final class Assessor {
 
   /** What cites nothing that owes anything need not be read again. */
   private Set<String> witnesses(Citing.Cites cites) {
+    Set<String> deferring = deferring(cites.papers().values());
     List<Citing.Pair> told =
         cites.pairs().stream()
             .filter(each -> {
               Citing.@Nullable Paper later = cites.papers().get(each.later());
-              return later != null && !DECIDES.contains(later.kind());
+              return later != null
+                  && (!DECIDES.contains(later.kind()) || deferring.contains(later.symbol()));
             })
             .toList();
     Set<String> owing =
@@ -77,6 +79,20 @@ final class Assessor {
         .filter(each -> owing.contains(each.earlier()))
         .map(Citing.Pair::later)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those of what decides that put off a report. */
+  private Set<String> deferring(Collection<Citing.Paper> papers) {
+    return new HashSet<>(
+        sql.query(
+            "select d.symbol from document d join edition e on e.document = d.id and e.current"
+                + " join deferral f on f.edition = e.id where d.symbol = any(?)",
+            (row, at) -> row.getString(1),
+            (Object)
+                papers.stream()
+                    .filter(each -> DECIDES.contains(each.kind()))
+                    .map(Citing.Paper::symbol)
+                    .toArray(String[]::new)));
   }
 
   private void assess(String symbol) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Record;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -18,6 +19,7 @@ final class Derived {
       new Rows("citation (edition, symbol, at, paragraph, words, starts, ends)");
   private final Rows positions = new Rows("position (edition, state, choice)");
   private final Owed owed = new Owed();
+  private final Rows deferrals = new Rows("deferral (edition, paragraph)");
   private final Rows findings = new Rows("finding (edition, code, words, starts, ends)");
 
   /** Takes up what a record says. */
@@ -26,6 +28,11 @@ final class Derived {
     record.adoption().ifPresent(each -> positions(edition, each.positions()));
     record.findings().forEach(each -> finding(edition, each));
     owed.of(edition, record);
+    record.events().stream()
+        .filter(each -> each.type() == Event.Type.REPORT_DEFERRED)
+        .map(each -> each.paragraph().orElse(""))
+        .distinct()
+        .forEach(each -> deferrals.row(2).number(edition).text(each));
     return this;
   }
 
@@ -35,11 +42,12 @@ final class Derived {
     positions.send(connection);
     findings.send(connection);
     owed.send(connection);
+    deferrals.send(connection);
   }
 
   /** Writes what was taken up in the place of what these editions had. */
   void replace(JdbcTemplate sql, Long... editions) {
-    for (String table : new String[] {"citation", "position", "finding", "owed"}) {
+    for (String table : new String[] {"citation", "position", "finding", "owed", "deferral"}) {
       sql.update("delete from " + table + " where edition = any(?)", (Object) editions);
     }
     sql.execute(

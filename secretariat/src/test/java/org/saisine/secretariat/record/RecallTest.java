@@ -102,6 +102,27 @@ class RecallTest {
   }
 
   @Test
+  @DisplayName("what put off a report before anybody asked is asked, what did not is not")
+  void deferrals() throws InterruptedException {
+    String text =
+        "General Assembly\n\nA/RES/91/%s\n\nNinety-first session\n\n91/%s. Wrecks\n\nThe General"
+            + " Assembly,\n\n1. Decides to defer the %s to its ninety-second session.\n";
+    desk.receive(text.formatted("7", "7", "submission of the report of the group"));
+    desk.receive(text.formatted("8", "8", "election of the members of the group"));
+    desk.sql.update("delete from deferral");
+    desk.sql.update("insert into unheard select id from edition");
+    try (Recall recall = asker()) {
+      recall.hear();
+    }
+    assertThat(
+            desk.sql.query(
+                "select d.symbol, f.paragraph from deferral f join edition e on e.id = f.edition"
+                    + " join document d on d.id = e.document",
+                (row, at) -> row.getString(1) + " " + row.getString(2)))
+        .containsExactly("A/RES/91/7 op1");
+  }
+
+  @Test
   @DisplayName("of what was cited before anybody asked which paragraphs, they are taken up")
   void pinpoints() throws InterruptedException {
     String text =
