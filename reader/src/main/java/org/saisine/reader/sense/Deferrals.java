@@ -22,7 +22,12 @@ import org.saisine.reader.vocabulary.Span;
 final class Deferrals {
   /** What a time has that something may be put off until. */
   private static final long TIMES =
-      Category.bits(Category.SESSION_WORD, Category.TIME, Category.MONTH, Category.YEAR_WORD);
+      Category.bits(Category.SESSION_WORD, Category.MONTH, Category.YEAR_WORD);
+
+  private static final int FIRST_YEAR = 1946;
+
+  /** What a report is called. */
+  private static final long REPORTS = Category.bits(Category.PRODUCT, Category.KIND_WORD);
 
   /** What names the text in which something was asked. */
   private static final long TEXTS = Category.bits(Category.RESOLUTION_WORD, Category.DECISION_WORD);
@@ -59,13 +64,16 @@ final class Deferrals {
     int first = tokens.from(piece.body());
     int stop = tokens.from(piece.end());
     boolean timed = false;
+    boolean named = false;
     for (int t = first; t < stop; t++) {
-      timed |= tokens.any(t, TIMES);
+      timed |= tokens.any(t, TIMES) || tokens.is(t, Category.TIME, "next-session");
+      timed |= !timed && tokens.digits(t) >= FIRST_YEAR;
+      named |= tokens.any(t, REPORTS);
       if (tokens.is(t, Category.WORD, "instead")) {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (timed) {
+    if (timed && named) {
       for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
