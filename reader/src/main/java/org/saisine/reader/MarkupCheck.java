@@ -34,8 +34,10 @@ final class MarkupCheck {
         "adopted",
         markup.adopted(),
         head.adopted().map(fact -> new Fact<>(fact.value().toString(), fact.span())));
-    check.preamble(markup, record);
-    check.numbers(markup, record);
+    if (markup.deliberates()) {
+      check.preamble(markup, record);
+      check.numbers(markup, record);
+    }
     check.references(markup, record);
     return List.copyOf(check.findings);
   }

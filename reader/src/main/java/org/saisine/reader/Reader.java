@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.saisine.reader.form.Composition;
 import org.saisine.reader.language.Languages;
 import org.saisine.reader.sense.Sense;
 import org.saisine.reader.shape.Shape;
@@ -50,6 +52,15 @@ public final class Reader {
 
   /** The record of a document. One without text has a single finding, which says why. */
   public Record read(Source source) {
+    return read(source, (shape, record) -> record);
+  }
+
+  /** A document as it is set: its record, and all its lines. */
+  public Composition compose(Source source) {
+    return read(source, Composition::of);
+  }
+
+  private <T> T read(Source source, BiFunction<Shape, Record, T> result) {
     Extraction extraction = extract(source);
     List<Finding> findings = new ArrayList<>();
     CharBuffer text = CharBuffer.allocate(0);
@@ -73,6 +84,10 @@ public final class Reader {
     Shape shape = Shape.of(text, languages.language(language));
     Origin origin = origin(source, extraction.mediaType(), text.length(), places);
     Record record = Sense.of(shape, origin, findings);
+    return result.apply(shape, settled(record, text, extraction));
+  }
+
+  private static Record settled(Record record, CharBuffer text, Extraction extraction) {
     if (text.chars().allMatch(Character::isWhitespace)) {
       return record.withFindings(List.of(nothing(extraction)));
     }

@@ -33,6 +33,8 @@ class LayersTest {
         .definedBy(DOOR)
         .layer("print")
         .definedBy(room("print"))
+        .layer("form")
+        .definedBy(room("form"))
         .layer("concord")
         .definedBy(room("concord"))
         .layer("sense")
@@ -49,6 +51,8 @@ class LayersTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("print")
         .mayOnlyAccessLayers("concord", "vocabulary")
+        .whereLayer("form")
+        .mayOnlyAccessLayers("sense", "shape", "language", "vocabulary")
         .whereLayer("concord")
         .mayOnlyAccessLayers("sense", "language", "vocabulary")
         .whereLayer("sense")
@@ -77,6 +81,7 @@ class LayersTest {
             room("shape"),
             room("sense"),
             room("concord"),
+            room("form"),
             room("print"))
         .allowEmptyShould(true)
         .check(READER);

@@ -25,7 +25,8 @@ import java.util.TreeMap;
 public final class Language {
   /** What people choose from by its code: they are shown words for it. */
   private static final Set<Category> NAMED =
-      EnumSet.of(Category.ACT, Category.PREAMBLE_ACT, Category.INSTRUMENT, Category.ORGAN);
+      EnumSet.of(
+          Category.ACT, Category.PREAMBLE_ACT, Category.INSTRUMENT, Category.ORGAN, Category.STATE);
 
   private static final String[] WORD_FILES = {
     "language",
@@ -75,8 +76,8 @@ public final class Language {
   }
 
   /**
-   * The codes that phrases stand for, each with the first of its phrases; for acts, instruments and
-   * organs.
+   * The codes that phrases stand for, each with the first of its phrases; for acts, instruments,
+   * organs and States.
    */
   public Map<String, String> examples(Category category) {
     return Map.copyOf(examples.getOrDefault(category, Map.of()));

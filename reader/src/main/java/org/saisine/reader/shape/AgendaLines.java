@@ -138,7 +138,7 @@ final class AgendaLines {
 
   private void add(String item, int start, int body, int end) {
     int stop = end;
-    while (stop > body && ".;:。；：؛ \u00a0".indexOf(chars[stop - 1]) >= 0) {
+    while (stop > body && ".;:。；：؛ \u00a0\u202f".indexOf(chars[stop - 1]) >= 0) {
       stop--;
     }
     lines.add(new AgendaLine(item, start, body, stop));

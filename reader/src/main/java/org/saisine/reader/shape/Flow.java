@@ -7,6 +7,9 @@ final class Flow {
   /** A bold line that is shorter ends a title. */
   private static final int BOLD = 34;
 
+  /** No first line of a paragraph is indented so far: what stands there is a cell of a table. */
+  private static final int DEEP = 20;
+
   private final Lines lines;
   private final Starts starts;
   private int expected = 1;
@@ -50,6 +53,9 @@ final class Flow {
     if (column > 0 && (lines.indent[j] == column || lines.column(j) == column)) {
       // a cell goes on under its column; a row has a cell of its own there
       return lines.indent[j] == column;
+    }
+    if (!across && lines.indent[last] - lines.indent[j] >= DEEP) {
+      return false;
     }
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;

@@ -31,6 +31,10 @@ final class Ink {
     while (length > 0 && chars[length - 1] == ' ') {
       length--;
     }
+    // a mark behind a space belongs to what ends here, not to what begins behind it
+    for (int i = marks - 1; i >= 0 && markAt[i] > length; i--) {
+      markAt[i] = length;
+    }
     room();
     chars[length++] = '\n';
   }
@@ -123,7 +127,7 @@ final class Ink {
         && chars[length - 1] != ' '
         && chars[length - 1] != '\n'
         && chars[length - 1] != '\t') {
-      put(c == '\u00a0' || c == '\u202f' ? '\u00a0' : ' ', at);
+      put(c == '\u00a0' || c == '\u202f' ? c : ' ', at);
     }
   }
 

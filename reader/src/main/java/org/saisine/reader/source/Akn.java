@@ -19,6 +19,7 @@ final class Akn {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<String> operative = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
+  private boolean deliberates;
   private int preambular;
   private String symbol = "";
   private String adopted = "";
@@ -56,6 +57,7 @@ final class Akn {
         new Markup(
             known(akn.symbol.strip()),
             known(akn.adopted),
+            akn.deliberates,
             akn.preambular,
             List.copyOf(akn.operative),
             List.copyOf(akn.references));
@@ -108,6 +110,7 @@ final class Akn {
   private void start(String name) throws Refusal {
     push(name);
     switch (name) {
+      case "statement" -> deliberates |= attached == 0;
       case "container" -> preambular += in("preamble") && attached == 0 ? 1 : 0;
       case "attachment", "quotedStructure", "embeddedStructure" -> attached++;
       case "p", "heading", "longTitle", "block" -> text.block(where());
@@ -129,6 +132,7 @@ final class Akn {
       case "td", "th" -> text.cell();
       case "docNumber" ->
           inSymbol = symbol.isEmpty() && xml.attribute("refersTo").equals("#symbol");
+      case "noteRef" -> text.mark(xml.attribute("marker"));
       case "a", "ref" -> reference(xml.attribute("href"));
       default -> {}
     }
@@ -175,7 +179,13 @@ final class Akn {
     return false;
   }
 
+  /** An address in the naming convention has the symbol written out beside it. */
   private void reference(String address) {
+    String title = xml.attribute("title");
+    if (address.startsWith("/akn/") && !title.isEmpty() && attached == 0) {
+      references.add(title);
+      return;
+    }
     int host = address.indexOf("docs.org/");
     int other = address.indexOf("docs.un.org/");
     int from = host >= 0 ? host + 9 : other >= 0 ? other + 12 : -1;

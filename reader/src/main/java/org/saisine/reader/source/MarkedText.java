@@ -17,6 +17,10 @@ final class MarkedText {
   private boolean row;
   private boolean first = true;
   private boolean glued;
+
+  /** The length of the line where a note was called last; 0 where none was. */
+  private int called;
+
   private Note note = NONE;
 
   private static final Note NONE = new Note("", new Place.InElement("", ""));
@@ -46,6 +50,7 @@ final class MarkedText {
       space(note.words);
     } else if (row || glued && !line.isEmpty()) {
       space(line);
+      glued = false;
     } else {
       end(false);
       where = at;
@@ -112,9 +117,19 @@ final class MarkedText {
     line.append(sign);
   }
 
+  /** Calls a note that stands elsewhere. Two calls in a row are two notes, not ¹² for ¹ and ². */
+  void mark(String mark) {
+    StringBuilder at = inNote() ? note.words : line;
+    strip(at);
+    if (!inNote() && called > 0 && line.length() == called) {
+      line.append(' ');
+    }
+    at.append(Raised.of(mark));
+    called = inNote() ? called : line.length();
+  }
+
   void beginNote(String mark, Place.Where at) {
-    strip(line);
-    line.append(Raised.of(mark));
+    mark(mark);
     note = new Note(mark, at);
     notes.add(note);
   }
@@ -141,6 +156,7 @@ final class MarkedText {
   private void end(boolean turns) throws Refusal {
     String words = line.toString().strip();
     line.setLength(0);
+    called = 0;
     glued = false;
     if (!words.isEmpty()) {
       if (close && !first) {

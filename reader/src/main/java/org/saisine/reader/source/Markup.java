@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param symbol of the document
  * @param adopted the day, as ISO 8601
+ * @param deliberates whether it marks what an organ decides: only then are its paragraphs those of
+ *     a preamble and of an operative part
  * @param preambular how many paragraphs of the preamble it marks
  * @param operative the numbers of the operative paragraphs, without full stops
  * @param references the symbols that its links lead to
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record Markup(
     Optional<String> symbol,
     Optional<String> adopted,
+    boolean deliberates,
     int preambular,
     List<String> operative,
     List<String> references) {}

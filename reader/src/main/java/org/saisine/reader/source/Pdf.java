@@ -41,9 +41,13 @@ final class Pdf {
     PdfGuard.check(bytes, limits);
     try (PDDocument document = Loader.loadPDF(bytes)) {
       pageTree(document, limits);
-      PdfPages pages = new PdfPages(limits);
+      Optional<PdfTags> tags = PdfTags.of(document, limits);
+      PdfPages pages = new PdfPages(limits, tags);
       Manuscript manuscript = new Manuscript(limits);
-      new PdfFlow(pages.of(document), manuscript).write();
+      List<PdfPage> printed = pages.of(document);
+      if (tags.isEmpty() || !PdfTagged.write(tags.get(), printed, manuscript)) {
+        new PdfFlow(printed, manuscript).write();
+      }
       String text = manuscript.text();
       return new Extraction.Text(
           text, type, manuscript.places(), remarks(text, pages), Optional.empty());

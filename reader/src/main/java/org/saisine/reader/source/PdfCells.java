@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes words of the signs on a line. */
 final class PdfCells {
@@ -22,15 +21,14 @@ final class PdfCells {
   /**
    * A line of a page.
    *
-   * @param leftwards whether the page runs to the left
+   * @param arabic whether it runs to the left
    */
-  static PdfLine line(int page, List<Glyph> signs, boolean leftwards) {
+  static PdfLine line(int page, List<Glyph> signs, boolean arabic) {
     List<Glyph> glyphs = new ArrayList<>(signs);
     glyphs.sort(Comparator.comparingDouble(Glyph::x));
     float size = usual(glyphs);
     float base = base(glyphs, size);
-    List<List<Glyph>> parts = parts(glyphs, size);
-    boolean arabic = Directions.leftwards(glyphs, leftwards);
+    List<List<Glyph>> parts = parts(glyphs, size, arabic);
     List<PdfLine.Cell> cells = new ArrayList<>(parts.size());
     for (List<Glyph> part : parts) {
       String text = Directions.logical(part, arabic, size, base);
@@ -78,7 +76,7 @@ final class PdfCells {
     return Raised.is(last) || last == '*' || text.length() == 1 && !Character.isDigit(last);
   }
 
-  private static List<List<Glyph>> parts(List<Glyph> glyphs, float size) {
+  private static List<List<Glyph>> parts(List<Glyph> glyphs, float size, boolean arabic) {
     List<List<Glyph>> parts = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     float right = Float.NEGATIVE_INFINITY;
@@ -92,8 +90,10 @@ final class PdfCells {
         parts.add(open);
         open = new ArrayList<>();
       }
-      boolean blank = !open.isEmpty() && gap > BLANK * size && !clings(last, glyph, gap, size);
-      boolean printed = glyph.gap() && gap > 0.05f * size && !clings(last, glyph, gap, size);
+      boolean clings =
+          last != null && clings(arabic ? glyph : last, arabic ? last : glyph, gap, size);
+      boolean blank = !open.isEmpty() && gap > BLANK * size && !clings;
+      boolean printed = glyph.gap() && gap > 0.05f * size && !clings;
       open.add(glyph.withGap(blank || printed));
       right = Math.max(right, glyph.right());
       last = glyph;
@@ -105,9 +105,8 @@ final class PdfCells {
   }
 
   /** What is raised clings to the word before it, however loosely it was set. */
-  private static boolean clings(@Nullable Glyph last, Glyph glyph, float gap, float size) {
-    return last != null
-        && glyph.size() < 0.82f * size
+  private static boolean clings(Glyph last, Glyph glyph, float gap, float size) {
+    return glyph.size() < 0.82f * size
         && last.size() >= 0.82f * size
         && gap < 0.5f * size
         && Character.isDigit(glyph.text().charAt(0))

@@ -78,7 +78,7 @@ final class PdfHyphens {
     }
     // "1,500–" and "2,500" on the next line
     boolean dash = last == '–' && before.length() > 1 && before.charAt(before.length() - 2) != ' ';
-    boolean scripts = Character.isIdeographic(last) || Character.isIdeographic(next);
+    boolean scripts = wide(last) || wide(next);
     return dash || scripts || last == '/' && letter(next) ? Join.TOGETHER : Join.APART;
   }
 
@@ -113,6 +113,12 @@ final class PdfHyphens {
       to++;
     }
     return before.substring(from, before.length() - 1) + between + after.substring(0, to);
+  }
+
+  /** Signs of Chinese and what is printed as wide as they are: there are no blanks between them. */
+  private static boolean wide(char c) {
+    boolean punctuation = c >= '\u3000' && c <= '\u303f' || c >= '\uff00' && c <= '\uff60';
+    return punctuation || Character.isIdeographic(c);
   }
 
   private static boolean letter(char c) {

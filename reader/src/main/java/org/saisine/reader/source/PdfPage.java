@@ -3,6 +3,7 @@ package org.saisine.reader.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A printed page.
@@ -37,14 +38,21 @@ record PdfPage(int number, float width, float height, List<Glyph> glyphs) {
 
   /** The lines of the page, from top to bottom, those of columns one column after the other. */
   List<PdfLine> lines() {
+    boolean page = Directions.leftwards(glyphs, false);
+    return lines(line -> Directions.leftwards(line, page));
+  }
+
+  /**
+   * @param leftwards tells of the signs of a line whether it runs to the left
+   */
+  List<PdfLine> lines(Predicate<List<Glyph>> leftwards) {
     List<List<Strip>> rows = rows(strips());
     raise(rows);
     List<PdfLine> lines = new ArrayList<>(rows.size());
-    boolean leftwards = Directions.leftwards(glyphs, false);
     for (List<Strip> row : rows) {
       List<Glyph> line = new ArrayList<>();
       row.forEach(strip -> line.addAll(strip.glyphs));
-      lines.add(PdfCells.line(number, line, leftwards));
+      lines.add(PdfCells.line(number, line, leftwards.test(line)));
     }
     return PdfColumns.inOrder(lines, width);
   }

@@ -2,18 +2,24 @@ package org.saisine.reader.source;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the signs of each page; what they make together is found out elsewhere. */
 final class PdfPages extends PDFTextStripper {
@@ -21,11 +27,17 @@ final class PdfPages extends PDFTextStripper {
   private final Map<PDFont, Boolean> bold = new IdentityHashMap<>();
   private final int most;
   private List<Glyph> glyphs = new ArrayList<>();
-  private boolean gap;
+  private final PdfBlanks blanks = new PdfBlanks();
   private int count;
   private int dropped;
+  private final Optional<PdfTags> tags;
+  private final Deque<Integer> words = new ArrayDeque<>();
 
-  PdfPages(Limits limits) {
+  /**
+   * @param tags tell which words a sign belongs to
+   */
+  PdfPages(Limits limits, Optional<PdfTags> tags) {
+    this.tags = tags;
     this.most = limits.characters();
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
@@ -51,8 +63,8 @@ final class PdfPages extends PDFTextStripper {
       dropped++;
       return;
     }
-    if (text.isBlank()) {
-      gap = true;
+    if (text.isBlank() || text.equals("\u00a0")) {
+      blanks.add(sign);
       return;
     }
     // what stands sideways is no line of this page
@@ -68,8 +80,23 @@ final class PdfPages extends PDFTextStripper {
             sign.getWidthDirAdj(),
             size(sign),
             isBold(sign.getFont()),
-            gap));
-    gap = false;
+            blanks.before(sign),
+            words.isEmpty() ? -1 : words.peek()));
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    int number = properties == null ? -1 : properties.getInt(COSName.MCID);
+    int outer = words.isEmpty() ? -1 : words.peek();
+    boolean own = number >= 0 && tags.isPresent();
+    words.push(own ? tags.get().words(getCurrentPage().getCOSObject(), number) : outer);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    words.poll();
   }
 
   /** An instruction that cannot be followed may have cost signs: it is counted, not passed over. */
@@ -104,8 +131,8 @@ final class PdfPages extends PDFTextStripper {
     boolean turned = getCurrentPage().getRotation() % 180 != 0;
     float width = turned ? box.getHeight() : box.getWidth();
     float height = turned ? box.getWidth() : box.getHeight();
-    pages.add(new PdfPage(getCurrentPageNo(), width, height, glyphs));
+    pages.add(new PdfPage(getCurrentPageNo(), width, height, blanks.told(glyphs)));
     glyphs = new ArrayList<>();
-    gap = false;
+    words.clear();
   }
 }

@@ -79,12 +79,14 @@ class LanguagesTest {
   }
 
   @Test
-  @DisplayName("the codes of acts and instruments are told with words for them, in each language")
+  @DisplayName(
+      "the codes of acts, instruments and States are told with words for them, in each language")
   void examples() {
     for (String code : Languages.standard().codes()) {
       Language language = Languages.standard().language(code);
       assertThat(language.examples(Category.ACT)).containsKeys("request", "decide");
       assertThat(language.examples(Category.INSTRUMENT)).containsKey("UN-CHARTER");
+      assertThat(language.examples(Category.STATE)).hasSize(195).containsKeys("CIV", "PSE");
       assertThat(language.examples(Category.MONTH)).isEmpty();
     }
   }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.language.Languages;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.vocabulary.Record;
 
 class SessionsTest {
 
@@ -42,6 +44,9 @@ class SessionsTest {
         "fr~à sa 91e session~91 91e session",
         "fr~à sa première session ordinaire~1 première session ordinaire",
         "fr~sa session de 2036~2036 year session de 2036",
+        "es~su decimoctavo período de sesiones~18 decimoctavo período de sesiones",
+        "es~su centésimo decimoctavo período de sesiones~118 centésimo decimoctavo período de"
+            + " sesiones",
       })
   @DisplayName("a session is named by its ordinal or its year")
   void named(String language, String text, String session) {
@@ -62,6 +67,17 @@ class SessionsTest {
   @DisplayName("a bare number, another noun or a year before all sessions names none")
   void none(String text) {
     assertThat(sessions("en", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第九次会议, true", "第九次全体会议, false"})
+  @DisplayName("in Chinese a working group's meeting is counted, a sitting is not")
+  void chinese(String text, boolean found) {
+    Record record =
+        Readings.record(
+            "zh", "洛温河谷航运委员会\n\n水位工作组\n\n" + text + "\n\n2036年5月19日至21日\n\n临时议程\n\n1. 会议开幕。\n");
+    assertThat(record.masthead().session().map(fact -> fact.value().ordinal()))
+        .isEqualTo(found ? Optional.of(9) : Optional.empty());
   }
 
   @ParameterizedTest

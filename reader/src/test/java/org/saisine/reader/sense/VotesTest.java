@@ -46,6 +46,28 @@ class VotesTest {
   }
 
   @Test
+  @DisplayName("in Arabic nobody's abstaining is said with a negation")
+  void nobody() {
+    Adoption adoption =
+        Readings.record(
+                "ar",
+                """
+                الجمعية العامة
+
+                إن الجمعية العامة،
+
+                1- تقرر أن تظل الأضواء موقدة.
+
+                [اعتُمد بتصويت مسجل بأغلبية 12 صوتاً مقابل لا شيء، دون امتناع أحد عن التصويت.]
+                """)
+            .adoption()
+            .orElseThrow();
+    assertThat(adoption.inFavour()).hasValue(12);
+    assertThat(adoption.against()).hasValue(0);
+    assertThat(adoption.abstaining()).hasValue(0);
+  }
+
+  @Test
   @DisplayName("a recorded vote has its counts and each State's position")
   void recorded() {
     Record record =

@@ -60,6 +60,16 @@ class LayoutTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"20, true", "19, false"})
+  @DisplayName("behind a cell far from the margin, what stands at the margin begins anew")
+  void margin(int indent, boolean anew) {
+    String cell = "Ferries, bridges and crossings of the Lowen Valley, and all their bells";
+    String day = "Tuesday, 20 May 2036";
+    String sheet = clean() + "\n" + " ".repeat(indent) + cell + "\n" + day + "\n";
+    assertThat(Sheets.blocks(sheet)).endsWith(anew ? day : cell + " " + day);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {60, 72, 92})
   @DisplayName("lines with a blank after each join to the same blocks")
   void spaced(int width) {

@@ -60,7 +60,7 @@ class DirectionsTest {
       int bracket = rules.getLevelAt(i) % 2 == 1 ? "()[]".indexOf(c) : -1;
       char shown = bracket < 0 ? c : "()[]".charAt(bracket ^ 1);
       if (c != ' ') {
-        glyphs.add(new Glyph(String.valueOf(shown), x, 100, 5, 10, false, gap));
+        glyphs.add(new Glyph(String.valueOf(shown), x, 100, 5, 10, false, gap, -1));
       }
       gap = c == ' ';
       x += c == ' ' ? 3 : 5;

@@ -1,0 +1,53 @@
+package org.saisine.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The style sheet inside a page. */
+final class StyleSheet {
+  private static final String COMMON = resource("page.css");
+  private static final String SCREEN = resource("screen.css");
+  private static final String PAPER = resource("paper.css");
+
+  private StyleSheet() {}
+
+  /**
+   * @param symbol runs at the head of every page but the first
+   */
+  static String of(Medium medium, String language, String symbol) {
+    String leading = language.equals("ar") ? "right" : "left";
+    String trailing = language.equals("ar") ? "left" : "right";
+    String all = COMMON + (medium == Medium.SCREEN ? SCREEN : PAPER);
+    return "\n"
+        + all.replace("%symbol%", quoted(symbol))
+            .replace("%start%", leading)
+            .replace("%end%", trailing);
+  }
+
+  /**
+   * Any character but the plainest as CSS escapes it (CSS Syntax 4.3.7): none can end the string.
+   */
+  private static String quoted(String words) {
+    StringBuilder all = new StringBuilder("\"");
+    words
+        .codePoints()
+        .forEach(c -> {
+          boolean plain = c < 128 && Character.isLetterOrDigit(c) || "/.-()_ ".indexOf(c) >= 0;
+          all.append(plain ? Character.toString(c) : String.format("\\%06x", c));
+        });
+    return all.append('"').toString();
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = StyleSheet.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException(name + " belongs to the press");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
