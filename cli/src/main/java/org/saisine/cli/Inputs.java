@@ -105,8 +105,15 @@ final class Inputs {
 
   /** In a folder the name has to tell what is meant to be read; what it is, the content tells. */
   private static boolean isDocument(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && name.indexOf('.') >= 0;
+    String name = file.getFileName().toString();
+    return !withoutEnding(name).equals(name);
+  }
+
+  /** A file's name without the ending of a document, if it has one. */
+  static String withoutEnding(String name) {
+    int stop = name.lastIndexOf('.');
+    String ending = name.substring(stop + 1).toLowerCase(Locale.ROOT);
+    return stop >= 0 && ENDINGS.contains(ending) ? name.substring(0, stop) : name;
   }
 
   private static String shown(Path path) {

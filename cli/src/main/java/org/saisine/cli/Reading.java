@@ -4,10 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.saisine.reader.print.FindingSentences;
 import org.saisine.reader.print.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,14 +57,20 @@ final class Reading {
       out.flush();
       return code;
     } catch (IOException e) {
-      if (shell.hungUp(e)) {
-        return HUNG_UP;
-      }
-      shell
-          .err()
-          .println(words.say("error", words.say("output.failed", String.valueOf(e.getMessage()))));
-      return NOT_ALL_WELL;
+      return unwritten(e, shell, words);
     }
+  }
+
+  /**
+   * Says that the output could not be written, unless nobody listens any more; answers the code.
+   */
+  static int unwritten(IOException failure, Shell shell, Words words) {
+    if (shell.hungUp(failure)) {
+      return HUNG_UP;
+    }
+    String why = words.say("output.failed", String.valueOf(failure.getMessage()));
+    shell.err().println(words.say("error", why));
+    return NOT_ALL_WELL;
   }
 
   /**
@@ -97,19 +101,13 @@ final class Reading {
   }
 
   private Piece piece(Input input, Intake intake, Answer answer) {
-    String name = input instanceof Input.Document(Path path) ? path.toString() : "-";
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
       answer.write(intake.take(input), bytes);
       return new Piece.Page(bytes);
-    } catch (Refusal refusal) {
-      return new Piece.Complaint(refusal.sentence());
-    } catch (Unread unread) {
-      String why = FindingSentences.of(unread.finding(), words.language());
-      return new Piece.Complaint(words.say("input.refused", Glyphs.shown(name), why));
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (Refusal | IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // One document, however strange, must not take the others with it.
-      return new Piece.Complaint(words.say("input.broken", Glyphs.shown(name), e));
+      return new Piece.Complaint(Complaints.of(input, e, words));
     }
   }
 }

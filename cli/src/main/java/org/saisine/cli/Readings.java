@@ -2,6 +2,7 @@ package org.saisine.cli;
 
 import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
+import org.saisine.reader.form.Composition;
 import org.saisine.reader.source.Extraction;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Record;
@@ -11,6 +12,9 @@ interface Readings {
 
   Record record(Source source) throws Unread;
 
+  /** The record with all lines of the document. */
+  Composition composition(Source source) throws Unread;
+
   /** The text whose characters a record's offsets count. */
   String text(Source source) throws Unread;
 
@@ -19,13 +23,14 @@ interface Readings {
     return new Readings() {
       @Override
       public Record record(Source source) throws Unread {
-        Record record = reader.read(source);
-        for (Finding finding : record.findings()) {
-          if (finding.code().startsWith("refused-")) {
-            throw new Unread(finding);
-          }
-        }
-        return record;
+        return taken(reader.read(source));
+      }
+
+      @Override
+      public Composition composition(Source source) throws Unread {
+        Composition composition = reader.compose(source);
+        taken(composition.record());
+        return composition;
       }
 
       @Override
@@ -36,5 +41,14 @@ interface Readings {
         };
       }
     };
+  }
+
+  private static Record taken(Record record) throws Unread {
+    for (Finding finding : record.findings()) {
+      if (finding.code().startsWith("refused-")) {
+        throw new Unread(finding);
+      }
+    }
+    return record;
   }
 }

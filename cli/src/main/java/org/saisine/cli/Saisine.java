@@ -37,6 +37,8 @@ final class Saisine implements Runnable {
     return new CommandLine(new Saisine())
         .addSubcommand(new ReadCommand(shell, words, readings))
         .addSubcommand(new ConcordCommand(shell, words, readings))
+        .addSubcommand(new ConvertCommand(shell, words, readings))
+        .addSubcommand(new PublishCommand(shell, words, readings))
         .addSubcommand(new LintCommand(shell, words))
         .addSubcommand(new ServeCommand(shell, words))
         .addSubcommand(new LoadCommand(shell, words))

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.Source;
+import org.saisine.reader.form.Composition;
 import org.saisine.reader.vocabulary.Record;
 
 class ReadCommandTest {
@@ -163,6 +164,11 @@ class ReadCommandTest {
           }
 
           @Override
+          public Composition composition(Source source) throws Unread {
+            return new Composition(record(source), List.of(), List.of());
+          }
+
+          @Override
           public String text(Source source) {
             return "";
           }
@@ -220,6 +226,11 @@ class ReadCommandTest {
           }
 
           @Override
+          public Composition composition(Source source) throws Unread {
+            return new Composition(record(source), List.of(), List.of());
+          }
+
+          @Override
           public String text(Source source) {
             return source.language();
           }
@@ -260,6 +271,11 @@ class ReadCommandTest {
       @Override
       public Record record(Source source) throws Unread {
         return Village.readings().record(source);
+      }
+
+      @Override
+      public Composition composition(Source source) throws Unread {
+        return new Composition(record(source), List.of(), List.of());
       }
 
       @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.saisine.reader.Source;
+import org.saisine.reader.form.Composition;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.DateRange;
@@ -39,6 +40,11 @@ final class Village {
       @Override
       public Record record(Source source) {
         return resolution(source.path(), title);
+      }
+
+      @Override
+      public Composition composition(Source source) throws Unread {
+        return new Composition(record(source), List.of(), List.of());
       }
 
       @Override

@@ -2,7 +2,9 @@ package org.saisine.secretariat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.Source;
 import org.saisine.secretariat.access.Readmission;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.database.Database;
@@ -59,6 +61,17 @@ public final class Register implements AutoCloseable {
     TransactionTemplate transaction =
         new TransactionTemplate(new DataSourceTransactionManager(source));
     return new Intake(sql, transaction, ledger, clock, new Docket(sql, ledger, clock));
+  }
+
+  /**
+   * A document as it came in.
+   *
+   * @param language empty for the English version or, where there is none, another
+   */
+  public Optional<Source> document(String symbol, String language) {
+    Documents documents = new Documents(sql);
+    return (language.isEmpty() ? documents.speaking(symbol) : documents.edition(symbol, language))
+        .map(documents::source);
   }
 
   /** What is here, for whoever brings a list of the same. */

@@ -28,6 +28,7 @@ import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.record.Arrival;
 import org.saisine.secretariat.web.Tongues;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page of the register, as an administrator sees it: nobody sees more. */
 class EveryPageTest {
@@ -78,6 +79,8 @@ class EveryPageTest {
           Map.entry("/mandates/new", List.of("/mandates/new")),
           Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
           Map.entry("/lint", List.of("/lint")),
+          Map.entry("/publishing", List.of("/publishing")),
+          Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),
@@ -134,6 +137,36 @@ class EveryPageTest {
         .context()
         .getBean(Accounts.class)
         .open("test", "clerk", "The clerk", Role.OFFICER, "twelve signs");
+    publish(serving.context().getBean(JdbcTemplate.class));
+  }
+
+  /** One that is issued, and a draft that is to correct it, with a language missing in both. */
+  private static void publish(JdbcTemplate sql) {
+    for (String language : List.of("en", "fr", "ar")) {
+      for (int id = 1; id <= 2; id++) {
+        sql.update(
+            "insert into publication (symbol, title, opened, opened_by, replaces, manner)"
+                + " select 'A/RES/91/152', 'Ferries', now(), 'clerk', replaced, manner from"
+                + " (values (1, null::bigint, null), (2, 1, 'corrects')) as v (id, replaced, manner)"
+                + " where id = ? and not exists (select from publication where id = ?)",
+            id,
+            id);
+        sql.update(
+            "insert into publication_version values (?, ?, ?)",
+            id,
+            language,
+            text(language).replace(id == 2 ? "2038" : "nothing", "2039"));
+      }
+    }
+    sql.update("update publication set issued = now(), issued_by = 'clerk' where id = 1");
+  }
+
+  private static String text(String language) {
+    try {
+      return Files.readString(Village.file(language, "A_RES_91_152"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @AfterAll

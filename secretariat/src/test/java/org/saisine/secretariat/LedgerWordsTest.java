@@ -20,6 +20,7 @@ import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.mandates.Mandates;
+import org.saisine.secretariat.publishing.Publications;
 import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.web.Tongues;
 
@@ -55,7 +56,13 @@ class LedgerWordsTest {
     Words words =
         Words.in(
             language,
-            Stream.of(Accounts.class, Bodies.class, Calendar.class, Documents.class, Mandates.class)
+            Stream.of(
+                    Accounts.class,
+                    Bodies.class,
+                    Calendar.class,
+                    Documents.class,
+                    Mandates.class,
+                    Publications.class)
                 .map(each -> Sentences.load(each, "words", language))
                 .toArray(Sentences[]::new));
     assertThat(acts())

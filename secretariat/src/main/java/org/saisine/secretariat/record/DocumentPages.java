@@ -35,6 +35,7 @@ class DocumentPages {
   private final Catalogue catalogue;
   private final Shelf shelf;
   private final States states;
+  private final Copying copying;
   private final Freshness freshness;
 
   DocumentPages(
@@ -43,12 +44,14 @@ class DocumentPages {
       Catalogue catalogue,
       Shelf shelf,
       States states,
+      Copying copying,
       Freshness freshness) {
     this.documents = documents;
     this.corrections = corrections;
     this.catalogue = catalogue;
     this.shelf = shelf;
     this.states = states;
+    this.copying = copying;
     this.freshness = freshness;
   }
 
@@ -122,6 +125,7 @@ class DocumentPages {
         .addObject("held", held)
         .addObject("marks", new Marks(shown, reading, visit.words(), states, officer))
         .addObject("before", shown.number() == 1 ? 0 : corrections.before(shown).size())
+        .addObject("copies", copying.copies())
         .addObject("citers", citers)
         .addObject("mostCiters", citing.equals("all") ? citers.size() : CITERS);
   }

@@ -100,7 +100,7 @@ public final class Documents {
   }
 
   /** All editions of a document, language by language, the last of each first. */
-  List<Edition> history(String symbol) {
+  public List<Edition> history(String symbol) {
     return sql.query(
         EDITION + " where d.symbol = ? order by e.language, e.number desc",
         (row, at) -> edition(row),
@@ -259,7 +259,8 @@ public final class Documents {
     return fresh;
   }
 
-  Source source(Edition edition) {
+  /** An edition as it came in. */
+  public Source source(Edition edition) {
     return new Source(edition.name(), original(edition), edition.language());
   }
 

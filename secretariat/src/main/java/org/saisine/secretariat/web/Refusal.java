@@ -44,7 +44,7 @@ public final class Refusal extends RuntimeException {
     return new Refusal(413, detail, List.of());
   }
 
-  /** There are too many at once. */
+  /** It cannot be done just now: there are too many at once, or the machine lacks something. */
   public static Refusal busy(String detail) {
     return new Refusal(503, detail, List.of());
   }

@@ -1,0 +1,71 @@
+package org.saisine.secretariat.publishing;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.saisine.press.Format;
+import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.access.Route;
+import org.saisine.secretariat.access.Routes;
+import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.record.Copying;
+import org.saisine.secretariat.record.Intake;
+import org.saisine.secretariat.web.Door;
+import org.saisine.secretariat.web.WordBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How the room is furnished. */
+@Configuration(value = "publishingRoom", proxyBeanMethods = false)
+class Room {
+  @Bean
+  static Publications publications(
+      JdbcTemplate sql,
+      PlatformTransactionManager transactions,
+      Ledger ledger,
+      Intake intake,
+      Clock clock) {
+    return new Publications(sql, new TransactionTemplate(transactions), ledger, intake, clock);
+  }
+
+  @Bean
+  static Copies copies() {
+    return new Copies();
+  }
+
+  @Bean
+  static Copying copying() {
+    return () ->
+        Arrays.stream(Format.values())
+            .map(each -> new Copying.Copy("format." + each.word(), "as=" + each.word()))
+            .toList();
+  }
+
+  @Bean
+  static WordBook publishingWords() {
+    return new WordBook(Room.class);
+  }
+
+  @Bean
+  static Door publishingDoor() {
+    return new Door("/publishing", "publishing", 30);
+  }
+
+  @Bean
+  static Routes publishingRoutes() {
+    return Routes.of(
+        new Route("GET", "/publishing", Role.PUBLIC),
+        new Route("GET", "/api/copies/**", Role.PUBLIC),
+        new Route("GET", "/api/publications", Role.PUBLIC),
+        new Route("POST", "/publishing", Role.OFFICER),
+        new Route("GET", "/publishing/{id}", Role.PUBLIC),
+        new Route("GET", "/publishing/{id}/copy", Role.PUBLIC),
+        new Route("POST", "/publishing/{id}/versions", Role.OFFICER),
+        new Route("POST", "/publishing/{id}/versions/{language}/removal", Role.OFFICER),
+        new Route("POST", "/publishing/{id}/removal", Role.OFFICER),
+        new Route("POST", "/publishing/{id}/issue", Role.OFFICER),
+        new Route("POST", "/publishing/{id}/replacement", Role.OFFICER));
+  }
+}
