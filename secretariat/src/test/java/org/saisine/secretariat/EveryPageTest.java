@@ -80,6 +80,7 @@ class EveryPageTest {
           Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
           Map.entry("/lint", List.of("/lint")),
           Map.entry("/publishing", List.of("/publishing")),
+          Map.entry("/publishing/new", List.of("/publishing/new")),
           Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),

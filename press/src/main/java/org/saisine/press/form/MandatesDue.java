@@ -10,10 +10,12 @@ import org.saisine.reader.vocabulary.Mandate;
  * under which paragraph, who owes what to whom, by when, and how it stands.
  *
  * @param language the code of its language
+ * @param symbol it is issued under; empty where it is not
  * @param day as of which it stands
  * @param entries in the order of printing
  */
-public record MandatesDue(String language, LocalDate day, List<Entry> entries) {
+public record MandatesDue(
+    String language, String symbol, LocalDate day, List<Entry> entries) {
 
   /** How a mandate stands. */
   public enum State {
@@ -37,6 +39,7 @@ public record MandatesDue(String language, LocalDate day, List<Entry> entries) {
   void print(Tongue tongue, Sheet sheet) {
     Phrases phrases = new Phrases(tongue.terms());
     sheet.line(tongue.say("united-nations"));
+    sheet.line(Head.spaced(symbol));
     sheet.line(tongue.say("mandates", tongue.days().date(day)));
     sheet.line(tongue.say("note.secretariat"));
     String opens = tongue.say("mandates.opens", tongue.days().date(day));

@@ -81,7 +81,7 @@ class PapersTest {
     assertThat(owed).isNotEmpty();
     List<Entry> entries =
         owed.stream().map(each -> new Entry("A/HRC/RES/91/14", each, State.OPEN)).toList();
-    Form form = Forms.of(new MandatesDue(language, DAY, entries));
+    Form form = Forms.of(new MandatesDue(language, "", DAY, entries));
     List<Line> rows =
         form.composition().lines().stream().filter(Line.Row.class::isInstance).toList();
     assertThat(rows).hasSize(owed.size() + 1);
@@ -99,7 +99,7 @@ class PapersTest {
         Stream.of(State.values())
             .map(state -> new Entry("A/HRC/RES/91/14", mandate, state))
             .toList();
-    assertThat(Forms.of(new MandatesDue("fr", DAY, entries)).text())
+    assertThat(Forms.of(new MandatesDue("fr", "", DAY, entries)).text())
         .contains(
             "1er avril 2036", "\tOuvert\n", "\tÀ échéance\n", "\tEn retard\n", "\tAcquitté\n");
   }

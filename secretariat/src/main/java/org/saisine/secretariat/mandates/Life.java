@@ -30,6 +30,12 @@ record Life(
     List<Kin> earlier,
     List<Kin> later) {
 
+  /** The same with its words as another language has them. */
+  Life with(Mandate worded) {
+    return new Life(
+        worded, organ, said, hand, gone, rounds, facts, proposals, steps, earlier, later);
+  }
+
   /**
    * A round as it stands.
    *

@@ -7,10 +7,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.saisine.reader.print.Sentences;
+import org.saisine.reader.print.Words;
+import org.saisine.reader.vocabulary.Span;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +45,67 @@ public final class Mandates {
   /** All mandates as they stand now, each on the day that it is at its seat. */
   Sheet today() {
     return new Sheet(sql, counted(dating.settle(now())));
+  }
+
+  /**
+   * A mandate for whoever prints a list of them.
+   *
+   * @param standing the word for how it stands: {@code expected}, {@code due}, {@code overdue} …
+   */
+  public record Listed(
+      String symbol, org.saisine.reader.vocabulary.Mandate mandate, String standing) {}
+
+  /** What is owed at a session, each mandate once, worded in a language where it is there. */
+  public List<Listed> listed(String organ, int session, String language) {
+    Question question =
+        new Question(organ, OptionalLong.of(session), "", "", "", "", Question.MOST, 0);
+    return worded(today().mandates(question), language).stream().map(Mandates::listed).toList();
+  }
+
+  private static Listed listed(Mandate mandate) {
+    return new Listed(
+        mandate.symbol(),
+        new org.saisine.reader.vocabulary.Mandate(
+            mandate.paragraph(),
+            org.saisine.reader.vocabulary.Mandate.Kind.valueOf(
+                mandate.kind().toUpperCase(Locale.ROOT)),
+            mandate.by(),
+            mandate.to(),
+            mandate.due(),
+            mandate.every(),
+            mandate.wording().words(),
+            new Span(0, 0)),
+        mandate.round().standing().word());
+  }
+
+  /**
+   * What became of a mandate, for whoever prints a note that recounts it.
+   *
+   * @param organ the code of the organ whose document gives it
+   * @param paragraphs whole sentences, in the order in which it happened
+   */
+  public record Recounted(String symbol, String paragraph, String organ, List<String> paragraphs) {}
+
+  /**
+   * The mandates under a paragraph, recounted in a language; each kind has one of its own.
+   *
+   * @param written as a person writes it: {@code A/HRC/RES/54/4 9}
+   */
+  public List<Recounted> recounted(String written, String language) {
+    Words words = Words.in(language, Sentences.load(Mandates.class, "words", language));
+    return clerk.under(written).stream()
+        .flatMap(id -> find(id).stream())
+        .map(life ->
+            new Recounted(
+                life.mandate().symbol(),
+                life.mandate().paragraph(),
+                life.organ(),
+                new NoteDraft(words).of(worded(life, language))))
+        .toList();
+  }
+
+  private Life worded(Life life, String language) {
+    return life.with(worded(List.of(life.mandate()), language).getFirst());
   }
 
   /** What was counted since things were asked for the last time how they stand. */

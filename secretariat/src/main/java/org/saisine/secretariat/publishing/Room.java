@@ -7,6 +7,7 @@ import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.record.Copying;
 import org.saisine.secretariat.record.Intake;
 import org.saisine.secretariat.web.Door;
@@ -28,6 +29,11 @@ class Room {
       Intake intake,
       Clock clock) {
     return new Publications(sql, new TransactionTemplate(transactions), ledger, intake, clock);
+  }
+
+  @Bean
+  static Makings makings(Mandates mandates, Clock clock) {
+    return new Makings(mandates, clock);
   }
 
   @Bean
@@ -60,6 +66,10 @@ class Room {
         new Route("GET", "/api/copies/**", Role.PUBLIC),
         new Route("GET", "/api/publications", Role.PUBLIC),
         new Route("POST", "/publishing", Role.OFFICER),
+        new Route("GET", "/publishing/new", Role.OFFICER),
+        new Route("POST", "/publishing/lists", Role.OFFICER),
+        new Route("POST", "/publishing/notes", Role.OFFICER),
+        new Route("POST", "/publishing/verbales", Role.OFFICER),
         new Route("GET", "/publishing/{id}", Role.PUBLIC),
         new Route("GET", "/publishing/{id}/copy", Role.PUBLIC),
         new Route("POST", "/publishing/{id}/versions", Role.OFFICER),

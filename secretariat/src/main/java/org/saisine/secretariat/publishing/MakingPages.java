@@ -1,0 +1,127 @@
+package org.saisine.secretariat.publishing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.saisine.press.form.Letterhead;
+import org.saisine.press.form.NoteVerbale;
+import org.saisine.reader.Source;
+import org.saisine.secretariat.publishing.Proof.Fault;
+import org.saisine.secretariat.publishing.Publications.Outcome;
+import org.saisine.secretariat.web.Tongues;
+import org.saisine.secretariat.web.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Drafts that are made from what the register knows: nobody types it again. */
+@Controller
+class MakingPages {
+  private final Makings makings;
+  private final Publications publications;
+
+  MakingPages(Makings makings, Publications publications) {
+    this.makings = makings;
+    this.publications = publications;
+  }
+
+  @GetMapping("/publishing/new")
+  ModelAndView blank(Visit visit) {
+    return page(visit, List.of());
+  }
+
+  private static ModelAndView page(Visit visit, List<Fault> faults) {
+    return new ModelAndView("publishing/making")
+        .addObject("visit", visit)
+        .addObject("faults", faults);
+  }
+
+  /** What is owed at a session. */
+  @PostMapping("/publishing/lists")
+  ModelAndView list(
+      Visit visit,
+      @RequestParam(defaultValue = "") String organ,
+      @RequestParam(defaultValue = "") String session,
+      @RequestParam(defaultValue = "") String symbol,
+      HttpServletResponse response) {
+    Optional<Integer> ordinal = number(session);
+    List<Source> made =
+        ordinal.map(each -> makings.due(organ.strip(), each, symbol.strip())).orElse(List.of());
+    return open(visit, made, Fault.of("make.nothing-due"), response);
+  }
+
+  /** What became of a mandate. */
+  @PostMapping("/publishing/notes")
+  ModelAndView note(
+      Visit visit,
+      @RequestParam(defaultValue = "") String mandate,
+      @RequestParam(defaultValue = "") String session,
+      @RequestParam(defaultValue = "") String symbol,
+      HttpServletResponse response) {
+    return open(
+        visit,
+        makings.note(mandate, symbol.strip(), number(session)),
+        Fault.of("make.no-mandate"),
+        response);
+  }
+
+  @PostMapping("/publishing/verbales")
+  ModelAndView verbale(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    List<Source> made = new ArrayList<>();
+    String matter = filled(request, "matter");
+    if (!matter.isEmpty()) {
+      String language = filled(request, "language");
+      made.add(
+          makings.verbale(
+              new NoteVerbale(
+                  Tongues.ALL.contains(language) ? language : visit.words().language(),
+                  filled(request, "reference"),
+                  filled(request, "author").equals("secretary-general")
+                      ? Letterhead.Author.SECRETARY_GENERAL
+                      : Letterhead.Author.SECRETARIAT,
+                  matter,
+                  filled(request, "paragraphs")
+                      .lines()
+                      .map(String::strip)
+                      .filter(each -> !each.isEmpty())
+                      .toList(),
+                  filled(request, "place"),
+                  makings.today(),
+                  filled(request, "initials"))));
+    }
+    return open(visit, made, Fault.of("make.no-matter"), response);
+  }
+
+  private ModelAndView open(
+      Visit visit, List<Source> made, Fault nothing, HttpServletResponse response) {
+    Outcome outcome =
+        made.isEmpty()
+            ? new Outcome.Refused(List.of(nothing))
+            : publications.open(made, visit.account());
+    return switch (outcome) {
+      case Outcome.Done(long id) -> new ModelAndView("redirect:/publishing/" + id);
+      case Outcome.Refused(List<Fault> faults) -> {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        yield page(visit, faults);
+      }
+    };
+  }
+
+  private static String filled(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+  }
+
+  private static Optional<Integer> number(String written) {
+    String digits = written.strip();
+    boolean number = !digits.isEmpty() && digits.length() < 5;
+    return number && digits.chars().allMatch(each -> each >= '0' && each <= '9')
+        ? Optional.of(Integer.valueOf(digits))
+        : Optional.empty();
+  }
+}

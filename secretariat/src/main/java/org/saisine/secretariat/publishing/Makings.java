@@ -1,0 +1,152 @@
+package org.saisine.secretariat.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saisine.press.form.Form;
+import org.saisine.press.form.Forms;
+import org.saisine.press.form.Letterhead;
+import org.saisine.press.form.MandatesDue;
+import org.saisine.press.form.NoteVerbale;
+import org.saisine.reader.Source;
+import org.saisine.reader.print.Sentences;
+import org.saisine.reader.print.Words;
+import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Kind;
+import org.saisine.reader.vocabulary.Origin;
+import org.saisine.reader.vocabulary.Paragraph;
+import org.saisine.reader.vocabulary.Part;
+import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.SessionNumber;
+import org.saisine.reader.vocabulary.Span;
+import org.saisine.secretariat.mandates.Mandates;
+import org.saisine.secretariat.web.Tongues;
+
+/** Makes the texts of drafts from what the register knows, in every language. */
+final class Makings {
+  private final Mandates mandates;
+  private final Clock clock;
+
+  Makings(Mandates mandates, Clock clock) {
+    this.mandates = mandates;
+    this.clock = clock;
+  }
+
+  /** The list of what is owed at a session; nothing where nothing is. */
+  List<Source> due(String organ, int session, String symbol) {
+    List<Source> made = new ArrayList<>();
+    for (String language : Tongues.ALL) {
+      List<MandatesDue.Entry> entries =
+          mandates.listed(organ, session, language).stream()
+              .flatMap(each ->
+                  state(each.standing()).stream()
+                      .map(state -> new MandatesDue.Entry(each.symbol(), each.mandate(), state)))
+              .toList();
+      if (!entries.isEmpty()) {
+        made.add(source(Forms.of(new MandatesDue(language, symbol, today(), entries))));
+      }
+    }
+    return made;
+  }
+
+  /** What another stands in the place of, or what fell away, is not due any more. */
+  private static Optional<MandatesDue.State> state(String standing) {
+    return switch (standing) {
+      case "expected", "deferred" -> Optional.of(MandatesDue.State.OPEN);
+      case "due" -> Optional.of(MandatesDue.State.DUE);
+      case "overdue" -> Optional.of(MandatesDue.State.OVERDUE);
+      case "discharged" -> Optional.of(MandatesDue.State.DISCHARGED);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * A note by the Secretariat that recounts what became of a mandate; nothing where there is none.
+   *
+   * @param written the document and its paragraph, as a person writes them
+   * @param session of the mandate's organ, at which the note is issued; empty leaves it open
+   */
+  List<Source> note(String written, String symbol, Optional<Integer> session) {
+    List<Source> made = new ArrayList<>();
+    for (String language : Tongues.ALL) {
+      List<Mandates.Recounted> told = mandates.recounted(written, language);
+      if (!told.isEmpty()) {
+        made.add(source(Forms.of(record(told, language, symbol, session), Letterhead.PLAIN)));
+      }
+    }
+    return made;
+  }
+
+  /** A note verbale in one language. */
+  Source verbale(NoteVerbale note) {
+    return source(Forms.of(note));
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Record record(
+      List<Mandates.Recounted> told, String language, String symbol, Optional<Integer> session) {
+    Mandates.Recounted first = told.getFirst();
+    Words words = Words.in(language, Sentences.load(Makings.class, "words", language));
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Mandates.Recounted each : told) {
+      for (String sentence : each.paragraphs()) {
+        String number = Integer.toString(paragraphs.size() + 1);
+        paragraphs.add(
+            new Paragraph(
+                "p" + number,
+                Part.PARAGRAPH,
+                Optional.of(number),
+                Optional.empty(),
+                List.of(),
+                sentence,
+                NOWHERE));
+      }
+    }
+    return new Record(
+        new Origin("", "", "", "", 0),
+        language,
+        new Record.Masthead(
+            fact(Kind.NOTE),
+            Optional.empty(),
+            symbol.isEmpty() ? Optional.empty() : Optional.of(fact(symbol)),
+            false,
+            Optional.of(fact(first.organ())),
+            session.map(each -> fact(SessionNumber.regular(each))),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.of(fact(today())),
+            Optional.empty(),
+            Optional.of(fact(words.say("make.note-title", first.paragraph(), first.symbol()))),
+            Optional.empty()),
+        paragraphs,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** What is made stands nowhere yet. */
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private static <T> Fact<T> fact(T value) {
+    return new Fact<>(value, NOWHERE);
+  }
+
+  private static Source source(Form form) {
+    return new Source(
+        form.name() + ".txt", form.text().getBytes(StandardCharsets.UTF_8), form.language());
+  }
+}
