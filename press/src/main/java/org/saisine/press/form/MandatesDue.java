@@ -14,8 +14,7 @@ import org.saisine.reader.vocabulary.Mandate;
  * @param day as of which it stands
  * @param entries in the order of printing
  */
-public record MandatesDue(
-    String language, String symbol, LocalDate day, List<Entry> entries) {
+public record MandatesDue(String language, String symbol, LocalDate day, List<Entry> entries) {
 
   /** How a mandate stands. */
   public enum State {
