@@ -41,6 +41,7 @@ final class Pdf {
 
   static byte[] print(Composition composition, Fonts fonts) {
     String page = new HtmlPage(composition, Medium.PAPER).print();
+    Spoken spoken = new Spoken();
     TypeCase letters = TypeCase.take();
     try (PDDocument document = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -52,7 +53,7 @@ final class Pdf {
           .usePDDocument(document)
           .withProducer("Saisine")
           .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-          .useUnicodeBidiReorderer(new Shaping())
+          .useUnicodeBidiReorderer(new Shaping(spoken))
           .defaultTextDirection(leftwards ? TextDirection.RTL : TextDirection.LTR)
           .useUnicodeLineBreaker(new Breaks())
           .withHtmlContent(page, null);
@@ -65,6 +66,7 @@ final class Pdf {
         // fonts are complete once they were saved
         document.save(OutputStream.nullOutputStream());
         ToUnicode.mend(document);
+        spoken.tell(document);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         document.save(bytes);
         return bytes.toByteArray();

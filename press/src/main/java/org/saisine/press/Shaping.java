@@ -13,6 +13,14 @@ final class Shaping implements BidiReorderer {
       "\u064b\u064b\u064c \u064d \u064e\u064e\u064f\u064f\u0650\u0650\u0651\u0651\u0652\u0652";
 
   private final BidiReorderer icu = new ICUBidiReorderer();
+  private final Spoken spoken;
+
+  /**
+   * @param spoken is told what is set, in the order in which it is
+   */
+  Shaping(Spoken spoken) {
+    this.spoken = spoken;
+  }
 
   @Override
   public String shapeText(String text) {
@@ -30,7 +38,9 @@ final class Shaping implements BidiReorderer {
 
   @Override
   public String reorderRTLTextToLTR(String text) {
-    return icu.reorderRTLTextToLTR(text);
+    String shown = icu.reorderRTLTextToLTR(text);
+    spoken.set(text, shown);
+    return shown;
   }
 
   @Override

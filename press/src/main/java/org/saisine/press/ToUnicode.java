@@ -103,12 +103,19 @@ final class ToUnicode {
    */
   private static String letters(String meaning) {
     char c = meaning.charAt(0);
+    boolean lamAlef = c >= '\ufef5' && c <= '\ufefc';
+    return lamAlef || meaning.length() > 1 ? meaning : plain(c);
+  }
+
+  /** The letters behind a shape or a ligature; a blank is a blank. */
+  static String plain(char c) {
     if (c == '\u00a0') {
       // fonts have one sign for both blanks, and most are of the other kind
       return " ";
     }
-    boolean shape = c >= '\ufb00' && c <= '\ufdff' || c >= '\ufe70' && c < '\ufef5';
-    return shape ? Normalizer.normalize(meaning, Normalizer.Form.NFKC) : meaning;
+    boolean shape = c >= '\ufb00' && c <= '\ufdff' || c >= '\ufe70' && c <= '\ufefc';
+    String sign = String.valueOf(c);
+    return shape ? Normalizer.normalize(sign, Normalizer.Form.NFKC) : sign;
   }
 
   private static String decoded(String hex) {

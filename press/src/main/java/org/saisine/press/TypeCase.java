@@ -100,6 +100,8 @@ final class TypeCase {
     TrueTypeFont font = parsed.get(file);
     if (font == null) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
+      // letters that flow into each other would be looked for in every word, at six times the cost
+      font.setEnableGsub(false);
       parsed.put(file, font);
     }
     return font;

@@ -6,8 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
@@ -62,6 +68,29 @@ class PdfTest {
         };
     try (PDDocument file = resolution(language)) {
       assertThat(new PDFTextStripper().getText(file)).contains(opening).contains("84/97");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "What runs to the left says in the structure how it is spoken, brackets and lam-alef")
+  void spoken() throws IOException {
+    try (PDDocument file = resolution("ar")) {
+      StringBuilder all = new StringBuilder();
+      Deque<COSBase> open = new ArrayDeque<>();
+      open.push(file.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+      while (!open.isEmpty()) {
+        COSBase next = open.pop();
+        if (next instanceof COSDictionary element) {
+          all.append(element.getString(COSName.ACTUAL_TEXT, "")).append(' ');
+          Optional.ofNullable(element.getDictionaryObject(COSName.K)).ifPresent(open::push);
+        } else if (next instanceof COSArray kids) {
+          for (int i = kids.size() - 1; i >= 0; i--) {
+            open.push(kids.getObject(i));
+          }
+        }
+      }
+      assertThat(all.toString()).contains("إن الجمعية العامة").containsPattern("لا|لأ");
     }
   }
 

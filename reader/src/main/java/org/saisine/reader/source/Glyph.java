@@ -6,16 +6,23 @@ package org.saisine.reader.source;
  * @param x of its left edge
  * @param y of its base line, from the page's upper edge
  * @param gap whether a blank was printed before it
- * @param words which words of a tagged file it belongs to; -1 for none
+ * @param content which marked content of a tagged file it belongs to; -1 for none
  */
 record Glyph(
-    String text, float x, float y, float width, float size, boolean bold, boolean gap, int words) {
+    String text,
+    float x,
+    float y,
+    float width,
+    float size,
+    boolean bold,
+    boolean gap,
+    int content) {
 
   float right() {
     return x + width;
   }
 
   Glyph withGap(boolean blank) {
-    return gap == blank ? this : new Glyph(text, x, y, width, size, bold, blank, words);
+    return gap == blank ? this : new Glyph(text, x, y, width, size, bold, blank, content);
   }
 }

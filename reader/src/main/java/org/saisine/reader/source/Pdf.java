@@ -45,7 +45,7 @@ final class Pdf {
       PdfPages pages = new PdfPages(limits, tags);
       Manuscript manuscript = new Manuscript(limits);
       List<PdfPage> printed = pages.of(document);
-      if (tags.isEmpty() || !PdfTagged.write(tags.get(), printed, manuscript)) {
+      if (tags.isEmpty() || !PdfTagged.write(tags.get(), pages.spoken(), printed, manuscript)) {
         new PdfFlow(printed, manuscript).write();
       }
       String text = manuscript.text();

@@ -31,13 +31,15 @@ final class PdfPages extends PDFTextStripper {
   private int count;
   private int dropped;
   private final Optional<PdfTags> tags;
-  private final Deque<Integer> words = new ArrayDeque<>();
+  private final Deque<Integer> contents = new ArrayDeque<>();
+  private final PdfSpoken spoken;
 
   /**
    * @param tags tell which words a sign belongs to
    */
   PdfPages(Limits limits, Optional<PdfTags> tags) {
     this.tags = tags;
+    this.spoken = new PdfSpoken(tags);
     this.most = limits.characters();
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(false);
@@ -53,6 +55,11 @@ final class PdfPages extends PDFTextStripper {
     return dropped;
   }
 
+  /** What the contents of a tagged file say. */
+  PdfSpoken spoken() {
+    return spoken;
+  }
+
   /** A page has more signs than any page can. */
   static final class TooLong extends IOException {}
 
@@ -63,8 +70,10 @@ final class PdfPages extends PDFTextStripper {
       dropped++;
       return;
     }
+    int content = contents.isEmpty() ? -1 : contents.peek();
     if (text.isBlank() || text.equals("\u00a0")) {
       blanks.add(sign);
+      spoken.print(content, " ");
       return;
     }
     // what stands sideways is no line of this page
@@ -72,6 +81,7 @@ final class PdfPages extends PDFTextStripper {
       return;
     }
     count += text.length();
+    spoken.print(content, text);
     glyphs.add(
         new Glyph(
             text,
@@ -81,22 +91,22 @@ final class PdfPages extends PDFTextStripper {
             size(sign),
             isBold(sign.getFont()),
             blanks.before(sign),
-            words.isEmpty() ? -1 : words.peek()));
+            content));
   }
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
     super.beginMarkedContentSequence(tag, properties);
     int number = properties == null ? -1 : properties.getInt(COSName.MCID);
-    int outer = words.isEmpty() ? -1 : words.peek();
+    int outer = contents.isEmpty() ? -1 : contents.peek();
     boolean own = number >= 0 && tags.isPresent();
-    words.push(own ? tags.get().words(getCurrentPage().getCOSObject(), number) : outer);
+    contents.push(own ? tags.get().content(getCurrentPage().getCOSObject(), number) : outer);
   }
 
   @Override
   public void endMarkedContentSequence() {
     super.endMarkedContentSequence();
-    words.poll();
+    contents.poll();
   }
 
   /** An instruction that cannot be followed may have cost signs: it is counted, not passed over. */
@@ -133,6 +143,6 @@ final class PdfPages extends PDFTextStripper {
     float height = turned ? box.getWidth() : box.getHeight();
     pages.add(new PdfPage(getCurrentPageNo(), width, height, blanks.told(glyphs)));
     glyphs = new ArrayList<>();
-    words.clear();
+    contents.clear();
   }
 }

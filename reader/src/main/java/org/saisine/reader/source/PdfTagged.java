@@ -13,22 +13,26 @@ import org.saisine.reader.vocabulary.Place;
  */
 final class PdfTagged {
   private final PdfTags tags;
+  private final PdfSpoken spoken;
   private final MarkedText text;
 
   /** The signs of each stretch of words, by the pages they stand on. */
   private final Map<Integer, TreeMap<Integer, List<Glyph>>> words = new HashMap<>();
 
   private final Map<Integer, PdfPage> pages = new HashMap<>();
+  private final Map<Integer, Boolean> leftwards = new HashMap<>();
 
-  private PdfTagged(PdfTags tags, List<PdfPage> pages, Manuscript to) {
+  private PdfTagged(PdfTags tags, PdfSpoken spoken, List<PdfPage> pages, Manuscript to) {
     this.tags = tags;
+    this.spoken = spoken;
     this.text = new MarkedText(to);
     for (PdfPage page : pages) {
       this.pages.put(page.number(), page);
       for (Glyph glyph : page.glyphs()) {
-        if (glyph.words() >= 0) {
+        int stretch = tags.words(glyph.content());
+        if (stretch >= 0) {
           words
-              .computeIfAbsent(glyph.words(), key -> new TreeMap<>())
+              .computeIfAbsent(stretch, key -> new TreeMap<>())
               .computeIfAbsent(page.number(), key -> new ArrayList<>())
               .add(glyph);
         }
@@ -37,17 +41,18 @@ final class PdfTagged {
   }
 
   /** Writes the text; does not, and says so, where the tags leave out most of what is printed. */
-  static boolean write(PdfTags tags, List<PdfPage> pages, Manuscript to) throws Refusal {
+  static boolean write(PdfTags tags, PdfSpoken spoken, List<PdfPage> pages, Manuscript to)
+      throws Refusal {
     long all = pages.stream().mapToLong(page -> page.glyphs().size()).sum();
     long tagged =
         pages.stream()
             .flatMap(page -> page.glyphs().stream())
-            .filter(glyph -> glyph.words() >= 0)
+            .filter(glyph -> glyph.content() >= 0)
             .count();
     if (tagged * 2 < all) {
       return false;
     }
-    PdfTagged text = new PdfTagged(tags, pages, to);
+    PdfTagged text = new PdfTagged(tags, spoken, pages, to);
     text.write();
     return true;
   }
@@ -80,8 +85,12 @@ final class PdfTagged {
   }
 
   private void words(int number) {
-    Map<Integer, List<Glyph>> signs = words.get(number);
+    TreeMap<Integer, List<Glyph>> signs = words.get(number);
     if (signs == null) {
+      return;
+    }
+    if (spoken.tells(signs.values(), leftwards(signs.firstKey()))) {
+      text.words(spoken.words(signs.values()), false);
       return;
     }
     StringBuilder all = new StringBuilder();
@@ -93,18 +102,28 @@ final class PdfTagged {
     text.words(all, false);
   }
 
+  private boolean leftwards(int page) {
+    return leftwards.computeIfAbsent(
+        page,
+        number -> {
+          PdfPage signs = pages.get(number);
+          return signs != null && Directions.leftwards(signs.glyphs(), false);
+        });
+  }
+
   /** In a paragraph that has a word of Arabic, lines of figures or of Latin run to the left too. */
   private List<PdfLine> lines(int number, List<Glyph> glyphs) {
     PdfPage page = pages.get(number);
     if (page == null) {
       return List.of();
     }
-    boolean leftwards = Directions.leftwards(page.glyphs(), false);
+    boolean leftwards = leftwards(number);
     boolean any = Directions.leftwards(glyphs, true);
     return new PdfPage(number, page.width(), page.height(), glyphs).lines(line -> leftwards && any);
   }
 
-  private static void join(StringBuilder all, String line) {
+  /** Goes on with the next line of the same words. */
+  static void join(StringBuilder all, String line) {
     if (!all.isEmpty()) {
       // a hyphen that divides a word is a soft one here (ISO 32000-1, 14.8.2.2.3): others stay
       switch (PdfHyphens.NONE.between(all.toString(), line)) {

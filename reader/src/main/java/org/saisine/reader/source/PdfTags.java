@@ -74,11 +74,19 @@ final class PdfTags {
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Step> steps = new ArrayList<>();
   private final List<Step> notes = new ArrayList<>();
+
+  /** Which words each content belongs to, by its number. */
+  private final List<Integer> belongs = new ArrayList<>();
+
+  private final Map<Integer, String> told = new HashMap<>();
+  private final int most;
+  private long tellings;
   private int words;
 
-  private PdfTags(COSDictionary roles, int deepest) {
+  private PdfTags(COSDictionary roles, Limits limits) {
     this.roles = roles;
-    this.deepest = deepest;
+    this.deepest = limits.depth();
+    this.most = limits.characters();
   }
 
   /** The tags of a document, where they are to be believed. */
@@ -89,7 +97,7 @@ final class PdfTags {
       return Optional.empty();
     }
     COSDictionary roles = tree.getCOSDictionary(COSName.ROLE_MAP);
-    PdfTags tags = new PdfTags(roles == null ? new COSDictionary() : roles, limits.depth());
+    PdfTags tags = new PdfTags(roles == null ? new COSDictionary() : roles, limits);
     tags.kids(tree, null, tags.steps, 1);
     tags.steps.addAll(tags.notes);
     return Optional.of(tags);
@@ -110,9 +118,22 @@ final class PdfTags {
     return steps;
   }
 
-  /** Which words a marked content of a page belongs to; -1 where the structure has it not. */
-  int words(COSDictionary page, int content) {
-    return this.content.getOrDefault(page, Map.of()).getOrDefault(content, -1);
+  /**
+   * The number of a marked content of a page in the order of reading; -1 where the structure has it
+   * not.
+   */
+  int content(COSDictionary page, int mark) {
+    return content.getOrDefault(page, Map.of()).getOrDefault(mark, -1);
+  }
+
+  /** Which words a content belongs to, by its number; -1 for none. */
+  int words(int content) {
+    return content < 0 ? -1 : belongs.get(content);
+  }
+
+  /** What the structure says that a content reads (14.9.4), by its number; null for most. */
+  @Nullable String told(int content) {
+    return told.get(content);
   }
 
   private void kids(COSDictionary element, @Nullable COSDictionary page, List<Step> to, int depth)
@@ -156,7 +177,8 @@ final class PdfTags {
     if (to.isEmpty() || to.getLast().kind() != Kind.WORDS) {
       to.add(new Step(Kind.WORDS, words++));
     }
-    content.computeIfAbsent(page, key -> new HashMap<>()).put(number, to.getLast().words());
+    content.computeIfAbsent(page, key -> new HashMap<>()).put(number, belongs.size());
+    belongs.add(to.getLast().words());
   }
 
   private void element(
@@ -176,13 +198,29 @@ final class PdfTags {
         }
       }
     }
+    int from = belongs.size();
     kids(element, page, in, depth + 1);
+    tell(element.getString(COSName.ACTUAL_TEXT), from);
     if (type.equals("Table")) {
       in.add(new Step(Kind.TABLE_END, -1));
     } else if (type.equals("Lbl")) {
       in.add(new Step(Kind.LABELLED, -1));
     } else if (!INLINE.contains(type) && !type.startsWith("T")) {
       in.add(new Step(Kind.BLOCK, -1));
+    }
+  }
+
+  /** An element's words stand for all of its contents, where these go together. */
+  private void tell(@Nullable String text, int from) throws Refusal {
+    if (text == null || from == belongs.size() || !belongs.get(from).equals(belongs.getLast())) {
+      return;
+    }
+    tellings += text.length();
+    if (tellings > most) {
+      throw Refusal.tooLong(most);
+    }
+    for (int i = from; i < belongs.size(); i++) {
+      told.put(i, i == from ? text : "");
     }
   }
 

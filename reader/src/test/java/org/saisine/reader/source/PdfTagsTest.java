@@ -26,7 +26,11 @@ class PdfTagsTest {
           + "<pdfuaid:part>1</pdfuaid:part></rdf:Description>";
 
   /** A line on the page, and the tag it belongs under; none for what is no content. */
-  private record Said(String tag, String words) {}
+  private record Said(String tag, String words, String spoken) {
+    Said(String tag, String words) {
+      this(tag, words, "");
+    }
+  }
 
   @Test
   @DisplayName("In a file that claims PDF/UA, what one tag holds is one paragraph, and no more")
@@ -78,6 +82,19 @@ class PdfTagsTest {
     assertThat(text).contains("The ferry of Aldermere").contains("Yes.");
   }
 
+  @Test
+  @DisplayName("Words that run to the left are taken as the tags tell them: 16-4 is not 4-16")
+  void spoken() throws IOException {
+    assertThat(read(CLAIM, new Said("P", "4-16 Target", "الغاية 16-4 (الجزء الأول)")))
+        .isEqualTo("الغاية 16-4 (الجزء الأول)\n");
+  }
+
+  @Test
+  @DisplayName("Words that run to the right are taken as they are printed, whatever the tags tell")
+  void printed() throws IOException {
+    assertThat(read(CLAIM, new Said("P", "Target 16-4", "Target 4"))).isEqualTo("Target 16-4\n");
+  }
+
   private static String read(String claim, Said... lines) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -126,6 +143,9 @@ class PdfTagsTest {
     if (!line.tag.isEmpty()) {
       PDStructureElement element = new PDStructureElement(line.tag, root);
       element.setPage(page);
+      if (!line.spoken.isEmpty()) {
+        element.setActualText(line.spoken);
+      }
       element.appendKid(number);
       root.appendKid(element);
     }
