@@ -181,7 +181,9 @@ final class Answers {
             round.get().aim(),
             Optional.empty(),
             List.copyOf(rules),
-            rules.containsAll(List.of(Rule.PARAGRAPH, Rule.OPENS, Rule.SESSION)),
+            // a note may open with the paragraph only to recount what became of it
+            paper.kind != Kind.NOTE
+                && rules.containsAll(List.of(Rule.PARAGRAPH, Rule.OPENS, Rule.SESSION)),
             source(paper, candidate)));
   }
 

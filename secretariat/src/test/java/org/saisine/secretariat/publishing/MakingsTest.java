@@ -95,8 +95,10 @@ class MakingsTest {
   }
 
   @Test
-  @DisplayName("what the register made is issued like any text, in six languages")
+  @DisplayName("what the register made is issued in six languages, and settles nothing it recounts")
   void issued() {
+    List<String> before = standing();
+    assertThat(before).isNotEmpty();
     List<Source> made = makings.note("A/RES/91/152 8", "A/93/218", Optional.of(93));
     assertThat(made).hasSize(6);
     Outcome opened = publications.open(made, "clerk");
@@ -104,6 +106,14 @@ class MakingsTest {
     long id = ((Outcome.Done) opened).id();
     assertThat(publications.proof(publications.find(id).orElseThrow()).faults()).isEmpty();
     assertThat(publications.issue(id, "as made", "clerk")).isInstanceOf(Outcome.Done.class);
+    assertThat(standing()).isEqualTo(before);
+  }
+
+  /** How what is owed at the ninety-third session stands. */
+  private static List<String> standing() {
+    return mandates.listed("GA", 93, "en").stream()
+        .map(each -> each.symbol() + " " + each.mandate().paragraph() + " " + each.standing())
+        .toList();
   }
 
   @Test
