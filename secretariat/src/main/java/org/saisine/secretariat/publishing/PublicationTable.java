@@ -49,9 +49,12 @@ final class PublicationTable {
         .findFirst();
   }
 
-  /** Nobody else changes it before the transaction ends. */
-  void lock(long id) {
-    sql.query("select id from publication where id = ? for update", row -> {}, id);
+  /**
+   * Nobody else changes a publication before the transaction ends: two that are issued at once
+   * would each find that no edition of the symbol stands.
+   */
+  void oneAtATime() {
+    sql.execute("lock table publication in share row exclusive mode");
   }
 
   /** Whether an edition of a document stands that nothing has taken the place of. */
@@ -67,16 +70,15 @@ final class PublicationTable {
         .findFirst();
   }
 
-  /**
-   * How many editions of a document have been corrected: the next corrigendum's number less one.
-   */
-  int corrections(String symbol) {
+  /** How many corrections of a document had been issued by then, one of that very moment too. */
+  int corrections(String symbol, Instant until) {
     Integer count =
         sql.queryForObject(
-            "select count(*) from publication where symbol = ? and issued is not null"
+            "select count(*) from publication where symbol = ? and issued <= ?"
                 + " and manner = 'corrects'",
             Integer.class,
-            symbol);
+            symbol,
+            utc(until));
     return count == null ? 0 : count;
   }
 

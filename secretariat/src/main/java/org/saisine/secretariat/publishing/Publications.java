@@ -8,13 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.saisine.press.Format;
-import org.saisine.reader.Reader;
 import org.saisine.reader.Source;
 import org.saisine.reader.form.Composition;
 import org.saisine.reader.form.OfficialText;
 import org.saisine.reader.vocabulary.Fact;
-import org.saisine.reader.vocabulary.Finding;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.publishing.Proof.Fault;
@@ -31,9 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entered in the ledger, in the transaction that does it.
  */
 public final class Publications {
-  /** As many characters as a version may have: ten times the longest resolution. */
-  static final int LONGEST = 2_000_000;
-
   private final PublicationTable table;
   private final TransactionTemplate transaction;
   private final Ledger ledger;
@@ -175,7 +171,7 @@ public final class Publications {
   Outcome issue(long id, String reason, String account) {
     return nonNull(
         transaction.execute(status -> {
-          table.lock(id);
+          table.oneAtATime();
           Publication draft = draft(id);
           Proof proof = proof(draft);
           List<Fault> faults = new ArrayList<>(proof.faults());
@@ -195,7 +191,6 @@ public final class Publications {
 
   /** Whether another edition took the place of that one meanwhile. */
   private boolean taken(long earlier) {
-    table.lock(earlier);
     return table.find(earlier).filter(each -> each.stage() instanceof Publication.Issued).isEmpty();
   }
 
@@ -226,7 +221,10 @@ public final class Publications {
     if (publication.replaces().filter(each -> each.manner() == Manner.CORRECTS).isEmpty()) {
       return List.of();
     }
-    int number = table.corrections(publication.symbol()) + (publication.draft() ? 1 : 0);
+    int number =
+        publication.draft()
+            ? table.corrections(publication.symbol(), clock.instant()) + 1
+            : table.corrections(publication.symbol(), publication.since());
     List<Corrigendum> all = new ArrayList<>();
     changes(publication)
         .forEach((language, changes) -> {
@@ -240,33 +238,13 @@ public final class Publications {
 
   // ---- what all of them do
 
-  private interface Use {
-    long on(List<Version> versions);
-  }
-
   /** Reads what was brought and, where all of it can be used, does something with it. */
-  private Outcome write(List<Source> brought, Use use) {
-    List<Fault> faults = new ArrayList<>();
-    Map<String, Version> versions = new LinkedHashMap<>();
-    for (Source source : brought) {
-      Composition read = Reader.standard().compose(source);
-      String text = OfficialText.of(read);
-      if (read.record().source().characters() == 0) {
-        String why = read.record().findings().stream().findFirst().map(Finding::code).orElse("");
-        faults.add(Fault.of("put.unread", source.path(), why));
-      } else if (text.length() > LONGEST) {
-        faults.add(Fault.of("put.too-long", source.path()));
-      } else if (versions.put(read.language(), new Version(read.language(), text)) != null) {
-        faults.add(Fault.of("put.twice", read.language()));
-      }
+  private Outcome write(List<Source> sources, ToLongFunction<List<Version>> use) {
+    Brought brought = Brought.read(sources);
+    if (!brought.faults().isEmpty()) {
+      return new Outcome.Refused(brought.faults());
     }
-    if (brought.isEmpty()) {
-      faults.add(Fault.of("put.nothing"));
-    }
-    if (!faults.isEmpty()) {
-      return new Outcome.Refused(List.copyOf(faults));
-    }
-    Long id = transaction.execute(status -> use.on(List.copyOf(versions.values())));
+    Long id = transaction.execute(status -> use.applyAsLong(brought.versions()));
     return new Outcome.Done(nonNull(id));
   }
 

@@ -210,6 +210,32 @@ class PublicationsTest {
     assertThat(documents.editions(symbol + "/Corr.1")).hasSize(1);
   }
 
+  /** Issues a correction of an edition in which one thing is said otherwise. */
+  private static long mended(long edition, String was, String is) {
+    long correction = done(publications.replace(edition, Manner.CORRECTS, "clerk"));
+    String text = find(correction).in("en").orElseThrow().text();
+    assertThat(text).contains(was);
+    done(publications.put(correction, List.of(source("en", text.replace(was, is))), "clerk"));
+    return done(publications.issue(correction, "", "clerk"));
+  }
+
+  private static List<String> corrigenda(long id) {
+    return publications.corrigendum(find(id)).stream().map(Corrigendum::symbol).toList();
+  }
+
+  @Test
+  @DisplayName("a corrigendum keeps its number when another follows, which has the next")
+  void numbers() {
+    String symbol = fresh();
+    long first = mended(issued(symbol, "en"), "ninety-third", "ninety-fifth");
+    long second = mended(first, "ninety-fifth", "ninety-sixth");
+    assertThat(corrigenda(first)).containsExactly(symbol + "/Corr.1");
+    assertThat(corrigenda(second)).containsExactly(symbol + "/Corr.2");
+    assertThat(documents.text(documents.edition(symbol + "/Corr.2", "en").orElseThrow()))
+        .contains("ninety-fifth")
+        .contains("ninety-sixth");
+  }
+
   @Test
   @DisplayName("of two corrections of one edition only one can be issued")
   void race() {
@@ -246,5 +272,11 @@ class PublicationsTest {
     long id = done(publications.open(List.of(resolution("ru", fresh())), "clerk"));
     publications.discard(id, "clerk");
     assertThat(publications.find(id)).isEmpty();
+    assertThat(Village.part(serving, Ledger.class).last())
+        .get()
+        .satisfies(entry -> {
+          assertThat(entry.act().act()).isEqualTo("publication-discarded");
+          assertThat(entry.act().subject()).endsWith("publication " + id);
+        });
   }
 }
