@@ -82,6 +82,8 @@ class EveryPageTest {
           Map.entry("/publishing", List.of("/publishing")),
           Map.entry("/publishing/new", List.of("/publishing/new")),
           Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
+          Map.entry("/rules", List.of("/rules", "/rules?body=HRC")),
+          Map.entry("/rules/{id}", List.of("/rules/silence-hours.GA", "/rules/silence-days")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),
@@ -118,6 +120,8 @@ class EveryPageTest {
           "/mandates",
           "/mandates/1",
           "/mandates/1/facts",
+          "/rules/silence-days",
+          "/rules/silence-days/settings",
           correcting("fact?", "family=mandate&"),
           "/corrections");
 

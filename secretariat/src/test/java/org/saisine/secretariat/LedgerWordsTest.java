@@ -22,6 +22,7 @@ import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.publishing.Publications;
 import org.saisine.secretariat.record.Documents;
+import org.saisine.secretariat.rulebook.Rulebook;
 import org.saisine.secretariat.web.Tongues;
 
 class LedgerWordsTest {
@@ -62,7 +63,8 @@ class LedgerWordsTest {
                     Calendar.class,
                     Documents.class,
                     Mandates.class,
-                    Publications.class)
+                    Publications.class,
+                    Rulebook.class)
                 .map(each -> Sentences.load(each, "words", language))
                 .toArray(Sentences[]::new));
     assertThat(acts())

@@ -25,6 +25,8 @@ class RoomWordsTest {
     "/org/saisine/secretariat/calendar/words",
     "/org/saisine/secretariat/web/words",
     "/org/saisine/secretariat/access/words",
+    "/org/saisine/secretariat/rulebook/words",
+    "/org/saisine/secretariat/rulebook/clauses",
     "/org/saisine/reader/print/terms",
   })
   @DisplayName("every room says everything in each of the six languages, with the same blanks")
@@ -51,6 +53,7 @@ class RoomWordsTest {
     "/org/saisine/secretariat/calendar/words",
     "/org/saisine/secretariat/web/words",
     "/org/saisine/secretariat/access/words",
+    "/org/saisine/secretariat/rulebook/words",
   })
   @DisplayName("no room says otherwise what the terms of a record say already")
   void own(String book) throws IOException {
