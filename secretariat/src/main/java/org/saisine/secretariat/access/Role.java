@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum Role {
   /** Anybody: reads what is public. */
   PUBLIC,
-  /** Takes documents in, corrects what was read. */
+  /** Has signed in; whatever it may do besides follows from its credentials. */
+  DELEGATE,
+  /** Takes documents in, corrects what was read, enters credentials. */
   OFFICER,
   /** Opens accounts and gives them roles. */
   ADMINISTRATOR;

@@ -66,6 +66,17 @@ class Room {
   }
 
   @Bean
+  static Credentials credentials(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      Accounts accounts,
+      Represented represented,
+      Clock clock) {
+    return new Credentials(sql, accessTransaction, ledger, accounts, represented, clock);
+  }
+
+  @Bean
   static SignIn signIn(
       JdbcTemplate sql,
       TransactionTemplate accessTransaction,
@@ -137,21 +148,21 @@ class Room {
         new Route("GET", "/style/**", Role.PUBLIC),
         new Route("GET", "/sign-in", Role.PUBLIC),
         new Route("POST", "/sign-in", Role.PUBLIC),
-        new Route("POST", "/sign-out", Role.OFFICER),
+        new Route("POST", "/sign-out", Role.DELEGATE),
         new Route("GET", "/sign-in/provider", Role.PUBLIC),
         new Route("GET", "/sign-in/with/provider", Role.PUBLIC),
         new Route("GET", "/sign-in/back", Role.PUBLIC),
         new Route("POST", "/sign-in/passkey/options", Role.PUBLIC),
         new Route("POST", "/sign-in/passkey", Role.PUBLIC),
-        new Route("POST", "/account/passkeys/options", Role.OFFICER),
-        new Route("POST", "/account/passkeys", Role.OFFICER),
-        new Route("POST", "/account/passkeys/*/removal", Role.OFFICER),
+        new Route("POST", "/account/passkeys/options", Role.DELEGATE),
+        new Route("POST", "/account/passkeys", Role.DELEGATE),
+        new Route("POST", "/account/passkeys/*/removal", Role.DELEGATE),
         new Route("GET", "/invitation/*", Role.PUBLIC),
         new Route("POST", "/invitation/*", Role.PUBLIC),
-        new Route("GET", "/account", Role.OFFICER),
-        new Route("POST", "/account/name", Role.OFFICER),
-        new Route("POST", "/account/password", Role.OFFICER),
-        new Route("POST", "/account/sessions", Role.OFFICER),
+        new Route("GET", "/account", Role.DELEGATE),
+        new Route("POST", "/account/name", Role.DELEGATE),
+        new Route("POST", "/account/password", Role.DELEGATE),
+        new Route("POST", "/account/sessions", Role.DELEGATE),
         new Route("GET", "/accounts", Role.ADMINISTRATOR),
         new Route("POST", "/accounts", Role.ADMINISTRATOR),
         new Route("GET", "/accounts/*", Role.ADMINISTRATOR),

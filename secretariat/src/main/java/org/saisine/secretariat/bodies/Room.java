@@ -1,5 +1,6 @@
 package org.saisine.secretariat.bodies;
 
+import org.saisine.secretariat.access.Represented;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
@@ -22,6 +23,11 @@ class Room {
   @Bean
   static Bodies bodies(JdbcTemplate sql) {
     return new Bodies(sql);
+  }
+
+  @Bean
+  static Represented represented(Bodies bodies, States states) {
+    return new Constituents(bodies, states);
   }
 
   @Bean
