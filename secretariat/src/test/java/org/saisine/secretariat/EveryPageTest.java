@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.saisine.secretariat.access.Accounts;
+import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.record.Arrival;
@@ -43,7 +44,8 @@ class EveryPageTest {
       Map.ofEntries(
           Map.entry("/account", List.of("/account")),
           Map.entry("/accounts", List.of("/accounts")),
-          Map.entry("/accounts/{name}", List.of("/accounts/admin", "/accounts/clerk")),
+          Map.entry(
+              "/accounts/{name}", List.of("/accounts/admin", "/accounts/clerk", "/accounts/anna")),
           Map.entry("/api", List.of("/api")),
           Map.entry("/bodies", List.of("/bodies")),
           Map.entry("/bodies/{code}", List.of("/bodies/LVC-WG.1", "/bodies/GA")),
@@ -60,6 +62,7 @@ class EveryPageTest {
               List.of(correcting("fact?", "family=mandate&"), correcting("fact?", "paragraph&"))),
           Map.entry("/corrections/facts", List.of(correcting("facts?"))),
           Map.entry("/corrections/new", List.of(correcting("new?"))),
+          Map.entry("/credentials", List.of("/credentials", "/credentials?account=anna")),
           Map.entry("/documents", List.of("/documents", "/documents?organ=HRC&q=nothing")),
           Map.entry(
               "/documents/{*symbol}",
@@ -116,6 +119,8 @@ class EveryPageTest {
           "/accounts",
           "/account",
           "/account/password",
+          "/credentials",
+          "/credentials",
           "/mandates/new",
           "/mandates",
           "/mandates/1",
@@ -142,6 +147,8 @@ class EveryPageTest {
         .context()
         .getBean(Accounts.class)
         .open("test", "clerk", "The clerk", Role.OFFICER, "twelve signs");
+    Delegate.open(
+        serving, "anna", new Capacity.Delegation("BRA"), new Capacity.Coordinator("GRULAC"));
     publish(serving.context().getBean(JdbcTemplate.class));
   }
 

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPages {
   private final Accounts accounts;
   private final Administration administration;
+  private final Contacts contacts;
   private final Invitations invitations;
   private final Origins origins;
   private final Provider provider;
@@ -30,6 +31,7 @@ class AccountPages {
   AccountPages(
       Accounts accounts,
       Administration administration,
+      Contacts contacts,
       Invitations invitations,
       Origins origins,
       Provider provider,
@@ -37,6 +39,7 @@ class AccountPages {
       Clock clock) {
     this.accounts = accounts;
     this.administration = administration;
+    this.contacts = contacts;
     this.invitations = invitations;
     this.origins = origins;
     this.provider = provider;
@@ -113,6 +116,18 @@ class AccountPages {
     return done(visit, account(name), administration.know(actor.getName(), name, known));
   }
 
+  @PostMapping("/accounts/{name}/contact")
+  ModelAndView reach(
+      Visit visit,
+      Principal actor,
+      @PathVariable String name,
+      @RequestParam(defaultValue = "") String mail,
+      @RequestParam(defaultValue = "") String language) {
+    Account account = account(name);
+    Contact wish = new Contact(mail, language);
+    return done(visit, account, contacts.keep(actor.getName(), account.name(), wish));
+  }
+
   /** Another link, for whoever has lost the way in; or may have lost it to somebody else. */
   @PostMapping("/accounts/{name}/reset")
   ModelAndView reset(
@@ -151,6 +166,7 @@ class AccountPages {
         .addObject("refused", refused)
         .addObject("provider", provider.name())
         .addObject("link", link)
+        .addObject("contact", contacts.of(account.name()))
         .addObject("history", ledger.of(account.subject()).reversed());
   }
 }

@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.saisine.reader.print.Words;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.web.Days;
@@ -60,6 +62,14 @@ public final class Credentials {
    */
   public record Wish(String account, String capacity, String first, String last, String note) {}
 
+  /**
+   * For whom somebody can act, as a form offers it: see the template {@code access/as}.
+   *
+   * @param said what the form sends
+   * @param name what people read
+   */
+  public record Choice(String said, String name) {}
+
   /** For whom an account acts today. */
   public List<Capacity> of(String account) {
     Optional<Account> found = accounts.find(account).filter(Account::open);
@@ -96,21 +106,41 @@ public final class Credentials {
         .map(capacity -> new Acting(visit.account(), capacity));
   }
 
+  /** For whom a visitor can act today, by name: for every form whose act says for whom it is. */
+  public List<Choice> choices(Visit visit) {
+    List<Capacity> held = visit.signedIn() ? of(visit.account()) : List.of();
+    return held.stream().map(each -> choice(each, visit.words())).toList();
+  }
+
+  /** For whom credentials can be entered. */
+  List<Choice> grantable(Words words) {
+    return represented.all(words).stream().map(each -> choice(each, words)).toList();
+  }
+
+  private Choice choice(Capacity capacity, Words words) {
+    return new Choice(capacity.said(), told(capacity, words));
+  }
+
+  /** What a capacity is called: "Delegation: France". */
+  public String told(Capacity capacity, Words words) {
+    return words.say("capacity." + capacity.kind(), represented.name(capacity, words));
+  }
+
   /** The accounts that hold a capacity today: who is told what is said to it. */
   public List<String> holders(Capacity capacity) {
     if (capacity instanceof Capacity.Secretariat) {
-      return sql.queryForList(
+      return sql.query(
           "select name from account where open and role in (?, ?) order by name",
-          String.class,
+          (row, at) -> row.getString("name"),
           Role.OFFICER.name(),
           Role.ADMINISTRATOR.name());
     }
     LocalDate today = today();
-    return sql.queryForList(
+    return sql.query(
         "select distinct a.name from credential c join account a on a.id = c.account"
             + " where c.capacity = ? and c.struck is null and c.first_day <= ? and c.last_day >= ?"
             + " and a.open and a.role = ? order by a.name",
-        String.class,
+        (row, at) -> row.getString("name"),
         capacity.said(),
         today,
         today,
@@ -135,7 +165,7 @@ public final class Credentials {
 
   private List<String> enter(
       String actor, Wish wish, Capacity capacity, LocalDate first, LocalDate last) {
-    List<String> refused =
+    return Objects.requireNonNull(
         transaction.execute(status -> {
           // Whoever closes the account, or enters the same, waits here.
           Account account = accounts.locked(wish.account());
@@ -160,9 +190,8 @@ public final class Credentials {
               account.name());
           ledger.enter(
               new Act(actor, "credentials-entered", account.subject(), "", "", entered.said()));
-          return List.of();
-        });
-    return refused == null ? List.of() : refused;
+          return List.<String>of();
+        }));
   }
 
   private List<String> wrong(
@@ -222,6 +251,14 @@ public final class Credentials {
         SELECT + "where a.name = ? order by c.capacity, c.first_day, c.id",
         (row, at) -> credential(row),
         Accounts.small(account));
+  }
+
+  /** What an account holds today or is to hold. */
+  List<Credential> standing(String account) {
+    LocalDate today = today();
+    return held(account).stream()
+        .filter(each -> each.struck().isEmpty() && !today.isAfter(each.last()))
+        .toList();
   }
 
   LocalDate today() {

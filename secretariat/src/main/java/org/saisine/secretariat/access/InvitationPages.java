@@ -15,10 +15,15 @@ import org.springframework.web.servlet.ModelAndView;
 class InvitationPages {
   private final Invitations invitations;
   private final Sessions sessions;
+  private final Credentials credentials;
+  private final Contacts contacts;
 
-  InvitationPages(Invitations invitations, Sessions sessions) {
+  InvitationPages(
+      Invitations invitations, Sessions sessions, Credentials credentials, Contacts contacts) {
     this.invitations = invitations;
     this.sessions = sessions;
+    this.credentials = credentials;
+    this.contacts = contacts;
   }
 
   @GetMapping("/invitation/{word}")
@@ -33,6 +38,7 @@ class InvitationPages {
     if (refused.isEmpty()) {
       // Whoever knew the password before is out.
       sessions.end(name, "");
+      contacts.assume(name, visit.words().language());
     }
     return refused.isEmpty()
         ? new ModelAndView("redirect:/sign-in?set")
@@ -46,6 +52,8 @@ class InvitationPages {
             .addObject("visit", visit)
             .addObject("word", word)
             .addObject("name", name)
+            .addObject("credentials", credentials)
+            .addObject("held", credentials.standing(name))
             .addObject("refused", name.isEmpty() ? List.of("invitation.gone") : refused);
     if (name.isEmpty()) {
       page.setStatus(HttpStatus.NOT_FOUND);

@@ -25,9 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwnPages {
   private static final List<String> DONE =
-      List.of("name", "password", "sessions", "passkey", "removed");
+      List.of("name", "contact", "password", "sessions", "passkey", "removed");
 
   private final Accounts accounts;
+  private final Credentials credentials;
+  private final Contacts contacts;
   private final SignIn signIn;
   private final Sessions sessions;
   private final Passkeys passkeys;
@@ -37,6 +39,8 @@ class OwnPages {
 
   OwnPages(
       Accounts accounts,
+      Credentials credentials,
+      Contacts contacts,
       SignIn signIn,
       Sessions sessions,
       Passkeys passkeys,
@@ -44,6 +48,8 @@ class OwnPages {
       Ledger ledger,
       TransactionTemplate transaction) {
     this.accounts = accounts;
+    this.credentials = credentials;
+    this.contacts = contacts;
     this.signIn = signIn;
     this.sessions = sessions;
     this.passkeys = passkeys;
@@ -62,6 +68,11 @@ class OwnPages {
         new ModelAndView("access/own")
             .addObject("visit", visit)
             .addObject("account", account(owner))
+            .addObject("credentials", credentials)
+            .addObject("held", credentials.held(owner.getName()))
+            .addObject("choices", credentials.choices(visit))
+            .addObject("today", credentials.today())
+            .addObject("contact", contacts.of(owner.getName()))
             .addObject("sessions", sessions.of(owner.getName()).size())
             .addObject("passkeys", passkeys.of(owner.getName()))
             .addObject("domain", origins.domain())
@@ -77,6 +88,16 @@ class OwnPages {
   @PostMapping("/account/name")
   ModelAndView rename(Visit visit, Principal owner, @RequestParam String called) {
     return told(visit, owner, "name", accounts.rename(owner.getName(), called));
+  }
+
+  @PostMapping("/account/contact")
+  ModelAndView reached(
+      Visit visit,
+      Principal owner,
+      @RequestParam(defaultValue = "") String mail,
+      @RequestParam(defaultValue = "") String language) {
+    Contact wish = new Contact(mail, language);
+    return told(visit, owner, "contact", contacts.keep(owner.getName(), owner.getName(), wish));
   }
 
   /** The old one is asked for: an unwatched screen is not enough to take an account over. */

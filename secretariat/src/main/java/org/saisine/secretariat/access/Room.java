@@ -77,6 +77,12 @@ class Room {
   }
 
   @Bean
+  static Contacts contacts(
+      JdbcTemplate sql, TransactionTemplate accessTransaction, Ledger ledger, Accounts accounts) {
+    return new Contacts(sql, accessTransaction, ledger, accounts);
+  }
+
+  @Bean
   static SignIn signIn(
       JdbcTemplate sql,
       TransactionTemplate accessTransaction,
@@ -132,6 +138,11 @@ class Room {
   }
 
   @Bean
+  static Door credentialsDoor() {
+    return new Door("/credentials", "credentials", 78);
+  }
+
+  @Bean
   static Door accountsDoor() {
     return new Door("/accounts", "accounts", 80);
   }
@@ -163,6 +174,10 @@ class Room {
         new Route("POST", "/account/name", Role.DELEGATE),
         new Route("POST", "/account/password", Role.DELEGATE),
         new Route("POST", "/account/sessions", Role.DELEGATE),
+        new Route("POST", "/account/contact", Role.DELEGATE),
+        new Route("GET", "/credentials", Role.OFFICER),
+        new Route("POST", "/credentials", Role.OFFICER),
+        new Route("POST", "/credentials/*/struck", Role.OFFICER),
         new Route("GET", "/accounts", Role.ADMINISTRATOR),
         new Route("POST", "/accounts", Role.ADMINISTRATOR),
         new Route("GET", "/accounts/*", Role.ADMINISTRATOR),
@@ -170,6 +185,7 @@ class Room {
         new Route("POST", "/accounts/*/reopening", Role.ADMINISTRATOR),
         new Route("POST", "/accounts/*/role", Role.ADMINISTRATOR),
         new Route("POST", "/accounts/*/known", Role.ADMINISTRATOR),
+        new Route("POST", "/accounts/*/contact", Role.ADMINISTRATOR),
         new Route("GET", "/ledger", Role.OFFICER),
         new Route("POST", "/accounts/*/reset", Role.ADMINISTRATOR));
   }
