@@ -36,7 +36,12 @@ final class Fonts {
     CHINESE(
         "chinese", "fonts-droid-fallback", List.of("DroidSansFallbackFull", "DroidSansFallback")),
     /** The brackets of titles within titles, which the Chinese font has not. */
-    BRACKETS("brackets", "fonts-noto-core", List.of("NotoSansYi"));
+    BRACKETS("brackets", "fonts-noto-core", List.of("NotoSansYi")),
+    /** Minus, bullets, arrows, circled numbers: what fonts made for reading have not. */
+    SIGNS(
+        "signs",
+        "fonts-dejavu-core",
+        List.of("DejaVuSans", "DejaVuSerif", "LiberationSerif", "NotoSansMath"));
 
     private final String family;
     private final String packaged;

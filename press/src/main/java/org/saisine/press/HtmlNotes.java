@@ -8,6 +8,9 @@ import org.saisine.reader.form.Composition.Note;
 
 /** Notes, and what calls them: the first call of a mark calls the first note that bears it. */
 final class HtmlNotes {
+  /** A blank that is not widened with its line, which would take a mark away from its words. */
+  private static final String FIXED = "\u2005";
+
   private final List<Note> notes;
   private final List<String> anchors = new ArrayList<>();
 
@@ -47,7 +50,7 @@ final class HtmlNotes {
     if (note >= 0 && places.get(note).isEmpty()) {
       places.set(note, mark);
       tags.open("div", "class", "note", "dir", runs.direction(notes.get(note).words()));
-      tags.leaf("sup", mark).text(" ");
+      tags.leaf("sup", mark).text(FIXED);
       runs.write(notes.get(note).words());
       tags.close("div");
     }
@@ -69,8 +72,8 @@ final class HtmlNotes {
   /** Writes the notes behind the text; on paper, those that nothing calls. */
   void write(Tags tags, HtmlRuns runs, Medium medium) {
     boolean open = false;
+    boolean screen = medium == Medium.SCREEN;
     for (int i = 0; i < notes.size(); i++) {
-      boolean screen = medium == Medium.SCREEN;
       if (!screen && !places.get(i).isEmpty()) {
         continue;
       }
@@ -85,7 +88,7 @@ final class HtmlNotes {
       } else {
         tags.leaf("a", notes.get(i).mark(), "href", "#" + places.get(i));
       }
-      tags.close("sup").text(" ");
+      tags.close("sup").text(screen ? " " : FIXED);
       runs.write(notes.get(i).words());
       tags.close("p").line();
     }

@@ -99,13 +99,18 @@ final class Pdf {
     document.setDocumentId((long) record.source().sha256().hashCode());
   }
 
-  /** Latin is always needed, for symbols and page numbers; others where their signs are. */
+  /**
+   * Latin is always needed, for symbols and page numbers; others where their signs are. Without the
+   * fonts of rare signs a document is set all the same.
+   */
   private static Set<Fonts.Script> scripts(String page, Fonts fonts) {
     Set<Fonts.Script> scripts = EnumSet.of(Fonts.Script.TEXT);
     for (int i = 0; i < page.length(); i++) {
       char c = page.charAt(i);
       if (c >= '\u0600' && c < '\u0780') {
         scripts.add(Fonts.Script.ARABIC);
+      } else if (c >= '\u2100' && c < '\u2c00' && fonts.cover(Fonts.Script.SIGNS)) {
+        scripts.add(Fonts.Script.SIGNS);
       } else if (c >= '\u2e80' && c < '\ua4d0' || c >= '\uff00') {
         scripts.add(Fonts.Script.CHINESE);
         if ((c == '〈' || c == '〉') && fonts.cover(Fonts.Script.BRACKETS)) {

@@ -109,8 +109,8 @@ final class ToUnicode {
 
   /** The letters behind a shape or a ligature; a blank is a blank. */
   static String plain(char c) {
-    if (c == '\u00a0') {
-      // fonts have one sign for both blanks, and most are of the other kind
+    if (c == '\u00a0' || c == '\u2005') {
+      // fonts have one sign for both blanks, and most are of the other kind; a third is our own
       return " ";
     }
     boolean shape = c >= '\ufb00' && c <= '\ufdff' || c >= '\ufe70' && c <= '\ufefc';

@@ -104,6 +104,31 @@ class PdfTest {
   }
 
   @Test
+  @DisplayName("The mark of a note stays beside its words, however widely their line is set")
+  void noteMark() {
+    assumeFonts("zh");
+    Composition written =
+        VillagePages.composition(
+            "联合国 A/RES/91/9\n\n大会\n\n91/9. 山谷\n\n大会，\n\n1. 欢迎会议的成果；¹\n\n"
+                + "2. 决定继续处理此案。\n\n"
+                + "¹ 《山谷公约缔约国二〇三五年审议大会，最后文件》，第一至第三卷"
+                + "(VALLEY/CONF.2035/50/Addendum/Revision/Corrigendum.1)，又见A/89/12。\n",
+            "zh");
+    assertThat(VillagePages.changed(written, Pdf.print(written))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Signs that the font of the text has not are set in another")
+  void signs() throws IOException {
+    assumeFonts("en");
+    assumeTrue(Fonts.installed().cover(Fonts.Script.SIGNS));
+    Composition written = VillagePages.composition("1. Notes the balance − a debt → of the fund;");
+    try (PDDocument file = Loader.loadPDF(Pdf.print(written))) {
+      assertThat(new PDFTextStripper().getText(file)).contains("balance − a debt → of");
+    }
+  }
+
+  @Test
   @DisplayName("The symbol stands at the head of every page but the first, the page's number below")
   void furniture() throws IOException {
     try (PDDocument file = resolution("en")) {

@@ -41,7 +41,11 @@ final class VillagePages {
   }
 
   static Composition composition(String text) {
-    return composition(text.getBytes(StandardCharsets.UTF_8), "en");
+    return composition(text, "en");
+  }
+
+  static Composition composition(String text, String language) {
+    return composition(text.getBytes(StandardCharsets.UTF_8), language);
   }
 
   private static Composition composition(byte[] bytes, String language) {
