@@ -14,11 +14,13 @@ final class HtmlMasthead {
 
   private final Tags tags;
   private final HtmlRuns runs;
+  private final HtmlNotes notes;
   private boolean headed = true;
 
-  HtmlMasthead(Tags tags, HtmlRuns runs) {
+  HtmlMasthead(Tags tags, HtmlRuns runs, HtmlNotes notes) {
     this.tags = tags;
     this.runs = runs;
+    this.notes = notes;
   }
 
   /**
@@ -98,10 +100,12 @@ final class HtmlMasthead {
 
   private void band(
       List<Line.Head> left, String leftKind, List<Line.Head> right, String rightKind) {
-    tags.open("div", "class", "band");
+    tags.open("div", "class", rightKind.equals("issue") ? "band second" : "band");
+    notes.hold();
     side(left, leftKind);
     side(right, rightKind);
     tags.close("div").line();
+    notes.release(tags, runs);
   }
 
   private void side(List<Line.Head> lines, String kind) {

@@ -8,9 +8,6 @@ import org.saisine.reader.form.Composition.Note;
 
 /** Notes, and what calls them: the first call of a mark calls the first note that bears it. */
 final class HtmlNotes {
-  /** A blank that is not widened with its line, which would take a mark away from its words. */
-  private static final String FIXED = "\u2005";
-
   private final List<Note> notes;
   private final List<String> anchors = new ArrayList<>();
 
@@ -18,6 +15,8 @@ final class HtmlNotes {
   private final List<String> places = new ArrayList<>();
 
   private final Map<String, Integer> counts = new HashMap<>();
+  private final List<Integer> waiting = new ArrayList<>();
+  private boolean held;
   private final Anchors unique;
 
   HtmlNotes(List<Note> notes, Anchors unique) {
@@ -49,11 +48,30 @@ final class HtmlNotes {
     int note = next(mark);
     if (note >= 0 && places.get(note).isEmpty()) {
       places.set(note, mark);
-      tags.open("div", "class", "note", "dir", runs.direction(notes.get(note).words()));
-      tags.leaf("sup", mark).text(FIXED);
-      runs.write(notes.get(note).words());
-      tags.close("div");
+      if (held) {
+        waiting.add(note);
+      } else {
+        foot(notes.get(note), tags, runs);
+      }
     }
+  }
+
+  /** Notes called from here on wait: what stands side by side has no way to the page's foot. */
+  void hold() {
+    held = true;
+  }
+
+  void release(Tags tags, HtmlRuns runs) {
+    held = false;
+    waiting.forEach(note -> foot(notes.get(note), tags, runs));
+    waiting.clear();
+  }
+
+  private static void foot(Note note, Tags tags, HtmlRuns runs) {
+    tags.open("div", "class", "note", "dir", runs.direction(note.words()));
+    tags.leaf("sup", note.mark()).text(Medium.PAPER.behindMark());
+    runs.write(note.words());
+    tags.close("div");
   }
 
   /** The note that a mark calls now; -1 where there is none. */
@@ -88,7 +106,7 @@ final class HtmlNotes {
       } else {
         tags.leaf("a", notes.get(i).mark(), "href", "#" + places.get(i));
       }
-      tags.close("sup").text(screen ? " " : FIXED);
+      tags.close("sup").text(medium.behindMark());
       runs.write(notes.get(i).words());
       tags.close("p").line();
     }

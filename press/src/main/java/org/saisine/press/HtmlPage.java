@@ -7,7 +7,6 @@ import org.saisine.reader.form.Composition;
 import org.saisine.reader.form.Line;
 import org.saisine.reader.form.Run;
 import org.saisine.reader.vocabulary.Fact;
-import org.saisine.reader.vocabulary.Part;
 
 /** Sets a document as a page: masthead, title, paragraphs, tables, votes, annexes, notes. */
 final class HtmlPage {
@@ -94,7 +93,7 @@ final class HtmlPage {
     }
     boolean titled = lines.stream().anyMatch(Line.Title.class::isInstance);
     headed = !titled && !heads.isEmpty();
-    new HtmlMasthead(tags, runs).write(heads, headed);
+    new HtmlMasthead(tags, runs, notes).write(heads, headed);
     HtmlTables tables =
         new HtmlTables(
             tags, runs, lines, medium == Medium.PAPER && composition.language().equals("ar"));
@@ -146,7 +145,7 @@ final class HtmlPage {
       case Line.Opening opening -> opening(opening);
       case Line.Point point -> {
         tags.open("p", "class", "point d" + Math.clamp(point.depth(), 1, 5));
-        tags.leaf("span", point.mark(), "class", "n").text(" ");
+        tags.leaf("span", point.mark(), "class", "n").text(medium.behindMark());
         runs.write(point.words());
         tags.close("p");
       }
@@ -168,12 +167,17 @@ final class HtmlPage {
     String id = anchors.unique(opening.id());
     boolean numbered = !opening.number().isEmpty();
     String kind =
-        opening.part() == Part.PREAMBULAR ? "preambular" : numbered ? "numbered" : "unnumbered";
+        switch (opening.part()) {
+          case PREAMBULAR -> "preambular";
+          case OPERATIVE -> numbered ? "numbered operative" : "operative";
+          case PARAGRAPH, ANNOTATION, OTHER -> numbered ? "numbered" : "unnumbered";
+        };
     tags.open("p", "class", kind, "id", id);
     if (numbered && medium == Medium.SCREEN) {
       tags.leaf("a", opening.number(), "class", "n", "href", "#" + id).text(" ");
     } else if (numbered) {
-      tags.leaf("span", opening.number().replace(' ', '\u00a0'), "class", "n").text(" ");
+      tags.leaf("span", opening.number().replace(' ', '\u00a0'), "class", "n");
+      tags.text(medium.behindMark());
     } else if (medium == Medium.SCREEN) {
       String label = Words.of(composition.language()).say("link", id);
       tags.leaf("a", "", "class", "self", "href", "#" + id, "aria-label", label);

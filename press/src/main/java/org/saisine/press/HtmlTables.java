@@ -81,7 +81,7 @@ final class HtmlTables {
       int indent = columns - row.cells().size();
       for (int i = 0; i < row.cells().size(); i++) {
         int length = Run.words(row.cells().get(i)).length();
-        most[indent + i] = Math.max(most[indent + i], Math.clamp(length + 3, 6, LONG));
+        most[indent + i] = Math.max(most[indent + i], Math.clamp(length + 5, 8, LONG));
       }
     }
   }

@@ -22,8 +22,18 @@ final class StyleSheet {
     String all = COMMON + (medium == Medium.SCREEN ? SCREEN : PAPER);
     return "\n"
         + all.replace("%symbol%", quoted(symbol))
+            .replace("%folio%", folio(language))
             .replace("%start%", leading)
             .replace("%end%", trailing);
+  }
+
+  /**
+   * The setter puts one after the other in the direction of the page; numbers are read rightwards.
+   */
+  private static String folio(String language) {
+    return language.equals("ar")
+        ? "counter(pages) \"/\" counter(page)"
+        : "counter(page) \"/\" counter(pages)";
   }
 
   /**

@@ -60,7 +60,7 @@ class HtmlTest {
       }
     }
     assertThat(openings).contains("pp1", "op9");
-    assertThat(all(html(composition), "<p class=\"\\w+\" id=\"([^\"]+)\">"))
+    assertThat(all(html(composition), "<p class=\"[\\w ]+\" id=\"([^\"]+)\">"))
         .containsExactlyElementsOf(openings);
   }
 

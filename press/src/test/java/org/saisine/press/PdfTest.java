@@ -118,6 +118,20 @@ class PdfTest {
   }
 
   @Test
+  @DisplayName("A note that the masthead calls stands at the foot of the page")
+  void noteOfMasthead() throws IOException {
+    assumeFonts("en");
+    Composition note = VillagePages.composition(VillagePages.document("en", "LVC_COP_2036_5"));
+    try (PDDocument file = Loader.loadPDF(Pdf.print(note))) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setSortByPosition(true);
+      first.setEndPage(1);
+      String page = first.getText(file);
+      assertThat(page.indexOf("which is cancelled")).isGreaterThan(page.indexOf("By its decision"));
+    }
+  }
+
+  @Test
   @DisplayName("Signs that the font of the text has not are set in another")
   void signs() throws IOException {
     assumeFonts("en");

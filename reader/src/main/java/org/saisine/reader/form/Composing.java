@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.saisine.reader.form.Composition.Note;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
@@ -44,6 +45,8 @@ final class Composing {
       Block block = blocks.get(b);
       if (block.note() != 0) {
         note(block);
+      } else if (block.start() >= shape.adoptionFrom() && block.start() < shape.adoptionTo()) {
+        ballot(block);
       } else if (block.end() > block.start()) {
         lines.add(line(b, block));
       }
@@ -74,13 +77,10 @@ final class Composing {
     if (b < shape.masthead()) {
       return new Line.Head(roles.getOrDefault(b, Line.Role.OTHER), words);
     }
-    if (block.start() >= shape.adoptionFrom() && block.start() < shape.adoptionTo()) {
-      return new Line.Ballot(words);
-    }
     if (closing.contains(b)) {
       return new Line.Closing(words);
     }
-    if (b == shape.annex()) {
+    if (b == shape.annex() && !told(block)) {
       outline = new Outline();
       return new Line.Annex(words);
     }
@@ -98,8 +98,44 @@ final class Composing {
       return new Line.Point(mark, outline.depth(mark), runs.of(from, block.end()));
     }
     boolean ends = ".;:,。；：，؛،؟?!".indexOf(last(block)) >= 0;
-    boolean heads = block.marked() || headings.contains(b) || b > shape.annex() && !ends;
-    return heads ? new Line.Heading(words) : new Line.Sequel(words);
+    // what is told behind a vote is no heading, though it belongs to no paragraph
+    boolean told = ends && shape.adoptionFrom() >= 0 && block.start() >= shape.adoptionTo();
+    boolean heads = block.marked() || headings.contains(b) && !told || b > shape.annex() && !ends;
+    if (!heads) {
+      return new Line.Sequel(words);
+    }
+    List<List<Run>> columns = b > shape.annex() ? columns(block) : List.of();
+    return columns.size() > 1 ? new Line.Row(columns) : new Line.Heading(words);
+  }
+
+  private boolean ends(Block block) {
+    return ".;:,。；：，؛،؟?!".indexOf(last(block)) >= 0;
+  }
+
+  /** Sentences behind a vote are no headings, though they belong to no paragraph. */
+  private boolean told(Block block) {
+    return ends(block) && shape.adoptionFrom() >= 0 && block.start() >= shape.adoptionTo();
+  }
+
+  /**
+   * The bracket that tells the adoption, and each list of States below the words it stands under.
+   */
+  private void ballot(Block block) {
+    int from = block.start();
+    for (int token = shape.firstToken(block);
+        token < shape.tokens().size() && shape.tokens().start(token) < block.end();
+        token++) {
+      int at = shape.tokens().start(token);
+      boolean list =
+          shape.tokens().is(token, Category.VOTE, "in-favour")
+              || shape.tokens().is(token, Category.VOTE, "against-list")
+              || shape.tokens().is(token, Category.VOTE, "abstaining-list");
+      if (list && at > from && shape.text().apart(at)) {
+        lines.add(new Line.Ballot(runs.of(from, at)));
+        from = at;
+      }
+    }
+    lines.add(new Line.Ballot(runs.of(from, block.end())));
   }
 
   /** Behind the title and before any paragraph, the organ says its name with a comma behind it. */
@@ -128,10 +164,19 @@ final class Composing {
   }
 
   private List<List<Run>> cells(Block block) {
+    return cut(block, at -> shape.text().chars()[at] == '\t');
+  }
+
+  /** A row of a table whose columns were set apart by blanks. */
+  private List<List<Run>> columns(Block block) {
+    return cut(block, at -> shape.text().gapped(at + 1));
+  }
+
+  private List<List<Run>> cut(Block block, IntPredicate between) {
     List<List<Run>> cells = new ArrayList<>();
     int from = block.start();
     for (int at = block.start(); at <= block.end(); at++) {
-      if (at == block.end() || shape.text().chars()[at] == '\t') {
+      if (at == block.end() || between.test(at)) {
         cells.add(runs.of(from, at));
         from = at + 1;
       }

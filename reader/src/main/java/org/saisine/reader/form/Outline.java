@@ -20,8 +20,8 @@ final class Outline {
   }
 
   /**
-   * The end of what marks a point at {@code from} — "(a)", "b)", "ii)", "3.", "–" —; {@code from}
-   * where nothing does.
+   * The end of what marks a point at {@code from} — "(a)", "b)", "ii)", "'1'", "3.", "–" —; {@code
+   * from} where nothing does.
    */
   static int mark(char[] chars, int from, int end) {
     int at = from;
@@ -32,7 +32,8 @@ final class Outline {
     if (at < end && enclosed(chars[at])) {
       return at + 1;
     }
-    boolean bracket = at < end && "(（".indexOf(chars[at]) >= 0;
+    boolean quoted = at < end && "'‘’".indexOf(chars[at]) >= 0;
+    boolean bracket = quoted || at < end && "(（".indexOf(chars[at]) >= 0;
     at += bracket ? 1 : 0;
     int first = at;
     while (at < end && at < first + 5 && written(chars[at])) {
@@ -42,7 +43,7 @@ final class Outline {
       return from;
     }
     boolean number = Letters.kind(chars[first]) == Letters.DIGIT;
-    boolean closed = ")）".indexOf(chars[at]) >= 0;
+    boolean closed = (quoted && number ? "'‘’" : ")）").indexOf(chars[at]) >= 0;
     boolean stopped = !bracket && number && ".．、".indexOf(chars[at]) >= 0;
     boolean ideographic =
         !bracket && Letters.kind(chars[first]) == Letters.IDEOGRAPH && chars[at] == '、';

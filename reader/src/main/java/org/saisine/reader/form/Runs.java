@@ -34,6 +34,9 @@ final class Runs {
     record.references().forEach(this::reference);
     for (int i = 0; i < text.marks(); i++) {
       int at = text.markAt(i);
+      // a mark clings to the word that it follows, behind a blank too: none would be left behind it
+      boolean apart = at > 0 && text.chars()[at - 1] == ' ';
+      at -= apart ? 1 : 0;
       stretches.add(new Stretch(at, at, new Run.Mark(mark(text.markNumber(i)))));
     }
     stretches.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));

@@ -113,6 +113,15 @@ public final class Text {
             || Arrays.binarySearch(joinAt, offset) >= 0);
   }
 
+  /** Whether three blanks or more set the words at {@code offset} apart from those before them. */
+  public boolean gapped(int offset) {
+    return offset > 1
+        && offset < length
+        && chars[offset - 1] == ' '
+        && original(offset) - original(offset - 2) > 3
+        && Arrays.binarySearch(joinAt, offset) < 0;
+  }
+
   /** How many note marks the text bears. */
   public int marks() {
     return markAt.length;

@@ -189,4 +189,51 @@ class CompositionTest {
     String once = OfficialText.of(compose(RESOLUTION));
     assertThat(OfficialText.of(compose(once))).isEqualTo(once);
   }
+
+  @Test
+  @DisplayName(
+      "The words over a list of States stand on a line of their own, as they do in the text")
+  void ballot() {
+    String text =
+        RESOLUTION.replace(
+            "In favour: Benin, Chile\n\nAgainst: Eritrea\n\nAbstaining: Fiji]",
+            "In favour:\nBenin, Chile\nAgainst:\nEritrea\nAbstaining:\nFiji]");
+    assertThat(
+            compose(text).lines().stream()
+                .filter(Line.Ballot.class::isInstance)
+                .map(line -> Run.words(line.words()).strip()))
+        .contains("In favour:", "Benin, Chile", "Against:", "Eritrea", "Abstaining:", "Fiji]");
+  }
+
+  @Test
+  @DisplayName("What is told behind a vote is no heading")
+  void toldBehindVote() {
+    String text =
+        RESOLUTION.replace(
+            "Annex\n\nThe lighthouses\n\nName\tHeight\n\nOld Tower\t21 m\n",
+            "The draft resolution was placed under silence on 1 April 2038. Nobody objected.\n");
+    assertThat(compose(text).lines())
+        .anySatisfy(line -> {
+          assertThat(line).isInstanceOf(Line.Sequel.class);
+          assertThat(Run.words(line.words())).startsWith("The draft resolution was placed");
+        });
+  }
+
+  @Test
+  @DisplayName("Columns that blanks set apart in an annex are rows of a table")
+  void columns() {
+    String text = RESOLUTION.replace("Old Tower\t21 m", "Old Tower          21 m");
+    assertThat(
+            compose(text).lines().stream()
+                .filter(Line.Row.class::isInstance)
+                .map(line -> ((Line.Row) line).cells().stream().map(Run::words).toList()))
+        .contains(List.of("Old Tower", "21 m"));
+  }
+
+  @Test
+  @DisplayName("The mark of a note clings to the word before it, and leaves a blank behind it")
+  void clings() {
+    String text = RESOLUTION.replace("2036,¹", "2036 ¹ and its decision 92/4,");
+    assertThat(OfficialText.of(compose(text))).contains("2036¹ and its decision");
+  }
 }
