@@ -50,12 +50,19 @@ class LifePages {
 
   private ModelAndView page(Visit visit, Life life, Settling settling, List<String> faults) {
     Mandate told = mandates.worded(List.of(life.mandate()), visit.words().language()).getFirst();
+    List<Procedure.Step> steps = mandates.steps(life.mandate().id(), visit.words().language());
+    List<Procedure.Path> paths =
+        mandates.paths(life.mandate()).stream()
+            .filter(each -> visit.may("GET", each.href().split("\\?", 2)[0]))
+            .toList();
     return new ModelAndView("mandates/life")
         .addObject("visit", visit)
         .addObject("life", life)
         .addObject("wording", told.wording())
         .addObject("bodies", bodies.all().stream().map(Body::code).collect(Collectors.toSet()))
-        .addObject("note", new NoteDraft(visit.words()).of(life))
+        .addObject("note", new NoteDraft(visit.words()).of(life, steps))
+        .addObject("steps", steps)
+        .addObject("paths", paths)
         .addObject("settling", settling)
         .addObject("faults", faults);
   }
@@ -65,7 +72,8 @@ class LifePages {
   ResponseEntity<byte[]> note(Visit visit, @PathVariable long id) {
     StringBuilder note = new StringBuilder();
     int number = 0;
-    for (String paragraph : new NoteDraft(visit.words()).of(find(id))) {
+    List<Procedure.Step> steps = mandates.steps(id, visit.words().language());
+    for (String paragraph : new NoteDraft(visit.words()).of(find(id), steps)) {
       number++;
       note.append(number).append(". ").append(paragraph).append("\n\n");
     }

@@ -52,7 +52,7 @@ final class MandateTable {
     sql.update("update mandate set place = 0 where id = any(?)", ids);
     sql.update("update round set standing = '' where mandate = any(?)", ids);
     sql.update(
-        "with gone as (delete from mandate m where id = any(?)"
+        "with gone as (delete from mandate m where id = any(?) and not held"
             + " and not exists (select from mandate_fact f where f.mandate = m.id) returning id)"
             + " delete from round using gone where mandate = gone.id",
         ids);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
@@ -30,15 +32,24 @@ public final class Mandates {
   private final Bodies bodies;
   private final Lives lives;
   private final Clerk clerk;
+  private final Supplier<List<Procedure>> procedures;
   private final Clock clock;
   private final AtomicReference<Counted> counted = new AtomicReference<>(Counted.at(-1));
 
-  Mandates(JdbcTemplate sql, Dating dating, Bodies bodies, Lives lives, Clerk clerk, Clock clock) {
+  Mandates(
+      JdbcTemplate sql,
+      Dating dating,
+      Bodies bodies,
+      Lives lives,
+      Clerk clerk,
+      Supplier<List<Procedure>> procedures,
+      Clock clock) {
     this.sql = sql;
     this.dating = dating;
     this.bodies = bodies;
     this.lives = lives;
     this.clerk = clerk;
+    this.procedures = procedures;
     this.clock = clock;
   }
 
@@ -100,8 +111,83 @@ public final class Mandates {
                 life.mandate().symbol(),
                 life.mandate().paragraph(),
                 life.organ(),
-                new NoteDraft(words).of(worded(life, language))))
+                new NoteDraft(words)
+                    .of(worded(life, language), steps(life.mandate().id(), language))))
         .toList();
+  }
+
+  /** What the procedures tell by which a mandate is carried out, in the order of its days. */
+  List<Procedure.Step> steps(long mandate, String language) {
+    return procedures.get().stream()
+        .flatMap(each -> each.steps(mandate, language).stream())
+        .sorted(Comparator.comparing(Procedure.Step::day))
+        .toList();
+  }
+
+  /** Where one can go on from a mandate. */
+  List<Procedure.Path> paths(Mandate mandate) {
+    return procedures.get().stream()
+        .flatMap(each -> each.paths(mandate.id(), mandate.kind()).stream())
+        .toList();
+  }
+
+  /**
+   * What a mandate asks for, for whoever carries it out.
+   *
+   * @param organ the code of the organ whose document gives it
+   * @param words as they stand in it
+   */
+  public record Asked(
+      long id, String symbol, String paragraph, String organ, String kind, Mandate.Wording words) {
+    public String text() {
+      return words.words();
+    }
+
+    public String language() {
+      return words.language();
+    }
+  }
+
+  /** A mandate by its number; nothing where there is none. */
+  public Optional<Asked> asked(long id) {
+    return find(id)
+        .map(life ->
+            new Asked(
+                id,
+                life.mandate().symbol(),
+                life.mandate().paragraph(),
+                life.organ(),
+                life.mandate().kind(),
+                life.mandate().wording()));
+  }
+
+  /** Somebody carries it out: whatever a later reading says, it stays. In their transaction. */
+  public void hold(long id) {
+    sql.update("update mandate set held = true where id = ?", id);
+  }
+
+  /**
+   * Enters that the body which a mandate asked for is there, in the transaction of whoever made it;
+   * nothing where that is entered already, or where something else is asked for: a report that a
+   * group is to make is still owed when there is a group.
+   *
+   * @param clause the rule under which it was done
+   */
+  public void established(long id, LocalDate day, String actor, String reason, String clause) {
+    find(id)
+        .filter(life -> life.rounds().stream().anyMatch(each -> each.round().settled().isEmpty()))
+        .ifPresent(life ->
+            clerk.enter(
+                new Registrar.Draft(
+                    id,
+                    Fact.Kind.DISCHARGED,
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(day),
+                    actor,
+                    reason,
+                    clause)));
   }
 
   private Life worded(Life life, String language) {

@@ -43,6 +43,7 @@ class Room {
       Calendar calendar,
       Dating dating,
       Bodies bodies,
+      ObjectProvider<Procedure> procedures,
       Clock clock) {
     RoundTable rounds = new RoundTable(sql, clock);
     Clerk clerk =
@@ -52,7 +53,14 @@ class Room {
             ledger,
             new Registrar(sql, ledger, clock),
             rounds);
-    return new Mandates(sql, dating, bodies, new Lives(sql, rounds, calendar), clerk, clock);
+    return new Mandates(
+        sql,
+        dating,
+        bodies,
+        new Lives(sql, rounds, calendar),
+        clerk,
+        () -> procedures.orderedStream().toList(),
+        clock);
   }
 
   @Bean

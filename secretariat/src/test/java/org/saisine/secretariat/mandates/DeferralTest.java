@@ -176,10 +176,11 @@ class DeferralTest {
       assertThat(mandates.overview().slippage())
           .anySatisfy(news -> assertThat(news.toString()).contains("A/DEC/91/600"));
       List<String> note =
-          new NoteDraft(Words.in("en", Sentences.load(Mandates.class, "words", "en"))).of(life);
+          new NoteDraft(Words.in("en", Sentences.load(Mandates.class, "words", "en")))
+              .of(life, List.of());
       assertThat(String.join("\n", note))
-          .containsSubsequence("session 91", "session 92", "A/DEC/91/600")
-          .containsSubsequence("A/DEC/91/600", "session 93", "A/RES/91/44");
+          .containsSubsequence("92nd session", "session 91", "A/DEC/91/600")
+          .containsSubsequence("A/DEC/91/600", "93rd session", "A/RES/91/44");
     }
   }
 }

@@ -168,7 +168,8 @@ class LifeTest {
       assertThat(life.deadlines().get(2).set())
           .containsExactly(LocalDate.of(2021, 4, 8), LocalDate.of(2021, 5, 10));
       List<String> note =
-          new NoteDraft(Words.in("fr", Sentences.load(Mandates.class, "words", "fr"))).of(life);
+          new NoteDraft(Words.in("fr", Sentences.load(Mandates.class, "words", "fr")))
+              .of(life, List.of());
       assertThat(String.join("\n", note))
           .containsSubsequence(
               "28 août 2020",
@@ -177,8 +178,8 @@ class LifeTest {
               "7 juin 2021",
               "10 mai 2021",
               "7 juin 2021",
-              "75e session",
-              "76e session");
+              "76e session",
+              "75e session");
     }
   }
 

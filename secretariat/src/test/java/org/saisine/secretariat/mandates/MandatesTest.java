@@ -133,6 +133,7 @@ class MandatesTest {
         Village.part(serving, Bodies.class),
         new Lives(sql, rounds, Village.part(serving, Calendar.class)),
         clerk,
+        List::of,
         clock);
   }
 
