@@ -20,6 +20,11 @@ public final class Clerk {
   /** Opens the account, and signs in. */
   public static Clerk at(Serving serving) {
     account(serving);
+    return again(serving);
+  }
+
+  /** Signs in, where the account is open. */
+  public static Clerk again(Serving serving) {
     Clerk clerk = stranger(serving);
     clerk.browser.signIn(NAME, PASSWORD);
     return clerk;

@@ -27,6 +27,7 @@ import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.nominations.Nominated;
 import org.saisine.secretariat.record.Arrival;
 import org.saisine.secretariat.web.Tongues;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -82,6 +83,12 @@ class EveryPageTest {
           Map.entry("/mandates/new", List.of("/mandates/new")),
           Map.entry("/mandates/{id}", List.of("/mandates/1", "/mandates/2")),
           Map.entry("/lint", List.of("/lint")),
+          Map.entry("/nominations", List.of("/nominations")),
+          Map.entry("/nominations/new", List.of("/nominations/new?mandate=1")),
+          Map.entry("/nominations/{id}", List.of("/nominations/1", "/nominations/2")),
+          Map.entry(
+              "/nominations/{id}/candidates/{candidate}",
+              List.of("/nominations/1/candidates/" + Nominated.SUBMITTED)),
           Map.entry("/publishing", List.of("/publishing")),
           Map.entry("/publishing/new", List.of("/publishing/new")),
           Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
@@ -125,6 +132,8 @@ class EveryPageTest {
           "/mandates",
           "/mandates/1",
           "/mandates/1/facts",
+          "/nominations/1",
+          "/nominations/1/extensions",
           "/rules/silence-days",
           "/rules/silence-days/settings",
           correcting("fact?", "family=mandate&"),
@@ -150,6 +159,7 @@ class EveryPageTest {
     Delegate.open(
         serving, "anna", new Capacity.Delegation("BRA"), new Capacity.Coordinator("GRULAC"));
     publish(serving.context().getBean(JdbcTemplate.class));
+    Nominated.open(serving);
   }
 
   /** One that is issued, and a draft that is to correct it, with a language missing in both. */

@@ -21,8 +21,14 @@ public enum Matter {
   /** To whom it is shown that a procedure runs. */
   SILENCE_SEEN(Value.Audience.class),
 
+  /** Who may do what in nominations. */
+  NOMINATION_CAPACITY(Value.Plain.class),
+  /** That each act is entered, with its day and, where it changes what was, its reason. */
+  NOMINATION_ACCOUNT(Value.Plain.class),
   /** How long a call for nominations is open at least. */
   NOMINATION_PERIOD(Value.Span.class),
+  /** Until when nominations are received. */
+  NOMINATION_DEADLINE(Value.Plain.class),
   /** How often its deadline may be put off. */
   NOMINATION_EXTENSION(Value.Count.class),
   NOMINATION_ENLARGEMENT(Value.Plain.class),

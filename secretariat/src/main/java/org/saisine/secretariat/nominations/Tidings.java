@@ -1,0 +1,91 @@
+package org.saisine.secretariat.nominations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.saisine.secretariat.access.Capacity;
+import org.saisine.secretariat.bodies.Group;
+
+/** Who is to be told of something that happened, and with which facts. */
+record Tidings(List<Capacity> to, Map<String, String> facts) {
+  private static final Capacity OFFICE = new Capacity.Secretariat();
+
+  static Optional<Tidings> of(NominationEvent event, Board board) {
+    return switch (event) {
+      case NominationEvent.Invited(Set<Group> groups, LocalDate sent, LocalDate until) ->
+          told(coordinators(groups), deadline(until));
+      case NominationEvent.Submitted(String id) ->
+          about(board, id).flatMap(each -> told(List.of(coordinator(each.group())), who(each)));
+      case NominationEvent.Endorsed(String id) ->
+          about(board, id).flatMap(each -> told(List.of(each.owner(), OFFICE), who(each)));
+      case NominationEvent.Chosen(Group group, Way way, Set<String> chosen) ->
+          told(
+              Stream.concat(
+                      Stream.of(OFFICE),
+                      board
+                          .of(group, Candidate.Stage.ENDORSED, Candidate.Stage.PASSED_OVER)
+                          .stream()
+                          .map(Candidate::owner))
+                  .distinct()
+                  .toList(),
+              Map.of("group", coordinator(group).said()));
+      case NominationEvent.Withdrawn(String id, String reason) ->
+          about(board, id)
+              .filter(each -> each.stage() == Candidate.Stage.WITHDRAWN)
+              .flatMap(each -> told(List.of(coordinator(each.group()), OFFICE), who(each)));
+      case NominationEvent.ExtensionAsked(Group group, Capacity by, String reason) ->
+          told(List.of(OFFICE), Map.of("group", coordinator(group).said(), "by", by.said()));
+      case NominationEvent.ExtensionGranted(Group group, LocalDate sent, LocalDate until) ->
+          told(List.of(coordinator(group)), deadline(until));
+      case NominationEvent.ExtensionRefused(Group group, String reason) ->
+          told(List.of(coordinator(group)), Map.of("reason", reason));
+      case NominationEvent.Extended(Set<Group> groups, LocalDate until, String reason) ->
+          told(coordinators(groups), deadline(until));
+      case NominationEvent.Enlarged more -> {
+        Map<String, String> facts = new HashMap<>(deadline(more.until()));
+        facts.put("seats", Integer.toString(more.seats().total()));
+        yield told(coordinators(more.groups()), facts);
+      }
+      case NominationEvent.Constituted(int members, boolean complete, String reason) ->
+          told(
+              coordinators(board.deadlines().keySet()), Map.of("seats", Integer.toString(members)));
+      case NominationEvent.Discontinued(String reason) ->
+          told(coordinators(board.deadlines().keySet()), Map.of("reason", reason));
+      // these concern nobody but who did them
+      case NominationEvent.Opened any -> Optional.empty();
+      case NominationEvent.Drafted any -> Optional.empty();
+      case NominationEvent.Revised any -> Optional.empty();
+      case NominationEvent.PaperFiled any -> Optional.empty();
+    };
+  }
+
+  private static Optional<Tidings> told(List<Capacity> to, Map<String, String> facts) {
+    return to.isEmpty() ? Optional.empty() : Optional.of(new Tidings(to, facts));
+  }
+
+  private static Optional<Candidate> about(Board board, String id) {
+    return board.candidate(id);
+  }
+
+  private static Map<String, String> who(Candidate candidate) {
+    return Map.of(
+        "name", candidate.person().name(), "group", coordinator(candidate.group()).said());
+  }
+
+  private static Map<String, String> deadline(LocalDate until) {
+    return Map.of("deadline", until.toString());
+  }
+
+  private static Capacity coordinator(Group group) {
+    return new Capacity.Coordinator(group.name());
+  }
+
+  private static List<Capacity> coordinators(Collection<Group> groups) {
+    return groups.stream().sorted().map(Tidings::coordinator).toList();
+  }
+}

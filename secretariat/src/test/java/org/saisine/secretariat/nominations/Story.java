@@ -1,0 +1,220 @@
+package org.saisine.secretariat.nominations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.saisine.reader.Source;
+import org.saisine.secretariat.Clerk;
+import org.saisine.secretariat.Serving;
+import org.saisine.secretariat.Village;
+import org.saisine.secretariat.access.Acting;
+import org.saisine.secretariat.access.Capacity;
+import org.saisine.secretariat.bodies.Bodies;
+import org.saisine.secretariat.bodies.Group;
+import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.mandates.Mandates;
+import org.saisine.secretariat.nominations.NominationTable.Filed;
+import org.saisine.secretariat.nominations.Nominations.Outcome;
+import org.saisine.secretariat.record.Arrival;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A group of experts that is asked for, invited, waited for, enlarged, and late: a script of acts,
+ * each on its day, through the doors of a register.
+ */
+final class Story {
+  static final Acting OFFICE = new Acting("clerk", new Capacity.Secretariat());
+
+  final Serving serving;
+  final Nominations nominations;
+  final List<Object> told = new java.util.ArrayList<>();
+  private final Hands hands = new Hands();
+  long mandate;
+  long id;
+
+  /** A clock that a test sets. */
+  static final class Hands extends Clock {
+    private Instant now = Instant.EPOCH;
+
+    void on(String day) {
+      now = LocalDate.parse(day).atTime(16, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.fixed(now, zone);
+    }
+  }
+
+  Story(Serving serving) {
+    this.serving = serving;
+    this.nominations =
+        new Nominations(
+            Village.part(serving, JdbcTemplate.class),
+            new TransactionTemplate(Village.part(serving, PlatformTransactionManager.class)),
+            new Ledger(Village.part(serving, JdbcTemplate.class), hands),
+            Village.part(serving, Mandates.class),
+            Village.part(serving, Bodies.class),
+            Village.part(serving, Clauses.class),
+            told::add,
+            hands);
+  }
+
+  static Arrival text(String words) {
+    return Arrival.of(new Source("paper.txt", words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The days of a story. */
+  record Days(
+      String invited,
+      String first,
+      String extended,
+      String second,
+      String again,
+      String third,
+      String enlarged,
+      String last,
+      String asked) {}
+
+  /** Its mandate is to set up a group; every group has one seat, and later two. */
+  void play(String symbol, String paragraph, Days days) {
+    mandate =
+        number("select min(id) from mandate where symbol = ? and paragraph = ?", symbol, paragraph);
+    Set<Group> all = EnumSet.allOf(Group.class);
+    hands.on(days.invited());
+    Outcome opened =
+        nominations.open(
+            new Opening(
+                mandate,
+                "GA",
+                Map.of("en", "Group of governmental experts", "fr", "Groupe d’experts"),
+                Opening.Office.OHCHR,
+                Seats.each(1),
+                Map.of("en", "High standing in the field."),
+                LocalDate.parse(days.first())),
+            OFFICE);
+    assertThat(opened).isInstanceOf(Outcome.Done.class);
+    id = ((Outcome.Done) opened).id();
+    done(new NominationAct.Invite(all, day(days.invited()), day(days.first())));
+    endorsed(Group.AFR, "KEN");
+    endorsed(Group.GRULAC, "CHL");
+    hands.on(days.extended());
+    done(extend(EnumSet.of(Group.APG, Group.EEG, Group.WEOG), days.second()));
+    endorsed(Group.WEOG, "NOR");
+    hands.on(days.again());
+    done(extend(EnumSet.of(Group.APG, Group.EEG), days.third()));
+    endorsed(Group.EEG, "POL");
+    hands.on(days.enlarged());
+    Set<Group> informed = EnumSet.complementOf(EnumSet.of(Group.APG));
+    done(
+        new NominationAct.Enlarge(
+            Seats.each(2), "SG", day(days.enlarged()), informed, day(days.last())));
+    hands.on(days.asked());
+    Acting coordinator = new Acting("pacific", new Capacity.Coordinator("APG"));
+    done(coordinator, new NominationAct.AskExtension(Group.APG, "Consultations go on."));
+    done(new NominationAct.GrantExtension(Group.APG, day(days.asked()), day(days.last())));
+  }
+
+  private long number(String question, String symbol, String paragraph) {
+    return Objects.requireNonNull(
+        Village.part(serving, JdbcTemplate.class)
+            .queryForObject(question, Long.class, symbol, paragraph));
+  }
+
+  private static NominationAct extend(Set<Group> groups, String until) {
+    return new NominationAct.Extend(groups, day(until), "Nobody was nominated.");
+  }
+
+  private static LocalDate day(String written) {
+    return LocalDate.parse(written);
+  }
+
+  void done(NominationAct act) {
+    done(OFFICE, act);
+  }
+
+  void done(Acting by, NominationAct act) {
+    assertThat(nominations.act(id, by, act, "")).as(act.toString()).isEqualTo(new Outcome.Done(id));
+  }
+
+  /** A delegation drafts and submits, the coordinator endorses. */
+  String endorsed(Group group, String state) {
+    Acting delegation = new Acting("mission", new Capacity.Delegation(state));
+    String candidate = java.util.UUID.randomUUID().toString();
+    done(
+        delegation,
+        new NominationAct.Draft(
+            candidate,
+            new Person("Expert of " + state, state, Optional.empty(), Optional.empty()),
+            Optional.empty()));
+    for (Paper paper : Paper.values()) {
+      Filed filed = new Filed("a.txt", "text/plain", "…".getBytes(StandardCharsets.UTF_8));
+      assertThat(nominations.file(id, delegation, candidate, paper, filed, ""))
+          .isEqualTo(new Outcome.Done(id));
+    }
+    done(delegation, new NominationAct.Submit(candidate));
+    done(
+        new Acting("coordinator", new Capacity.Coordinator(group.name())),
+        new NominationAct.Endorse(candidate));
+    return candidate;
+  }
+
+  /** An officer enters that the report is put off from a session to a later one. */
+  void deferred(String symbol, String paragraph, String from, String to) {
+    long report =
+        number(
+            "select id from mandate where symbol = ? and paragraph = ? and kind = 'report'",
+            symbol,
+            paragraph);
+    Clerk clerk = Clerk.at(serving);
+    String page = "/mandates/" + report;
+    assertThat(
+            clerk
+                .post(
+                    page,
+                    page + "/facts",
+                    Map.of(
+                        "kind", "deferred", "aim", from, "due", to, "reason", "The group is late."))
+                .statusCode())
+        .isEqualTo(302);
+  }
+
+  /** Has the note drafted in six languages, and issues it. */
+  void issued(Clerk clerk, String written, String session, String symbol) {
+    String made =
+        clerk
+            .post(
+                "/publishing/new",
+                "/publishing/notes",
+                Map.of("mandate", written, "session", session, "symbol", symbol))
+            .headers()
+            .firstValue("location")
+            .orElseThrow()
+            .replaceFirst("http://[^/]*", "");
+    assertThat(clerk.post(made, made + "/issue", Map.of("reason", "As made.")).statusCode())
+        .isEqualTo(302);
+  }
+}
