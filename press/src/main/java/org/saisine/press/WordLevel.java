@@ -3,6 +3,7 @@ package org.saisine.press;
 import java.util.ArrayList;
 import java.util.List;
 import org.saisine.reader.form.Line;
+import org.saisine.reader.form.Run;
 
 /**
  * Where a paragraph or point stands in the numbering.
@@ -26,13 +27,13 @@ record WordLevel(int level, List<WordNumber> numbers) {
         case Line.Opening opening -> {
           governed = !opening.number().isEmpty();
           raised = 0;
-          levels.add(level(0, opening.number()));
+          levels.add(level(0, opening.number(), opening.words()));
         }
         case Line.Point point -> {
           if (point.depth() == 1) {
             raised = !governed && figure(point.mark()) ? 1 : 0;
           }
-          levels.add(level(point.depth() - raised, point.mark()));
+          levels.add(level(point.depth() - raised, point.mark(), point.words()));
         }
         default -> {
           governed &= !(line instanceof Line.Annex || line instanceof Line.Heading);
@@ -43,8 +44,9 @@ record WordLevel(int level, List<WordNumber> numbers) {
     return levels;
   }
 
-  private static WordLevel level(int level, String mark) {
-    boolean counted = level < WordOutline.LEVELS;
+  /** A number without words is written out: a paragraph that is empty but for it would be lost. */
+  private static WordLevel level(int level, String mark, List<Run> words) {
+    boolean counted = level < WordOutline.LEVELS && !Run.words(words).isBlank();
     return new WordLevel(level, counted ? WordNumber.of(mark) : List.of());
   }
 

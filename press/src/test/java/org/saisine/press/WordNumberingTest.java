@@ -10,17 +10,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.form.Line;
+import org.saisine.reader.form.Run;
 import org.saisine.reader.vocabulary.Part;
 
 @DisplayName("The numbers of a Word file")
 class WordNumberingTest {
+  private static final List<Run> WORDS = List.of(new Run.Plain("words"));
 
   private static Line paragraph(String number) {
-    return new Line.Opening("op", Part.OPERATIVE, number, List.of());
+    return new Line.Opening("op", Part.OPERATIVE, number, WORDS);
   }
 
   private static Line point(int depth, String mark) {
-    return new Line.Point(mark, depth, List.of());
+    return new Line.Point(mark, depth, WORDS);
   }
 
   /** The list of each line, in order; 0 where a number is written out. */
@@ -28,6 +30,13 @@ class WordNumberingTest {
     List<WordLevel> levels = WordLevel.of(List.of(lines));
     WordNumbering numbering = new WordNumbering(WordScript.EN, levels);
     return levels.stream().map(numbering::list).toList();
+  }
+
+  @Test
+  @DisplayName("are written out where they stand alone in their line")
+  void alone() {
+    assertThat(lists(new Line.Opening("op1", Part.OPERATIVE, "1.", List.of()), paragraph("2.")))
+        .startsWith(0);
   }
 
   @Test
