@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.Capacity;
+import org.saisine.secretariat.access.Credentials;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.nominations.Nominated;
@@ -97,6 +101,10 @@ class EveryPageTest {
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),
+          Map.entry("/silence", List.of("/silence")),
+          Map.entry("/silence/new", List.of("/silence/new")),
+          Map.entry("/silence/{id}", List.of("/silence/1", "/silence/2")),
+          Map.entry("/silence/{id}/texts/{number}/{language}", List.of("/silence/1/texts/1/en")),
           // Nobody answers there, and that is told.
           Map.entry("/sign-in/with/provider", List.of("/sign-in/with/provider")),
           Map.entry("/states", List.of("/states")),
@@ -117,27 +125,18 @@ class EveryPageTest {
 
   /** Forms that are sent back with all that is wrong in them, by the page and what they do. */
   private static final Map<String, String> REFUSED =
-      Map.of(
-          "/bodies/HRC/sessions/93",
-          "/bodies/HRC/sessions/93",
-          "/bodies/HRC/members?on=2036-04-02",
-          "/bodies/HRC/terms",
-          "/accounts",
-          "/accounts",
-          "/account",
-          "/account/password",
-          "/credentials",
-          "/credentials",
-          "/mandates/new",
-          "/mandates",
-          "/mandates/1",
-          "/mandates/1/facts",
-          "/nominations/1",
-          "/nominations/1/extensions",
-          "/rules/silence-days",
-          "/rules/silence-days/settings",
-          correcting("fact?", "family=mandate&"),
-          "/corrections");
+      Map.ofEntries(
+          Map.entry("/bodies/HRC/sessions/93", "/bodies/HRC/sessions/93"),
+          Map.entry("/bodies/HRC/members?on=2036-04-02", "/bodies/HRC/terms"),
+          Map.entry("/accounts", "/accounts"),
+          Map.entry("/account", "/account/password"),
+          Map.entry("/credentials", "/credentials"),
+          Map.entry("/mandates/new", "/mandates"),
+          Map.entry("/mandates/1", "/mandates/1/facts"),
+          Map.entry("/nominations/1", "/nominations/1/extensions"),
+          Map.entry("/rules/silence-days", "/rules/silence-days/settings"),
+          Map.entry("/silence/new", "/silence"),
+          Map.entry(correcting("fact?", "family=mandate&"), "/corrections"));
 
   private static Serving serving;
   private static FirstAccount.Made admin;
@@ -160,6 +159,41 @@ class EveryPageTest {
         serving, "anna", new Capacity.Delegation("BRA"), new Capacity.Coordinator("GRULAC"));
     publish(serving.context().getBean(JdbcTemplate.class));
     Nominated.open(serving);
+    silence();
+  }
+
+  /** One that runs, and one that a member has broken. */
+  private static void silence() {
+    try (Visitor visitor = new Visitor("http://127.0.0.1:" + serving.port())) {
+      visitor.signIn(admin.name(), admin.password());
+      for (int i = 0; i < 2; i++) {
+        visitor.post(
+            "/silence/new",
+            "/silence",
+            "body",
+            "GA",
+            "references",
+            "A/RES/91/152",
+            "deadline",
+            LocalDateTime.now(ZoneOffset.UTC).plusDays(9).withNano(0).toString());
+      }
+    }
+    serving
+        .context()
+        .getBean(Accounts.class)
+        .open("test", "delegate", "The delegate", Role.DELEGATE, "twelve signs");
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    serving
+        .context()
+        .getBean(Credentials.class)
+        .enter(
+            "test",
+            new Credentials.Wish(
+                "delegate", "delegation FRA", "" + today, "" + today.plusDays(9), "Note 7"));
+    try (Visitor visitor = new Visitor("http://127.0.0.1:" + serving.port())) {
+      visitor.signIn("delegate", "twelve signs");
+      visitor.post("/silence/2", "/silence/2/objections", "reason", "Too loud.");
+    }
   }
 
   /** One that is issued, and a draft that is to correct it, with a language missing in both. */

@@ -23,6 +23,7 @@ import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.publishing.Publications;
 import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.rulebook.Rulebook;
+import org.saisine.secretariat.silence.Silences;
 import org.saisine.secretariat.web.Tongues;
 
 class LedgerWordsTest {
@@ -64,7 +65,8 @@ class LedgerWordsTest {
                     Documents.class,
                     Mandates.class,
                     Publications.class,
-                    Rulebook.class)
+                    Rulebook.class,
+                    Silences.class)
                 .map(each -> Sentences.load(each, "words", language))
                 .toArray(Sentences[]::new));
     assertThat(acts())

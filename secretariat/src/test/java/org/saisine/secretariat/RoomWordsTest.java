@@ -27,6 +27,7 @@ class RoomWordsTest {
     "/org/saisine/secretariat/access/words",
     "/org/saisine/secretariat/rulebook/words",
     "/org/saisine/secretariat/rulebook/clauses",
+    "/org/saisine/secretariat/silence/words",
     "/org/saisine/reader/print/terms",
   })
   @DisplayName("every room says everything in each of the six languages, with the same blanks")

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Matter {
   /** How long silence lasts at least, from when a text is circulated. */
   SILENCE_HOURS(Value.Span.class),
+  /** How long it lasts at most. */
+  SILENCE_LONGEST(Value.Span.class),
   /** Whether weekends and holidays count in that time. */
   SILENCE_DAYS(Value.Counted.class),
   SILENCE_CIRCULATION(Value.Plain.class),

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.springframework.http.MediaType;
 
-/** Days for somebody's own calendar (RFC 5545): events that last whole days, and nothing else. */
+/** Days and moments for somebody's own calendar (RFC 5545). */
 public final class ICalendar {
   public static final MediaType TYPE = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
@@ -59,6 +59,34 @@ public final class ICalendar {
     line("DESCRIPTION:" + text(description));
     line("URL:" + url);
     line("STATUS:" + (sure ? "CONFIRMED" : "TENTATIVE"));
+    line("TRANSP:TRANSPARENT");
+    line("END:VEVENT");
+  }
+
+  /**
+   * Adds a moment.
+   *
+   * @param uid the same whenever the same moment is told
+   * @param sequence higher whenever it is told otherwise than before
+   * @param stands false for what was called off
+   */
+  public void moment(
+      String uid,
+      int sequence,
+      Instant at,
+      boolean stands,
+      String summary,
+      String description,
+      String url) {
+    line("BEGIN:VEVENT");
+    line("UID:" + uid);
+    line("SEQUENCE:" + sequence);
+    line("DTSTAMP:" + stamp);
+    line("DTSTART:" + STAMP.format(at));
+    line("SUMMARY:" + text(summary));
+    line("DESCRIPTION:" + text(description));
+    line("URL:" + url);
+    line("STATUS:" + (stands ? "CONFIRMED" : "CANCELLED"));
     line("TRANSP:TRANSPARENT");
     line("END:VEVENT");
   }

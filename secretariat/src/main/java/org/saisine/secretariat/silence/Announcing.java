@@ -1,0 +1,89 @@
+package org.saisine.secretariat.silence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.saisine.secretariat.access.Announcement;
+import org.saisine.secretariat.access.Capacity;
+import org.saisine.secretariat.rulebook.Value;
+
+/** Who is told what of an event. */
+final class Announcing {
+  private Announcing() {}
+
+  /** All whom a procedure concerns: its members, its presiding officer, the secretariat. */
+  static List<Capacity> concerned(Procedure procedure, Silence.Round round) {
+    List<Capacity> all = new ArrayList<>();
+    TreeSet<String> members = new TreeSet<>(round.members());
+    members.addAll(Silences.asked(procedure));
+    members.forEach(each -> all.add(new Capacity.Delegation(each)));
+    all.add(new Capacity.Presiding(procedure.body()));
+    all.add(new Capacity.Secretariat());
+    return List.copyOf(all);
+  }
+
+  /**
+   * The announcement of an event; none where everybody concerned was told the same before, by the
+   * first objection.
+   */
+  static Optional<Announcement> of(
+      Procedure procedure, Silence after, SilenceEvent event, Terms terms) {
+    if (after instanceof Silence.Broken broken && broken.objections().size() > 1) {
+      return Optional.empty();
+    }
+    Silence.Round round = after.last().orElseThrow();
+    Map<String, String> facts = new HashMap<>();
+    facts.put("title", procedure.title());
+    facts.put("body", procedure.body());
+    if (after instanceof Silence.Running || after instanceof Silence.Adopted) {
+      facts.put("deadline", round.deadline().toString());
+    }
+    if (event instanceof SilenceEvent.Objected objected
+        && terms.reasons().value(Value.Audience.class).includes(Value.Who.MEMBERS)) {
+      facts.put("by", new Capacity.Delegation(objected.state()).said());
+    }
+    String word = event instanceof SilenceEvent.Objected ? "broken" : event.word();
+    return Optional.of(
+        new Announcement(
+            "silence-" + word,
+            concerned(procedure, round),
+            procedure.subject(),
+            "/silence/" + procedure.id(),
+            facts,
+            event.at()));
+  }
+
+  /** What an event says in the ledger. */
+  static String said(SilenceEvent event) {
+    return switch (event) {
+      case SilenceEvent.Circulated each ->
+          "deadline %s, %d members, %s"
+              .formatted(each.deadline(), each.members().size(), versions(each.versions()));
+      case SilenceEvent.Extended each -> "deadline " + each.deadline() + because(each.reason());
+      case SilenceEvent.Objected each -> each.state() + because(each.reasons());
+      case SilenceEvent.Withdrawn each -> "withdrawn" + because(each.reason());
+      case SilenceEvent.Restarted each ->
+          "deadline %s, %d members, %s%s"
+              .formatted(
+                  each.deadline(),
+                  each.members().size(),
+                  versions(each.versions()),
+                  because(each.reason()));
+      case SilenceEvent.Adopted each -> "adopted at " + each.at();
+    };
+  }
+
+  private static String versions(List<Silence.Version> versions) {
+    return versions.stream()
+        .map(each -> each.language() + " " + each.reference() + " " + each.sha256())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String because(String reason) {
+    return reason.isEmpty() ? "" : ": " + reason;
+  }
+}
