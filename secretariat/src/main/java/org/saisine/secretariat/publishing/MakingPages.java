@@ -71,6 +71,23 @@ class MakingPages {
         response);
   }
 
+  /** What was adopted by silence. */
+  @PostMapping("/publishing/silences")
+  ModelAndView silence(
+      Visit visit,
+      @RequestParam(defaultValue = "") String procedure,
+      @RequestParam(defaultValue = "") String session,
+      @RequestParam(defaultValue = "") String symbol,
+      HttpServletResponse response) {
+    return open(
+        visit,
+        number(procedure)
+            .map(each -> makings.silence(each, symbol.strip(), number(session)))
+            .orElse(List.of()),
+        Fault.of("make.no-silence"),
+        response);
+  }
+
   @PostMapping("/publishing/verbales")
   ModelAndView verbale(Visit visit, HttpServletRequest request, HttpServletResponse response) {
     List<Source> made = new ArrayList<>();
@@ -119,7 +136,7 @@ class MakingPages {
 
   private static Optional<Integer> number(String written) {
     String digits = written.strip();
-    boolean number = !digits.isEmpty() && digits.length() < 5;
+    boolean number = !digits.isEmpty() && digits.length() < 9;
     return number && digits.chars().allMatch(each -> each >= '0' && each <= '9')
         ? Optional.of(Integer.valueOf(digits))
         : Optional.empty();

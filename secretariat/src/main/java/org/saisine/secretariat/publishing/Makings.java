@@ -12,6 +12,7 @@ import org.saisine.press.form.Letterhead;
 import org.saisine.press.form.MandatesDue;
 import org.saisine.press.form.NoteVerbale;
 import org.saisine.reader.Source;
+import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
 import org.saisine.reader.vocabulary.Fact;
@@ -23,15 +24,18 @@ import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
 import org.saisine.secretariat.mandates.Mandates;
+import org.saisine.secretariat.silence.Silences;
 import org.saisine.secretariat.web.Tongues;
 
 /** Makes the texts of drafts from what the register knows, in every language. */
 final class Makings {
   private final Mandates mandates;
+  private final Silences silences;
   private final Clock clock;
 
-  Makings(Mandates mandates, Clock clock) {
+  Makings(Mandates mandates, Silences silences, Clock clock) {
     this.mandates = mandates;
+    this.silences = silences;
     this.clock = clock;
   }
 
@@ -80,6 +84,45 @@ final class Makings {
     return made;
   }
 
+  /**
+   * A note by the Secretariat that tells what was adopted by silence; nothing where nothing was.
+   *
+   * @param procedure its number
+   * @param session of the body, at which the note is issued; empty leaves it open
+   */
+  List<Source> silence(long procedure, String symbol, Optional<Integer> session) {
+    List<Source> made = new ArrayList<>();
+    silences
+        .adopted(procedure)
+        .ifPresent(adoption -> {
+          for (String language : Tongues.ALL) {
+            Words words = words(language);
+            Phrases phrases = new Phrases(words);
+            List<String> told =
+                List.of(
+                    words.say(
+                        "make.silence-circulated",
+                        phrases.date(adoption.circulated()),
+                        adoption.title()),
+                    words.say(
+                        "make.silence-adopted",
+                        phrases.date(adoption.adopted()),
+                        adoption.title(),
+                        words.name(adoption.body())));
+            Record record =
+                record(
+                    language,
+                    words.say("make.silence-title", adoption.title()),
+                    adoption.body(),
+                    symbol,
+                    session,
+                    told);
+            made.add(source(Forms.of(record, Letterhead.PLAIN)));
+          }
+        });
+    return made;
+  }
+
   /** A note verbale in one language. */
   Source verbale(NoteVerbale note) {
     return source(Forms.of(note));
@@ -89,24 +132,41 @@ final class Makings {
     return LocalDate.now(clock);
   }
 
+  private static Words words(String language) {
+    return Words.in(language, Sentences.load(Makings.class, "words", language));
+  }
+
   private Record record(
       List<Mandates.Recounted> told, String language, String symbol, Optional<Integer> session) {
     Mandates.Recounted first = told.getFirst();
-    Words words = Words.in(language, Sentences.load(Makings.class, "words", language));
+    return record(
+        language,
+        words(language).say("make.note-title", first.paragraph(), first.symbol()),
+        first.organ(),
+        symbol,
+        session,
+        told.stream().flatMap(each -> each.paragraphs().stream()).toList());
+  }
+
+  private Record record(
+      String language,
+      String title,
+      String organ,
+      String symbol,
+      Optional<Integer> session,
+      List<String> told) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Mandates.Recounted each : told) {
-      for (String sentence : each.paragraphs()) {
-        String number = Integer.toString(paragraphs.size() + 1);
-        paragraphs.add(
-            new Paragraph(
-                "p" + number,
-                Part.PARAGRAPH,
-                Optional.of(number),
-                Optional.empty(),
-                List.of(),
-                sentence,
-                NOWHERE));
-      }
+    for (String sentence : told) {
+      String number = Integer.toString(paragraphs.size() + 1);
+      paragraphs.add(
+          new Paragraph(
+              "p" + number,
+              Part.PARAGRAPH,
+              Optional.of(number),
+              Optional.empty(),
+              List.of(),
+              sentence,
+              NOWHERE));
     }
     return new Record(
         new Origin("", "", "", "", 0),
@@ -116,7 +176,7 @@ final class Makings {
             Optional.empty(),
             symbol.isEmpty() ? Optional.empty() : Optional.of(fact(symbol)),
             false,
-            Optional.of(fact(first.organ())),
+            Optional.of(fact(organ)),
             session.map(each -> fact(SessionNumber.regular(each))),
             List.of(),
             Optional.empty(),
@@ -124,7 +184,7 @@ final class Makings {
             List.of(),
             Optional.of(fact(today())),
             Optional.empty(),
-            Optional.of(fact(words.say("make.note-title", first.paragraph(), first.symbol()))),
+            Optional.of(fact(title)),
             Optional.empty()),
         paragraphs,
         List.of(),

@@ -2,6 +2,8 @@ package org.saisine.secretariat.publishing;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.saisine.press.Format;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
@@ -10,6 +12,8 @@ import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.record.Copying;
 import org.saisine.secretariat.record.Intake;
+import org.saisine.secretariat.silence.Shelf;
+import org.saisine.secretariat.silence.Silences;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +36,26 @@ class Room {
   }
 
   @Bean
-  static Makings makings(Mandates mandates, Clock clock) {
-    return new Makings(mandates, clock);
+  static Makings makings(Mandates mandates, Silences silences, Clock clock) {
+    return new Makings(mandates, silences, clock);
+  }
+
+  /** Drafts may be put under silence: {@code publication 7}. */
+  @Bean
+  static Shelf draftsShelf(Publications publications) {
+    return reference -> {
+      String number = reference.startsWith("publication ") ? reference.substring(12) : "";
+      return number.matches("[0-9]{1,9}")
+          ? publications
+              .find(Long.parseLong(number))
+              .map(each ->
+                  each.versions().stream()
+                      .collect(
+                          Collectors.toMap(
+                              Publication.Version::language, Publication.Version::text)))
+              .orElse(Map.of())
+          : Map.of();
+    };
   }
 
   @Bean
@@ -69,6 +91,7 @@ class Room {
         new Route("GET", "/publishing/new", Role.OFFICER),
         new Route("POST", "/publishing/lists", Role.OFFICER),
         new Route("POST", "/publishing/notes", Role.OFFICER),
+        new Route("POST", "/publishing/silences", Role.OFFICER),
         new Route("POST", "/publishing/verbales", Role.OFFICER),
         new Route("GET", "/publishing/{id}", Role.PUBLIC),
         new Route("GET", "/publishing/{id}/copy", Role.PUBLIC),
