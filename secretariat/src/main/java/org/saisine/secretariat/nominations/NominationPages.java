@@ -117,6 +117,7 @@ class NominationPages {
                     course.opening(),
                     course.facts().stream().map(NominationTable.Kept::dated).toList())
                 .sentences())
+        .addObject("letters", Letters.of(course.state().board()))
         .addObject("key", UUID.randomUUID().toString())
         .addObject("refusals", told(visit, course.opening().organ(), refusals));
   }

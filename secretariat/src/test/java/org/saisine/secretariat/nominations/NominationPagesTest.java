@@ -236,6 +236,27 @@ class NominationPagesTest {
   }
 
   @Test
+  @DisplayName("a note verbale that invites the groups is drafted from the board in one step")
+  void letter() {
+    String form = office.get(page).body().split("name=\"language\" value=\"fr\"", 2)[1];
+    String matter = form.split("name=\"matter\" value=\"", 2)[1].split("\"", 2)[0];
+    assertThat(matter).contains("groupes régionaux");
+    HttpResponse<String> draft =
+        office.post(
+            page,
+            "/publishing/verbales",
+            "language",
+            "fr",
+            "author",
+            "secretary-general",
+            "matter",
+            matter);
+    assertThat(draft.statusCode()).isEqualTo(302);
+    assertThat(office.get(Visitor.place(draft) + "/copy?language=fr&as=text").body())
+        .contains("groupes régionaux");
+  }
+
+  @Test
   @DisplayName("the same form sent twice makes one nomination")
   void twice() {
     String one = drafted("Ingrid of the Pilots");
