@@ -109,6 +109,12 @@ public final class Lexicon {
     return (openings[(int) word >> 6] & 1L << word) != 0;
   }
 
+  /** What {@link #match} answers at a letter, sooner where the word there opens no phrase. */
+  public long phrase(char[] text, int from, int limit) {
+    boolean letters = Letters.kind(text[from]) == Letters.LETTER;
+    return letters && !opens(word(text, from, limit)) ? NOTHING : match(text, from, limit);
+  }
+
   /**
    * The longest phrase that starts at {@code from} and ends at a word's end.
    *

@@ -29,6 +29,9 @@ final class Deferrals {
   /** What a report is called. */
   private static final long REPORTS = Category.bits(Category.PRODUCT, Category.KIND_WORD);
 
+  /** What may tell of a time or of a report; numbers are among the words. */
+  private static final long SIGNS = TIMES | REPORTS | Category.bits(Category.TIME, Category.WORD);
+
   /** What names the text in which something was asked. */
   private static final long TEXTS = Category.bits(Category.RESOLUTION_WORD, Category.DECISION_WORD);
 
@@ -66,6 +69,9 @@ final class Deferrals {
     boolean timed = false;
     boolean named = false;
     for (int t = first; t < stop; t++) {
+      if (!tokens.any(t, SIGNS)) {
+        continue;
+      }
       timed |= tokens.any(t, TIMES) || tokens.is(t, Category.TIME, "next-session");
       timed |= !timed && tokens.digits(t) >= FIRST_YEAR;
       named |= tokens.any(t, REPORTS);

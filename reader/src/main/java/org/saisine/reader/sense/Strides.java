@@ -232,7 +232,7 @@ final class Strides {
 
   /** The phrase of a deferral that starts at an offset. */
   long word(int at, int limit) {
-    return at < limit && letter(at) ? lexicon.match(chars, at, limit) : Lexicon.NOTHING;
+    return at < limit && letter(at) ? lexicon.phrase(chars, at, limit) : Lexicon.NOTHING;
   }
 
   boolean means(long word, String value) {
