@@ -104,7 +104,7 @@ class ClausesTest {
     "CTOC-WG.2, NOTICE_REGULAR, notice-regular.CTOC-COP, true",
     "ECOSOC, NOTICE_REGULAR, notice-regular, false",
     "CTOC-COP, MAJORITY, majority.CTOC-COP, false",
-    "HRC, SEATS, seats.HRC, true"
+    "HRC, SEATS, seats.HRC, false"
   })
   @DisplayName("a body’s own clause holds before its kind’s, its parent’s and the general one")
   void own(String body, Matter matter, String id, boolean confirmed) {
