@@ -28,9 +28,12 @@ final class Ahead {
     return tokens.value(t, Category.DUTY).endsWith(BEHIND);
   }
 
-  /** Whether those who receive something stand ahead of token {@code t}, and no verb between. */
+  /** Whether those who hear something stand ahead of token {@code t}, and no verb between. */
   boolean receivers(int t, int first) {
     for (int i = t - 1; i >= first && !breaks(i); i--) {
+      if (tokens.is(i, Category.TIME, "each-session")) {
+        return true;
+      }
       boolean ahead = tokens.is(i, Category.WORD, "coverb");
       boolean told =
           tokens.is(i, Category.WORD, "to")
@@ -126,6 +129,9 @@ final class Ahead {
    * many: "including by convening". What has its own time is owed.
    */
   boolean exemplary(int first, int t) {
+    if (tokens.is(t - 1, Category.WORD, "including") && tokens.gapLength(t - 1) == 0) {
+      return true;
+    }
     for (int i = first; i < t; i++) {
       if (tokens.is(i, Category.TIME, "in")) {
         return false;

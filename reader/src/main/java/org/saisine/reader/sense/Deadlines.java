@@ -66,6 +66,8 @@ final class Deadlines {
       int behind = starts(t) && !quotes.at(t) ? mark(from, t, next, owner, all) : 0;
       if (all.size() > before && replaced(t)) {
         all.subList(before, all.size()).clear();
+      } else if (all.size() > before && held(behind)) {
+        all.subList(before, all.size()).removeIf(mark -> going(mark.due()));
       }
       t = Math.max(t + 1, behind);
     }
@@ -76,6 +78,25 @@ final class Deadlines {
   private boolean replaced(int t) {
     int before = tokens.is(t - 1, Category.ORDINAL_PREFIX) ? t - 2 : t - 1;
     return tokens.is(before, Category.WORD, "instead") && tokens.start(t) - tokens.end(before) <= 8;
+  }
+
+  /**
+   * Whether a time before token {@code behind} is when another thing is held, as languages have it
+   * that put what describes first: "the at-its-session-held debate".
+   */
+  private boolean held(int behind) {
+    int at = tokens.is(behind, Category.WORD, "while") ? behind + 1 : behind;
+    return tokens.is(at, Category.DUTY, "hold")
+        && tokens.gapLength(at - 1) == 0
+        && tokens.is(at + 1, Category.WORD, "relative")
+        && tokens.gapLength(at) == 0;
+  }
+
+  /** Whether a time is the session that goes on: what was held at it sets no time. */
+  private boolean going(Due due) {
+    return due instanceof Due.AtSession session
+        && session.organ().equals(context.speaker)
+        && session.session() <= context.session;
   }
 
   private boolean starts(int t) {

@@ -37,9 +37,16 @@ final class Items {
    *     word that marks an object, or "report" where no article tells
    * @param update whether it only keeps somebody informed
    * @param weak whether it is owed only where a time or a recipient is named with it
+   * @param advice whether whoever knows better may give it: owed only where a time is set
    */
   record Item(
-      Kind kind, boolean same, boolean known, boolean update, boolean weak, List<Mark> marks) {}
+      Kind kind,
+      boolean same,
+      boolean known,
+      boolean update,
+      boolean weak,
+      boolean advice,
+      List<Mark> marks) {}
 
   /** The things that a step delivers: each with the times that stand with it. */
   List<Item> of(Step step, List<Mark> marks) {
@@ -241,6 +248,7 @@ final class Items {
         tokens.is(t, Category.WORD, "bare") || from(step.at()) < step.at(),
         products.at(t).equals("update"),
         products.at(t).equals("weak"),
+        tokens.is(t, Category.WORD, "advice"),
         marks);
   }
 }

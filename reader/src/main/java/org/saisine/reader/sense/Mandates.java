@@ -247,7 +247,12 @@ final class Mandates {
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
       int from = from(clause, steps, s);
-      duties.decide(step, from, new Task(i, self, end(piece, step)), all);
+      List<String> others = s == 0 ? List.of() : subject(step);
+      if (others.isEmpty() || others.equals(self)) {
+        duties.decide(step, from, new Task(i, self, end(piece, step)), all);
+      } else {
+        duties.ask(step, from, new Task(i, others, end(piece, step), true), all);
+      }
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
       int start = tokens.start(clause.at());

@@ -27,8 +27,15 @@ final class Meetings {
     this.debts = debts;
   }
 
-  /** "to convene a panel discussion". */
+  /** "to convene a panel discussion"; a briefing that is held is told. */
   void hold(Move move) {
+    if (briefing(move.step())) {
+      Owed told = debts.of(Kind.ORAL, move);
+      if (!move.task().loose() || !told.due.isEmpty()) {
+        move.all().add(told);
+      }
+      return;
+    }
     boolean pronoun = products.object.pronoun(move.step().at());
     int meeting = meeting(move.step(), move.marks());
     if (meeting < 0 && !pronoun) {
@@ -39,6 +46,13 @@ final class Meetings {
       owed.due.addAll(named(move.step(), meeting));
     }
     put(owed, move);
+  }
+
+  /** Whether what is held is a briefing, named before any meeting. */
+  private boolean briefing(Step step) {
+    int oral = products.first(step, "oral");
+    int meeting = products.first(step, "meeting");
+    return oral >= 0 && products.object.near(step, oral) && (meeting < 0 || oral < meeting);
   }
 
   /** "shall meet". */
@@ -77,7 +91,8 @@ final class Meetings {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   private int meeting(Step step, List<Mark> marks) {
     for (int t = step.at(); t < step.next(); t++) {
-      boolean session = tokens.is(t, Category.SESSION_WORD, "session");
+      boolean session =
+          tokens.is(t, Category.SESSION_WORD, "session") || tokens.is(t, Category.WORD, "sessions");
       boolean named = products.at(t).equals("meeting") && !occasion(step, t);
       if (named || session && products.object.near(step, t)) {
         boolean told = !step.duty().equals("conduct") || t == step.at();

@@ -191,12 +191,27 @@ final class Nearby {
   /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
   private boolean serves(int t) {
     boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
+    boolean use = used(t);
     for (int i = t + 1; i < t + SERVED; i++) {
+      if (use && tokens.is(i, Category.WORD, "serves")) {
+        return unbroken(t, i);
+      }
       if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {
         return unbroken(t, i);
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the word that opens what help is for stands before token {@code t}: "for … provide".
+   */
+  private boolean used(int t) {
+    int at = t - 1;
+    while (at > 0 && at > t - SERVED && !tokens.is(at, Category.WORD, "served-by") && still(at)) {
+      at--;
+    }
+    return tokens.is(at, Category.WORD, "served-by") && unbroken(at, t);
   }
 
   /** Whether a mark, or nothing at all, follows token {@code t}. */

@@ -91,10 +91,12 @@ final class Reports {
   private boolean counts(Items.Item item, Owed owed, Move move) {
     boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
-    boolean called = move.task().loose() && (bare || owed.due.isEmpty() && item.update());
+    boolean called =
+        move.task().loose() && (bare || owed.due.isEmpty() && (item.update() || item.weak()));
     boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
     boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
-    boolean vague = item.weak() && (bare || again) || item.same() && made && bare;
+    boolean advised = item.advice() && owed.due.isEmpty();
+    boolean vague = item.weak() && (bare || again || advised) || item.same() && made && bare;
     boolean stray =
         move.duty().isEmpty()
                 && (!products.items.beside(move.step().at()) || item.same() && owed.due.isEmpty())

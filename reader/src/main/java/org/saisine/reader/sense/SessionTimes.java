@@ -12,6 +12,10 @@ import org.saisine.reader.vocabulary.Due;
 /** Reads the sessions that lie ahead, and whose they are. */
 final class SessionTimes {
   private static final int FIRST_YEAR = 1946;
+
+  /** How many sessions ahead work is set for. */
+  private static final int AHEAD = 3;
+
   private static final int LAST_YEAR = 2200;
 
   /** The Assembly's first session opened in 1946, one each year since. */
@@ -77,7 +81,8 @@ final class SessionTimes {
     if (tokens.is(t - 1, Category.WORD, "margins") || tokens.is(behind, Category.WORD, "margins")) {
       return behind;
     }
-    String organ = organ(from, t, behind, numbers.getFirst() < FIRST_YEAR, owner);
+    int first = numbers.getFirst();
+    String organ = whose(organ(from, t, behind, first < FIRST_YEAR, owner), first);
     for (int number : numbers) {
       add(organ, number, t, behind, all);
     }
@@ -228,6 +233,19 @@ final class SessionTimes {
       }
     }
     return context.speaker;
+  }
+
+  /**
+   * The organ whose session has a number: committees of the Assembly meet at its sessions, which
+   * the numbers of no commission's own come near.
+   */
+  private String whose(String code, int number) {
+    boolean own =
+        code.equals("COMMISSION")
+            && context.speaker.equals("GA")
+            && number >= context.session
+            && number <= context.session + AHEAD;
+    return own ? context.speaker : code;
   }
 
   /** Whether no comma stands before token {@code t}: "session of the Council". */

@@ -317,4 +317,38 @@ class ArabicMandatesTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return Lines.due(Reader.standard().read(new Source("manara.txt", bytes)));
   }
+
+  @Test
+  @DisplayName("What is considered, needed or not allowed is not asked")
+  void considered() {
+    assertThat(
+            owed(
+                "1 - تطلب إلى الأمين العام النظر في تضمين تقاريره معلومات عن المنارات؛",
+                "2 - تقرر، وقد تحتاج إلى عقد اجتماعات إضافية، ترتيبات العمل؛",
+                "3 - تطلب إلى الأمين العام أن يقدم مقترحا بشأن تمديد فترة المنارة في عام 2024؛",
+                "4 - تطلب إلى الأمين العام تضمين تقاريره معلومات عن المنارات."))
+        .containsExactly("3 report 2024", "4 report");
+  }
+
+  @Test
+  @DisplayName("A memorandum of understanding is no note; to share in work is no sharing out")
+  void words() {
+    assertThat(
+            owed(
+                "1 - تدعو الأمين العام إلى استمرار مذكرة التفاهم بشأن المنارات؛",
+                "2 - تطلب إلى الأمين العام أن يشارك في أعمال اللجنة المعنية بتقرير المنارات؛",
+                "3 - تطلب إلى الأمين العام إخطار اللجنة بإطفاء المنارات؛",
+                "4 - تطلب إلى الأمين العام أن يقدم مذكرة عن المنارات."))
+        .containsExactly("4 report");
+  }
+
+  @Test
+  @DisplayName("Behind what it is for, \"and submit a report thereon\" is asked again")
+  void thereon() {
+    assertThat(
+            owed(
+                "1 - تطلب إلى الأمين العام أن يواصل إضاءة المنارات من أجل زيادة معرفة البحارة بها"
+                    + " وتقديم تقرير عن ذلك إلى الجمعية العامة في دورتها الثامنة والسبعين."))
+        .containsExactly("1 report GA-78");
+  }
 }

@@ -249,4 +249,51 @@ class MandatesInChineseTest {
         .extracting(each -> each.every().orElse(""))
         .containsExactly("annual", "annual");
   }
+
+  @Test
+  @DisplayName("What help is given for is not asked: 为…提供, but 举办 alone is")
+  void help() {
+    assertThat(owed(dahui("1. 请秘书长为看守人举办灯塔讲习班提供支持；", "2. 请秘书长为看守人举办一次灯塔讲习班；")))
+        .containsExactly("2 meeting SG");
+  }
+
+  @Test
+  @DisplayName("A session at which something was held sets no time; the agenda's session does")
+  void went() {
+    assertThat(owed(dahui("1. 决定将灯塔项目列入第八十届会议议程，并考虑到第七十七届会议期间举行的辩论中发表的意见；")))
+        .containsExactly("1 agenda GA GA-80");
+  }
+
+  @Test
+  @DisplayName("What has been submitted describes; what is to be submitted is owed")
+  void done() {
+    assertThat(owed(dahui("1. 请委员会审议已经提交或可能提交委员会的其他提案；", "2. 请委员会在2024年提交提案；")))
+        .containsExactly("2 report COMMISSION 2024");
+  }
+
+  @Test
+  @DisplayName("To consider holding is not to hold; at each session something is told")
+  void considered() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请大会主席酌情考虑在现有资源范围内召开一次灯塔论坛；",
+                    "2. 鼓励大会主席在大会每届会议上说明灯塔的情况；",
+                    "3. 请各国和秘书长支持并合作举办灯塔论坛；")))
+        .containsExactly("2 report PRESIDENT");
+  }
+
+  @Test
+  @DisplayName("A general discussion is a meeting; what a discussion comes to is none")
+  void discussions() {
+    assertThat(owed(dahui("1. 决定每年举行一般性讨论；", "2. 决定审查主题的成果由看守人保管；")))
+        .containsExactly("1 meeting GA");
+  }
+
+  @Test
+  @DisplayName("它 is who was asked before; an effort made is no text put out")
+  void pronoun() {
+    assertThat(owed(dahui("1. 表示赞赏灯塔咨询委员会，请它继续作出努力并经常向大会通报灯塔的情况；", "2. 请秘书长作出努力，采取报告行动；")))
+        .containsExactly("1 report ADVISORY");
+  }
 }

@@ -274,4 +274,28 @@ class MandatesTest {
     assertThat(owed(record)).containsExactly("1 report OTHER HRC-56");
     assertThat(record.findings()).extracting(Finding::code).contains("addressee-unknown");
   }
+
+  @Test
+  @DisplayName("What it may need to do is not decided; what is given for consideration is owed")
+  void needs() {
+    assertThat(
+            owed(
+                assembly(
+                    "1. Decides on the working arrangements of the lighthouse, mindful that it may"
+                        + " need to convene additional meetings;",
+                    "2. Requests the Secretariat to provide for the consideration of the Working"
+                        + " Group at the seventy-eighth session a briefing on lighthouses.")))
+        .containsExactly("2 oral SG GA-78");
+  }
+
+  @Test
+  @DisplayName("A group of governmental experts is a body that may be founded")
+  void experts() {
+    assertThat(
+            owed(
+                assembly(
+                    "1. Requests the Secretary-General to establish a Group of Governmental Experts;",
+                    "2. Requests the Secretary-General to establish calm among the experts.")))
+        .containsExactly("1 body SG");
+  }
 }

@@ -204,4 +204,29 @@ class RussianMandatesTest {
                     "2. рекомендует Комиссии проводить исследования о буях.")))
         .isEmpty();
   }
+
+  @Test
+  @DisplayName("What is done while drawing up, and what a number comes to, are no duties")
+  void meanwhile() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Комитет по маякам при подготовке докладов учитывать масло;",
+                    "2. просит Генерального секретаря предоставить необходимые услуги, включая"
+                        + " составление стенографических отчетов;",
+                    "3. просит Комитет по маякам провести активный обзор своих правил;",
+                    "4. просит Комитет по маякам подготовить доклад о масле.")))
+        .containsExactly("4 report COMMISSION");
+  }
+
+  @Test
+  @DisplayName("As at one session, so at another: two times of one report")
+  void both() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря представить доклад как на семьдесят восьмой,"
+                        + " так и на семьдесят девятой сессиях Ассамблеи.")))
+        .containsExactly("1 report SG GA-78 GA-79");
+  }
 }

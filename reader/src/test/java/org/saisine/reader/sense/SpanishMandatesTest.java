@@ -111,4 +111,19 @@ class SpanishMandatesTest {
                         + " faltan.")))
         .containsExactly("1 report SG", "2 report SG");
   }
+
+  @Test
+  @DisplayName("What is recommended is not asked; nor what happens when something else is done")
+  void recommended() {
+    assertThat(
+            owed(
+                asamblea(
+                    "1. Recomienda al Consejo que transmita los informes a los fareros;",
+                    "2. Solicita al Secretario General que, al renovar los mandatos, examine los"
+                        + " faros;",
+                    "3. Exhorta a la Comisión a que considere organizar un diálogo sobre los faros;",
+                    "4. Solicita al Secretario General que haga un balance de sus faros;",
+                    "5. Solicita al Secretario General que organice un diálogo sobre los faros.")))
+        .containsExactly("5 meeting SG");
+  }
 }
