@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.saisine.secretariat.access.Accounts;
+import org.saisine.secretariat.access.Announcement;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Credentials;
 import org.saisine.secretariat.access.FirstAccount;
@@ -77,6 +79,8 @@ class EveryPageTest {
                   "/documents/A/RES/91/152?language=en",
                   "/documents/LVC/COP/2036/5?language=en")),
           Map.entry("/findings", List.of("/findings")),
+          Map.entry("/inbox", List.of("/inbox")),
+          Map.entry("/inbox/{id}", List.of("/inbox/1")),
           Map.entry("/invitation/{word}", List.of("/invitation/that-never-was")),
           Map.entry("/ledger", List.of("/ledger", "/ledger?verify")),
           Map.entry(
@@ -93,6 +97,8 @@ class EveryPageTest {
           Map.entry(
               "/nominations/{id}/candidates/{candidate}",
               List.of("/nominations/1/candidates/" + Nominated.SUBMITTED)),
+          Map.entry("/notices", List.of("/notices", "/notices?subject=ferry+1")),
+          Map.entry("/notices/webhooks", List.of("/notices/webhooks")),
           Map.entry("/publishing", List.of("/publishing")),
           Map.entry("/publishing/new", List.of("/publishing/new")),
           Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
@@ -157,6 +163,15 @@ class EveryPageTest {
         .open("test", "clerk", "The clerk", Role.OFFICER, "twelve signs");
     Delegate.open(
         serving, "anna", new Capacity.Delegation("BRA"), new Capacity.Coordinator("GRULAC"));
+    Herald.announce(
+        serving,
+        new Announcement(
+            "test",
+            List.of(new Capacity.Secretariat()),
+            "ferry 1",
+            "/documents",
+            Map.of("deadline", "2036-04-02T16:00:00Z"),
+            Instant.parse("2036-03-04T12:00:00Z")));
     publish(serving.context().getBean(JdbcTemplate.class));
     Nominated.open(serving);
     silence();

@@ -20,6 +20,7 @@ import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.mandates.Mandates;
+import org.saisine.secretariat.notices.Outbox;
 import org.saisine.secretariat.publishing.Publications;
 import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.rulebook.Rulebook;
@@ -58,12 +59,13 @@ class LedgerWordsTest {
     Words words =
         Words.in(
             language,
-            Stream.of(
+            Stream.<Class<?>>of(
                     Accounts.class,
                     Bodies.class,
                     Calendar.class,
                     Documents.class,
                     Mandates.class,
+                    Outbox.class,
                     Publications.class,
                     Rulebook.class,
                     Silences.class)

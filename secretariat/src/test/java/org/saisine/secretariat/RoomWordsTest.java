@@ -28,6 +28,7 @@ class RoomWordsTest {
     "/org/saisine/secretariat/rulebook/words",
     "/org/saisine/secretariat/rulebook/clauses",
     "/org/saisine/secretariat/silence/words",
+    "/org/saisine/secretariat/notices/words",
     "/org/saisine/reader/print/terms",
   })
   @DisplayName("every room says everything in each of the six languages, with the same blanks")
@@ -55,6 +56,7 @@ class RoomWordsTest {
     "/org/saisine/secretariat/web/words",
     "/org/saisine/secretariat/access/words",
     "/org/saisine/secretariat/rulebook/words",
+    "/org/saisine/secretariat/notices/words",
   })
   @DisplayName("no room says otherwise what the terms of a record say already")
   void own(String book) throws IOException {

@@ -57,6 +57,12 @@ public final class Accounts implements UserDetailsService, UserDetailsPasswordSe
     this.clock = clock;
   }
 
+  /** The accounts of a register, for whoever puts it together by hand. */
+  public static Accounts of(
+      JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Clock clock) {
+    return new Accounts(sql, transaction, ledger, new Passwords(), clock);
+  }
+
   /** What became of the wish for an account. */
   public sealed interface Opening {
     record Opened(Account account) implements Opening {}

@@ -26,7 +26,8 @@ public final class Contacts {
   private final Ledger ledger;
   private final Accounts accounts;
 
-  Contacts(JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Accounts accounts) {
+  public Contacts(
+      JdbcTemplate sql, TransactionTemplate transaction, Ledger ledger, Accounts accounts) {
     this.sql = sql;
     this.transaction = transaction;
     this.ledger = ledger;

@@ -26,7 +26,8 @@ class CredentialPages {
    */
   @GetMapping("/credentials")
   ModelAndView list(Visit visit, @RequestParam(defaultValue = "") String account) {
-    return list(visit, account, new Credentials.Wish(account, "", "", "", ""), List.of());
+    String name = account.replace("\0", "");
+    return list(visit, name, new Credentials.Wish(name, "", "", "", ""), List.of());
   }
 
   private ModelAndView list(
@@ -59,7 +60,8 @@ class CredentialPages {
       @RequestParam(defaultValue = "") String last,
       @RequestParam(defaultValue = "") String note) {
     String meant = observer.isBlank() ? capacity : "observer " + observer.strip();
-    Credentials.Wish wish = new Credentials.Wish(account, meant, first, last, note);
+    Credentials.Wish wish =
+        new Credentials.Wish(account.replace("\0", ""), meant, first, last, note);
     List<String> wrong = credentials.enter(visit.account(), wish);
     if (wrong.isEmpty()) {
       return new ModelAndView("redirect:/credentials");

@@ -38,7 +38,7 @@ public final class Credentials {
   private final Represented represented;
   private final Clock clock;
 
-  Credentials(
+  public Credentials(
       JdbcTemplate sql,
       TransactionTemplate transaction,
       Ledger ledger,
@@ -216,7 +216,9 @@ public final class Credentials {
     } else if (last.get().isBefore(today())) {
       wrong.add("credential.past");
     }
-    if (wish.note().isBlank() || wish.note().strip().length() > LONGEST_NOTE) {
+    if (wish.note().isBlank()
+        || wish.note().strip().length() > LONGEST_NOTE
+        || wish.note().indexOf('\0') >= 0) {
       wrong.add("credential.note-wrong");
     }
     return wrong;

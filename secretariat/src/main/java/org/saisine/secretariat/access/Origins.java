@@ -12,10 +12,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * Where browsers reach the register: what links name, and what passkeys belong to. A browser gives
  * a passkey only to the domain that it was made for.
  */
-final class Origins {
+public final class Origins {
   private final Environment told;
 
-  Origins(Environment told) {
+  public Origins(Environment told) {
     this.told = told;
   }
 
@@ -29,8 +29,13 @@ final class Origins {
             .toList();
   }
 
+  /** The origin that links name. */
+  public String first() {
+    return all().getFirst();
+  }
+
   /** What {@code saisine.domain} says; else the first origin's host. */
-  String domain() {
+  public String domain() {
     return Optional.ofNullable(told.getProperty("saisine.domain"))
         .orElseGet(() -> String.valueOf(URI.create(all().getFirst()).getHost()));
   }

@@ -64,7 +64,7 @@ public final class ICalendar {
   }
 
   /**
-   * Adds a moment.
+   * Adds a moment, of which somebody is reminded a day before.
    *
    * @param uid the same whenever the same moment is told
    * @param sequence higher whenever it is told otherwise than before
@@ -88,6 +88,13 @@ public final class ICalendar {
     line("URL:" + url);
     line("STATUS:" + (stands ? "CONFIRMED" : "CANCELLED"));
     line("TRANSP:TRANSPARENT");
+    if (stands) {
+      line("BEGIN:VALARM");
+      line("ACTION:DISPLAY");
+      line("TRIGGER:-P1D");
+      line("DESCRIPTION:" + text(summary));
+      line("END:VALARM");
+    }
     line("END:VEVENT");
   }
 

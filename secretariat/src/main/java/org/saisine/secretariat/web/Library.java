@@ -10,12 +10,12 @@ import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
 import org.springframework.stereotype.Component;
 
-/** The words of all rooms, by language. */
+/** The words of all rooms, by language: for what is written to somebody who does not visit now. */
 @Component
-class Library {
+public class Library {
   private final Map<String, Words> words;
 
-  Library(List<WordBook> rooms) {
+  public Library(List<WordBook> rooms) {
     words =
         Tongues.ALL.stream()
             .collect(Collectors.toMap(Function.identity(), language -> words(language, rooms)));
@@ -30,7 +30,7 @@ class Library {
   }
 
   /** The words of a language; English where Saisine does not speak it. */
-  Words in(String language) {
+  public Words in(String language) {
     return Optional.ofNullable(words.get(language))
         .or(() -> Optional.ofNullable(words.get("en")))
         .orElseThrow();

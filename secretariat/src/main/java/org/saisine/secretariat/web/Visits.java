@@ -35,10 +35,12 @@ class Visits implements HandlerMethodArgumentResolver {
   private final Library library;
   private final List<Door> doors;
   private final Ways ways;
+  private final List<Waiting> waiting;
 
-  Visits(Library library, List<Door> doors, Ways ways) {
+  Visits(Library library, List<Door> doors, Ways ways, List<Waiting> waiting) {
     this.library = library;
     this.ways = ways;
+    this.waiting = List.copyOf(waiting);
     this.doors = doors.stream().sorted(Comparator.comparingInt(Door::place)).toList();
   }
 
@@ -71,8 +73,18 @@ class Visits implements HandlerMethodArgumentResolver {
         path,
         account,
         token == null ? "" : token.getToken(),
-        doors.stream().filter(door -> ways.open("GET", door.path())).toList(),
+        doors.stream()
+            .filter(door -> ways.open("GET", door.path()))
+            .map(door -> account.isEmpty() ? door : door.waiting(waiting(door, account)))
+            .toList(),
         ways);
+  }
+
+  private int waiting(Door door, String account) {
+    return waiting.stream()
+        .filter(each -> each.path().equals(door.path()))
+        .mapToInt(each -> each.many().applyAsInt(account))
+        .sum();
   }
 
   private static String language(HttpServletRequest request, HttpServletResponse response) {

@@ -124,6 +124,8 @@ class CredentialPagesTest {
       assertThat(page.body())
           .contains("Say for whom the delegate acts", "The last day comes before the first")
           .contains("value=\"Note verbale 7\"");
+      assertThat(officer.get("/credentials?account=%00x").statusCode()).isEqualTo(200);
+      assertThat(enter(officer, "bor\0is", "delegation \0", TODAY).statusCode()).isEqualTo(422);
       assertThat(enter(officer, "clerk", "delegation FRA", TODAY).body())
           .contains("Charter of the United Nations, Article 100");
     }
