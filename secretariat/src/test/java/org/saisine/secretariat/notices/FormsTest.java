@@ -21,10 +21,22 @@ import org.saisine.secretariat.web.Tongues;
 class FormsTest {
   static final java.util.List<String> LANGUAGES = Tongues.ALL;
 
-  private static final Pattern FORM = Pattern.compile("new Announcement\\(\\s*\"([a-z-]+)\"");
+  private static final Path ENGLISH =
+      Path.of(
+          "src",
+          "main",
+          "resources",
+          "org",
+          "saisine",
+          "secretariat",
+          "notices",
+          "words_en.properties");
+
+  private static final Pattern FORM = Pattern.compile("new Announcement\\(\\s*\"([a-z-]+)\",");
+  private static final Pattern WORDED = Pattern.compile("(?m)^form\\.([a-z-]+)\\.subject=");
   private static final Pattern BLANK = Pattern.compile("\\{[a-zA-Z-]+}");
 
-  /** Every form that somebody announces something by. */
+  /** Every form that somebody announces something by, and every other that is worded. */
   private static Set<String> forms() throws IOException {
     Set<String> forms = new TreeSet<>(Set.of("other"));
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
@@ -34,6 +46,10 @@ class FormsTest {
           forms.add(form.group(1));
         }
       }
+    }
+    Matcher worded = WORDED.matcher(Files.readString(ENGLISH));
+    while (worded.find()) {
+      forms.add(worded.group(1));
     }
     return forms;
   }
