@@ -11,6 +11,9 @@ final class Ahead {
   /** How many words of interest may stand between a verb and what is said ahead of it. */
   private static final int MOST = 24;
 
+  /** How many there may be with the numbers of resolutions among them. */
+  private static final int NUMBERED = 3 * MOST;
+
   private final Tokens tokens;
   private final Nearby nearby;
   private final char[] chars;
@@ -68,14 +71,14 @@ final class Ahead {
     int best = -1;
     int before = t;
     int room = MOST;
-    for (int i = t - 1; i >= 0 && room > 0; i--) {
+    for (int i = t - 1; i >= 0 && i > t - NUMBERED && room > 0; i--) {
       if (quotes.at(i)) {
         continue;
       }
       if (verb(i)) {
         break;
       }
-      room--;
+      room -= tokens.isNumber(i) ? 0 : 1;
       boolean starts = found == before;
       before = i;
       if (starts && tokens.is(i, Category.LIST_LINK, "and")) {

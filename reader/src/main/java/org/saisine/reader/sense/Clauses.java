@@ -249,6 +249,7 @@ final class Clauses {
             && tokens.gapLength(t - 1) <= 2
             && apart
             && !conditional(t - 1);
+    speaker |= sitting(t - 1);
     boolean decides =
         tokens.is(t, Category.FORCE, "decide") || tokens.is(t, Category.FORCE, "decide" + PAST);
     return mark
@@ -256,6 +257,18 @@ final class Clauses {
         || nearby.carriesLink(t)
         || (speaker || proposed(t)) && decides
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
+  }
+
+  /** Whether the organ and the meeting at which it speaks end at token {@code t}. */
+  private boolean sitting(int t) {
+    int at = t - 1;
+    while (at > t - 4 && !tokens.is(at, Category.ORGAN) && tokens.gapLength(at) == 0) {
+      at--;
+    }
+    return tokens.is(t, Category.CLOSING, "meeting")
+        && tokens.is(at, Category.ORGAN)
+        && tokens.gapLength(at) == 0
+        && tokens.gapLength(t) <= 2;
   }
 
   /** Whether the organ at token {@code t} decides only if: "subject to the Council deciding". */

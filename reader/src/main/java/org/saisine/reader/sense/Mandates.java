@@ -243,6 +243,12 @@ final class Mandates {
       ask(i, clause, steps, named, piece, all);
       return;
     }
+    boolean other = !clause.subject() && !named.isEmpty() && !named.equals(self);
+    if (other && !steps.isEmpty() && Duties.told(steps.getFirst())) {
+      // what is handed over is another's to do, where no word tells that a subject follows
+      ask(i, clause, steps, named, piece, all);
+      return;
+    }
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);

@@ -191,9 +191,8 @@ final class Nearby {
   /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
   private boolean serves(int t) {
     boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
-    boolean use = used(t);
     for (int i = t + 1; i < t + SERVED; i++) {
-      if (use && tokens.is(i, Category.WORD, "serves")) {
+      if (tokens.is(i, Category.WORD, "serves") && used(t)) {
         return unbroken(t, i);
       }
       if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {

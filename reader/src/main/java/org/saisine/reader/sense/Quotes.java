@@ -58,9 +58,9 @@ final class Quotes {
     return false;
   }
 
-  /** Where marks are turned, as in Arabic, the closing one of other languages opens. */
+  /** Where marks are turned, as in Arabic, the closing one of other languages opens: (”…“). */
   private static boolean behindSpace(char[] chars, int at) {
-    return at > 0 && Letters.kind(chars[at - 1]) == Letters.SPACE;
+    return at > 0 && (Letters.kind(chars[at - 1]) == Letters.SPACE || chars[at - 1] == '(');
   }
 
   boolean at(int t) {

@@ -351,4 +351,25 @@ class ArabicMandatesTest {
                     + " وتقديم تقرير عن ذلك إلى الجمعية العامة في دورتها الثامنة والسبعين."))
         .containsExactly("1 report GA-78");
   }
+
+  @Test
+  @DisplayName("A name given in brackets and turned marks quotes nothing behind it")
+  void named() {
+    assertThat(
+            owed(
+                "1 - يطلب إلى الأمين العام أن يقدم إلى اللجنة المعنية بالمنارات (”اللجنة“) تقريرا في موعد"
+                    + " أقصاه 15 نيسان/أبريل 2024؛",
+                "2 - يطلب إلى الأمين العام أن يضيء ”المنارة التي تقدم تقريرا في عام 2024“."))
+        .containsExactly("1 report 2024-04-15");
+  }
+
+  @Test
+  @DisplayName("A request is repeated with words between; a meeting is given its theme")
+  void repeated() {
+    assertThat(
+            owed(
+                "1 - يكرر أيضا طلبه إلى الأمين العام أن يحدد في التقارير المقبلة الإطار الزمني للمنارات؛",
+                "2 - يقرر أن يكون الموضوع العام للاجتماع الرفيع المستوى هو ”ضوء المنارات“."))
+        .containsExactly("1 report", "2 meeting");
+  }
 }

@@ -296,4 +296,16 @@ class MandatesInChineseTest {
     assertThat(owed(dahui("1. 表示赞赏灯塔咨询委员会，请它继续作出努力并经常向大会通报灯塔的情况；", "2. 请秘书长作出努力，采取报告行动；")))
         .containsExactly("1 report ADVISORY");
   }
+
+  @Test
+  @DisplayName("The organ at its meeting decides; what a working group hands over is its own to do")
+  void speaks() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 2022年12月20日，大会第55次全体会议决定在第七十八届会议上审议灯塔问题；",
+                    "2. 决定专家组每年向大会报告灯塔的情况；",
+                    "3. 请委员会将灯塔会议的摘要写入年度报告。")))
+        .containsExactly("1 agenda GA GA-78", "2 report COMMISSION", "3 report COMMISSION");
+  }
 }

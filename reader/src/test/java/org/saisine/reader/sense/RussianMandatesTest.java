@@ -229,4 +229,17 @@ class RussianMandatesTest {
                         + " так и на семьдесят девятой сессиях Ассамблеи.")))
         .containsExactly("1 report SG GA-78 GA-79");
   }
+
+  @Test
+  @DisplayName("To present information on something is to report on it; to present lamps is not")
+  void information() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря представить информацию о масле для маяков;",
+                    "2. просит Генерального секретаря представить лампы для маяков;",
+                    "3. просит Генерального секретаря в своих будущих докладах о маяках приводить"
+                        + " число ламп.")))
+        .containsExactly("1 report SG", "3 report SG");
+  }
 }
