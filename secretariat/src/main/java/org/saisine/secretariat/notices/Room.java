@@ -128,7 +128,7 @@ class Room {
   }
 
   @Bean
-  static ApplicationListener<ApplicationReadyEvent> carrying(Courier courier) {
+  static ApplicationListener<ApplicationReadyEvent> dispatching(Courier courier) {
     return ready -> courier.start();
   }
 

@@ -35,7 +35,30 @@ import org.springframework.transaction.support.TransactionTemplate;
  * A group of experts that is asked for, invited, waited for, enlarged, and late: a script of acts,
  * each on its day, through the doors of a register.
  */
-final class Story {
+public final class Story {
+  private static final String WRECKS =
+      """
+      General Assembly
+
+      A/RES/89/211
+
+      Eighty-ninth session
+
+      Resolution adopted by the General Assembly on 18 December 2034
+
+      89/211. Signals for wrecks
+
+      The General Assembly,
+
+      Recalling its resolution 88/17,
+
+      1. Welcomes the care with which wrecks are marked in many waters;
+
+      2. Invites Member States to mark wrecks;
+
+      3. Requests the Secretary-General to establish a group of governmental experts and to submit the report of the group to the General Assembly at its ninety-first session.
+      """;
+
   static final Acting OFFICE = new Acting("clerk", new Capacity.Secretariat());
 
   final Serving serving;
@@ -43,7 +66,7 @@ final class Story {
   final List<Object> told = new java.util.ArrayList<>();
   private final Hands hands = new Hands();
   long mandate;
-  long id;
+  private long id;
 
   /** A clock that a test sets. */
   static final class Hands extends Clock {
@@ -81,6 +104,41 @@ final class Story {
             Village.part(serving, Clauses.class),
             told::add,
             hands);
+  }
+
+  /** A resolution that asks for a group of experts and for its report at a session. */
+  public static Arrival wrecks() {
+    return text(WRECKS);
+  }
+
+  /** What became of the group that {@link #wrecks} asks for; its report comes a session late. */
+  public static Story ofWrecks(Serving serving) {
+    Story story = new Story(serving);
+    story.play(
+        "A/RES/89/211",
+        "3",
+        new Days(
+            "2035-08-28",
+            "2035-10-30",
+            "2035-11-06",
+            "2035-12-18",
+            "2036-01-08",
+            "2036-02-26",
+            "2036-04-08",
+            "2036-06-09",
+            "2036-05-12"));
+    story.deferred("A/RES/89/211", "3", "GA 91", "GA 92");
+    return story;
+  }
+
+  /** The page of its nominations. */
+  public String page() {
+    return "/nominations/" + id;
+  }
+
+  /** The page of the mandate that asks for the group. */
+  public String mandate() {
+    return "/mandates/" + mandate;
   }
 
   static Arrival text(String words) {
@@ -203,7 +261,7 @@ final class Story {
   }
 
   /** Has the note drafted in six languages, and issues it. */
-  void issued(Clerk clerk, String written, String session, String symbol) {
+  public void issued(Clerk clerk, String written, String session, String symbol) {
     String made =
         clerk
             .post(
