@@ -72,7 +72,7 @@ class LoopTest {
       }
 
       // and the mandate's history cites it
-      assertThat(reader.get(story.mandate()).body()).contains(NOTE);
+      assertThat(reader.get(story.report()).body()).contains(NOTE);
     }
   }
 

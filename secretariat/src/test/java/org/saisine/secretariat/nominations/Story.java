@@ -66,6 +66,7 @@ public final class Story {
   final List<Object> told = new java.util.ArrayList<>();
   private final Hands hands = new Hands();
   long mandate;
+  private long report;
   private long id;
 
   /** A clock that a test sets. */
@@ -134,6 +135,11 @@ public final class Story {
   /** The page of its nominations. */
   public String page() {
     return "/nominations/" + id;
+  }
+
+  /** The page of the mandate that asks for the report of the group. */
+  public String report() {
+    return "/mandates/" + report;
   }
 
   /** The page of the mandate that asks for the group. */
@@ -242,7 +248,7 @@ public final class Story {
 
   /** An officer enters that the report is put off from a session to a later one. */
   void deferred(String symbol, String paragraph, String from, String to) {
-    long report =
+    report =
         number(
             "select id from mandate where symbol = ? and paragraph = ? and kind = 'report'",
             symbol,
