@@ -48,8 +48,12 @@ class LoopTest {
       // a proposal stands that nobody objects to: members know of it, the public does not
       String chair = Chaired.by(serving);
       Clerk officer = Clerk.again(serving);
-      assertThat(officer.get(chair).statusCode()).isEqualTo(200);
+      assertThat(officer.get(chair).body()).contains("/notices?subject=silence+");
       assertThat(reader.get(chair).statusCode()).isEqualTo(404);
+
+      // who was told what is for officers to see
+      assertThat(officer.get(story.page()).body()).contains("/notices?subject=nominations+");
+      assertThat(reader.get(story.page()).body()).doesNotContain("/notices");
 
       // act → publish: the note is drafted from the history, and issued in six languages
       story.issued(officer, "A/RES/89/211 3", "91", NOTE);
