@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.Village;
 import org.saisine.secretariat.access.Acting;
@@ -57,23 +59,31 @@ final class Fire {
     return Files.readAllLines(file).stream().map(Long::valueOf).toList();
   }
 
-  private static void object(Silences door, Instant deadline, List<Long> ids) {
+  private static void object(Silences door, Instant deadline, List<Long> ids) throws Exception {
     Random chance = new Random();
     try (ExecutorService hands = Executors.newFixedThreadPool(HANDS)) {
-      ids.stream()
-          .map(id -> Map.entry(chance.nextInt(BEFORE + AFTER) - BEFORE, id))
-          .sorted(Map.Entry.comparingByKey())
-          .forEach(each ->
-              hands.submit(() -> {
-                long wait =
-                    Duration.between(Instant.now(), deadline.plusMillis(each.getKey())).toMillis();
-                Thread.sleep(Math.max(0, wait));
-                Outcome outcome =
-                    door.object(
-                        each.getValue(), "", new Acting("paris", Rules.delegation("FRA")), "fire");
-                say((outcome instanceof Outcome.Done ? "done " : "late ") + each.getValue());
-                return outcome;
-              }));
+      List<Map.Entry<Integer, Long>> order =
+          ids.stream()
+              .map(id -> Map.entry(chance.nextInt(BEFORE + AFTER) - BEFORE, id))
+              .sorted(Map.Entry.comparingByKey())
+              .toList();
+      List<Future<Outcome>> acts = new ArrayList<>();
+      for (Map.Entry<Integer, Long> each : order) {
+        acts.add(
+            hands.submit(() -> {
+              long wait =
+                  Duration.between(Instant.now(), deadline.plusMillis(each.getKey())).toMillis();
+              Thread.sleep(Math.max(0, wait));
+              Outcome outcome =
+                  door.object(
+                      each.getValue(), "", new Acting("paris", Rules.delegation("FRA")), "fire");
+              say((outcome instanceof Outcome.Done ? "done " : "late ") + each.getValue());
+              return outcome;
+            }));
+      }
+      for (Future<Outcome> act : acts) {
+        act.get();
+      }
     }
   }
 

@@ -348,8 +348,8 @@ class SilencesTest {
             assertThat(early.get()).isInstanceOf(Outcome.Done.class);
           }
           clock.set(DEADLINE);
-          hands.submit(() -> door(clock).settle());
-          hands.submit(() -> door(clock).settle());
+          hands.execute(() -> door(clock).settle());
+          hands.execute(() -> door(clock).settle());
         }
         came.add(hands.submit(objections.get(i)));
       }
