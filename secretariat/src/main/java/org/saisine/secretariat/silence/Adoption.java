@@ -2,6 +2,7 @@ package org.saisine.secretariat.silence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -26,4 +27,21 @@ public record Adoption(
     String hour,
     int extensions,
     int members,
-    List<String> references) {}
+    List<String> references) {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  static Adoption of(Procedure adopted, Terms terms) {
+    Silence.Round round = adopted.silence().last().orElseThrow();
+    return new Adoption(
+        adopted.id(),
+        adopted.body(),
+        adopted.title(),
+        terms.day(round.circulated()),
+        terms.day(round.deadline()),
+        round.deadline(),
+        HOUR.format(round.deadline().atZone(terms.zone())),
+        round.extensions(),
+        round.members().size(),
+        round.versions().stream().map(Silence.Version::reference).distinct().toList());
+  }
+}

@@ -19,7 +19,7 @@ final class Announcing {
   static List<Capacity> concerned(Procedure procedure, Silence.Round round) {
     List<Capacity> all = new ArrayList<>();
     TreeSet<String> members = new TreeSet<>(round.members());
-    members.addAll(Silences.asked(procedure));
+    members.addAll(procedure.asked());
     members.forEach(each -> all.add(new Capacity.Delegation(each)));
     all.add(new Capacity.Presiding(procedure.body()));
     all.add(new Capacity.Secretariat());

@@ -2,7 +2,6 @@ package org.saisine.secretariat.silence;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.access.Acting;
-import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.bodies.Members;
@@ -26,7 +24,6 @@ import org.saisine.secretariat.rulebook.Clause;
 import org.saisine.secretariat.rulebook.Matter;
 import org.saisine.secretariat.rulebook.Refusal;
 import org.saisine.secretariat.rulebook.Rulebook;
-import org.saisine.secretariat.rulebook.Value;
 import org.saisine.secretariat.silence.Procedure.Told;
 import org.saisine.secretariat.silence.SilenceRules.Decision;
 import org.slf4j.Logger;
@@ -47,7 +44,6 @@ public final class Silences {
   private static final String THE_CLOCK = "the clock";
 
   private static final int LONGEST_TITLE = 500;
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final SilenceTable table;
   private final TransactionTemplate transaction;
@@ -121,8 +117,12 @@ public final class Silences {
         wrong.add(
             Refusal.of(terms.circulation(), "silence.no-title", Integer.toString(LONGEST_TITLE)));
       }
-      if (refused(decision, wrong) instanceof Outcome.Refused refused) {
-        return table.keyed(keyed).<Outcome>map(Outcome.Done::new).orElse(refused);
+      List<Refusal> reasons = reasons(decision, wrong);
+      if (!reasons.isEmpty()) {
+        return table
+            .keyed(keyed)
+            .<Outcome>map(Outcome.Done::new)
+            .orElse(new Outcome.Refused(reasons));
       }
       Optional<Long> opened = table.open(code, title, keyed);
       if (opened.isEmpty()) {
@@ -164,8 +164,9 @@ public final class Silences {
                   reason.strip());
           Decision decision =
               new SilenceRules(terms).decide(procedure.silence(), act, by.capacity(), now);
-          if (refused(decision, found.wrong()) instanceof Outcome.Refused refused) {
-            return refused;
+          List<Refusal> reasons = reasons(decision, found.wrong());
+          if (!reasons.isEmpty()) {
+            return new Outcome.Refused(reasons);
           }
           Map<String, String> words =
               found.versions().isEmpty() ? table.words(id, procedure.sent()) : found.words();
@@ -184,8 +185,9 @@ public final class Silences {
         (procedure, terms, now) -> {
           Decision decision =
               new SilenceRules(terms).decide(procedure.silence(), act, by.capacity(), now);
-          if (refused(decision, List.of()) instanceof Outcome.Refused refused) {
-            return refused;
+          List<Refusal> reasons = reasons(decision, List.of());
+          if (!reasons.isEmpty()) {
+            return new Outcome.Refused(reasons);
           }
           SilenceEvent event = happens(decision);
           enter(procedure, event, by.actor(), keyed(by, key), terms, terms.under(event));
@@ -233,60 +235,11 @@ public final class Silences {
     return Terms.of(body, matter -> Objects.requireNonNull(clauses.get(matter)));
   }
 
-  /**
-   * How much of a procedure somebody sees who holds some capacities: the more, the lower in its
-   * order.
-   */
-  static Value.Who sight(Procedure procedure, List<Capacity> capacities) {
-    Value.Who sight = Value.Who.PUBLIC;
-    for (Capacity capacity : capacities) {
-      Value.Who own =
-          switch (capacity) {
-            case Capacity.Secretariat() -> Value.Who.SECRETARIAT;
-            case Capacity.Presiding(String body) when body.equals(procedure.body()) ->
-                Value.Who.SECRETARIAT;
-            case Capacity.Delegation(String state) when asked(procedure).contains(state) ->
-                Value.Who.MEMBERS;
-            case Capacity.Observer any -> Value.Who.OBSERVERS;
-            default -> Value.Who.PUBLIC;
-          };
-      sight = own.compareTo(sight) < 0 ? own : sight;
-    }
-    return sight;
-  }
-
-  /** Every member who was ever asked. */
-  static Set<String> asked(Procedure procedure) {
-    Set<String> asked = new TreeSet<>();
-    for (Told told : procedure.told()) {
-      switch (told.event()) {
-        case SilenceEvent.Circulated each -> asked.addAll(each.members());
-        case SilenceEvent.Restarted each -> asked.addAll(each.members());
-        default -> {}
-      }
-    }
-    return asked;
-  }
-
   /** What is known of an adoption, for whoever writes of it; nothing where nothing was adopted. */
   public Optional<Adoption> adopted(long id) {
     return find(id)
         .filter(each -> each.silence() instanceof Silence.Adopted)
-        .map(procedure -> {
-          Silence.Round round = procedure.silence().last().orElseThrow();
-          Terms terms = terms(procedure.body());
-          return new Adoption(
-              id,
-              procedure.body(),
-              procedure.title(),
-              terms.day(round.circulated()),
-              terms.day(round.deadline()),
-              round.deadline(),
-              HOUR.format(round.deadline().atZone(terms.zone())),
-              round.extensions(),
-              round.members().size(),
-              round.versions().stream().map(Silence.Version::reference).distinct().toList());
-        });
+        .map(each -> Adoption.of(each, terms(each.body())));
   }
 
   // ---- the clock
@@ -358,7 +311,8 @@ public final class Silences {
     return Objects.requireNonNull(transaction.execute(status -> act.get()));
   }
 
-  private static Outcome refused(Decision decision, List<Refusal> more) {
+  /** All that is in the way of an act; nothing where it can be done. */
+  private static List<Refusal> reasons(Decision decision, List<Refusal> more) {
     List<Refusal> all = new ArrayList<>(more);
     if (decision instanceof Decision.Refused(List<Refusal> reasons)) {
       // what could not be found is told as that, not as a lack of text too
@@ -366,7 +320,7 @@ public final class Silences {
           .filter(each -> more.isEmpty() || !each.key().equals("silence.no-text"))
           .forEach(all::add);
     }
-    return all.isEmpty() ? new Outcome.Done(0) : new Outcome.Refused(List.copyOf(all));
+    return List.copyOf(all);
   }
 
   private static SilenceEvent happens(Decision decision) {

@@ -29,7 +29,7 @@ final class Views {
     List<Capacity> own = own(account);
     return silences
         .find(id)
-        .map(each -> new View(each, silences.terms(each.body()), Silences.sight(each, own), own))
+        .map(each -> new View(each, silences.terms(each.body()), each.sight(own), own))
         .filter(View::there);
   }
 
@@ -44,10 +44,7 @@ final class Views {
     return silences.list(most).stream()
         .map(each ->
             new View(
-                each,
-                terms.computeIfAbsent(each.body(), silences::terms),
-                Silences.sight(each, own),
-                own))
+                each, terms.computeIfAbsent(each.body(), silences::terms), each.sight(own), own))
         .filter(View::there)
         .toList();
   }

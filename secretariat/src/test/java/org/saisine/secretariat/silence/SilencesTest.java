@@ -226,16 +226,16 @@ class SilencesTest {
   void seen() {
     Silences door = door(new Hourglass(NOON));
     Procedure procedure = door.find(circulated(door, DEADLINE)).orElseThrow();
-    assertThat(Silences.sight(procedure, List.of(Rules.SECRETARIAT))).isEqualTo(Who.SECRETARIAT);
-    assertThat(Silences.sight(procedure, List.of(Rules.PRESIDENT))).isEqualTo(Who.SECRETARIAT);
-    assertThat(Silences.sight(procedure, List.of(Rules.delegation("FRA")))).isEqualTo(Who.MEMBERS);
+    assertThat(procedure.sight(List.of(Rules.SECRETARIAT))).isEqualTo(Who.SECRETARIAT);
+    assertThat(procedure.sight(List.of(Rules.PRESIDENT))).isEqualTo(Who.SECRETARIAT);
+    assertThat(procedure.sight(List.of(Rules.delegation("FRA")))).isEqualTo(Who.MEMBERS);
     for (Capacity other :
         List.of(
             new Capacity.Presiding("HRC"),
             Rules.delegation("XKX"),
             new Capacity.Coordinator("AFR"),
             new Capacity.Observer("EU"))) {
-      Who sight = Silences.sight(procedure, List.of(other));
+      Who sight = procedure.sight(List.of(other));
       assertThat(new View(procedure, door.terms("GA"), sight, List.of(other)).there())
           .as(other.said())
           .isFalse();
