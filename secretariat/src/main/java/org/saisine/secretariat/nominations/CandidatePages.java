@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.saisine.secretariat.access.Acting;
 import org.saisine.secretariat.access.Credentials;
-import org.saisine.secretariat.bodies.Group;
 import org.saisine.secretariat.nominations.NominationTable.Filed;
-import org.saisine.secretariat.nominations.Nominations.Outcome;
-import org.saisine.secretariat.nominations.Verdict.Refusal;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,113 +23,20 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.WebUtils;
 
-/** What is done in nominations, each by a form; what is refused is told on the page of the form. */
+/** What coordinators and delegations do in nominations, each act by a form. */
 @Controller
-class ActPages {
+class CandidatePages {
   private static final int LONGEST_FILE_NAME = 200;
 
   private final Nominations nominations;
-  private final Credentials credentials;
   private final NominationPages pages;
+  private final Acts acts;
 
-  ActPages(Nominations nominations, Credentials credentials, NominationPages pages) {
+  CandidatePages(Nominations nominations, Credentials credentials, NominationPages pages) {
     this.nominations = nominations;
-    this.credentials = credentials;
     this.pages = pages;
+    this.acts = new Acts(nominations, credentials, pages);
   }
-
-  // ---- the Secretariat
-
-  @PostMapping("/nominations/{id}/invitations")
-  ModelAndView invite(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    Filled filled = asking.filled();
-    return board(
-        visit,
-        id,
-        asking,
-        new NominationAct.Invite(filled.groups(), filled.day("sent"), filled.day("until")));
-  }
-
-  @PostMapping("/nominations/{id}/extensions")
-  ModelAndView extend(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    Filled filled = asking.filled();
-    return board(
-        visit,
-        id,
-        asking,
-        new NominationAct.Extend(filled.groups(), filled.day("until"), filled.text("reason")));
-  }
-
-  @PostMapping("/nominations/{id}/enlargements")
-  ModelAndView enlarge(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    Filled filled = asking.filled();
-    return board(
-        visit,
-        id,
-        asking,
-        new NominationAct.Enlarge(
-            filled.seats(),
-            filled.id("by"),
-            filled.day("announced"),
-            filled.groups(),
-            filled.day("until")));
-  }
-
-  /** An extension that was asked for is granted, or refused. */
-  @PostMapping("/nominations/{id}/answers")
-  ModelAndView answer(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    Filled filled = asking.filled();
-    Group group = group(filled);
-    return board(
-        visit,
-        id,
-        asking,
-        filled.text("answer").equals("grant")
-            ? new NominationAct.GrantExtension(group, filled.day("sent"), filled.day("until"))
-            : new NominationAct.RefuseExtension(group, filled.text("reason")));
-  }
-
-  @PostMapping("/nominations/{id}/constitution")
-  ModelAndView constitute(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return board(visit, id, asking, new NominationAct.Constitute(asking.filled().text("reason")));
-  }
-
-  @PostMapping("/nominations/{id}/discontinuation")
-  ModelAndView discontinue(
-      Visit visit,
-      @PathVariable long id,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return board(visit, id, asking, new NominationAct.Discontinue(asking.filled().text("reason")));
-  }
-
-  // ---- coordinators and delegations
 
   @PostMapping("/nominations/{id}/requests")
   ModelAndView ask(
@@ -142,12 +44,13 @@ class ActPages {
       @PathVariable long id,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return board(
+    Acts.Asking asking = new Acts.Asking(request, response);
+    return acts.board(
         visit,
         id,
         asking,
-        new NominationAct.AskExtension(group(asking.filled()), asking.filled().text("reason")));
+        new NominationAct.AskExtension(
+            Acts.group(asking.filled()), asking.filled().text("reason")));
   }
 
   @PostMapping("/nominations/{id}/choices")
@@ -156,14 +59,14 @@ class ActPages {
       @PathVariable long id,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
+    Acts.Asking asking = new Acts.Asking(request, response);
     Filled filled = asking.filled();
-    return board(
+    return acts.board(
         visit,
         id,
         asking,
         new NominationAct.Choose(
-            group(filled),
+            Acts.group(filled),
             Way.of(filled.text("way")).orElse(Way.AGREEMENT),
             filled.all("candidate")));
   }
@@ -174,14 +77,14 @@ class ActPages {
       @PathVariable long id,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
+    Acts.Asking asking = new Acts.Asking(request, response);
     Filled filled = asking.filled();
     // the same form sent twice finds the nomination that it made
     String candidate = UUID.nameUUIDFromBytes(seed(visit, filled)).toString();
-    return after(
+    return Acts.after(
         nominations.act(
             id,
-            by(visit, filled),
+            acts.by(visit, filled),
             new NominationAct.Draft(
                 candidate,
                 filled.person(),
@@ -205,8 +108,8 @@ class ActPages {
       @PathVariable String candidate,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return candidate(
+    Acts.Asking asking = new Acts.Asking(request, response);
+    return acts.candidate(
         visit,
         id,
         candidate,
@@ -221,8 +124,8 @@ class ActPages {
       @PathVariable String candidate,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return candidate(visit, id, candidate, asking, new NominationAct.Submit(candidate));
+    Acts.Asking asking = new Acts.Asking(request, response);
+    return acts.candidate(visit, id, candidate, asking, new NominationAct.Submit(candidate));
   }
 
   @PostMapping("/nominations/{id}/candidates/{candidate}/endorsement")
@@ -232,8 +135,8 @@ class ActPages {
       @PathVariable String candidate,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return candidate(visit, id, candidate, asking, new NominationAct.Endorse(candidate));
+    Acts.Asking asking = new Acts.Asking(request, response);
+    return acts.candidate(visit, id, candidate, asking, new NominationAct.Endorse(candidate));
   }
 
   @PostMapping("/nominations/{id}/candidates/{candidate}/withdrawal")
@@ -243,8 +146,8 @@ class ActPages {
       @PathVariable String candidate,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Asking asking = new Asking(request, response);
-    return candidate(
+    Acts.Asking asking = new Acts.Asking(request, response);
+    return acts.candidate(
         visit,
         id,
         candidate,
@@ -260,7 +163,7 @@ class ActPages {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Asking asking = new Asking(request, response);
+    Acts.Asking asking = new Acts.Asking(request, response);
     Filled filled = asking.filled();
     Paper paper = Paper.of(filled.text("paper")).orElseThrow(NominationPages::missing);
     String name = "";
@@ -277,8 +180,8 @@ class ActPages {
             name.substring(0, Math.min(name.length(), LONGEST_FILE_NAME)),
             MediaType.APPLICATION_OCTET_STREAM_VALUE,
             content);
-    return after(
-        nominations.file(id, by(visit, filled), candidate, paper, filed, filled.id("key")),
+    return Acts.after(
+        nominations.file(id, acts.by(visit, filled), candidate, paper, filed, filled.id("key")),
         "/nominations/" + id + "/candidates/" + candidate,
         refusals -> pages.candidate(visit, id, candidate, refusals),
         asking);
@@ -308,56 +211,5 @@ class ActPages {
                 .build()
                 .toString())
         .body(filed.content());
-  }
-
-  // ---- what all of them do
-
-  /** A form, and where the answer goes. */
-  record Asking(HttpServletRequest request, HttpServletResponse response) {
-    Filled filled() {
-      return new Filled(request);
-    }
-  }
-
-  private interface Page {
-    ModelAndView with(List<Refusal> refusals);
-  }
-
-  private Acting by(Visit visit, Filled filled) {
-    return credentials.acting(visit, filled.text("as")).orElseThrow(NominationPages::missing);
-  }
-
-  private static Group group(Filled filled) {
-    return filled.group("group").orElseThrow(NominationPages::missing);
-  }
-
-  private ModelAndView board(Visit visit, long id, Asking asking, NominationAct act) {
-    Filled filled = asking.filled();
-    return after(
-        nominations.act(id, by(visit, filled), act, filled.id("key")),
-        "/nominations/" + id,
-        refusals -> pages.board(visit, id, refusals),
-        asking);
-  }
-
-  private ModelAndView candidate(
-      Visit visit, long id, String candidate, Asking asking, NominationAct act) {
-    Filled filled = asking.filled();
-    return after(
-        nominations.act(id, by(visit, filled), act, filled.id("key")),
-        "/nominations/" + id + "/candidates/" + candidate,
-        refusals -> pages.candidate(visit, id, candidate, refusals),
-        asking);
-  }
-
-  private static ModelAndView after(Outcome outcome, String next, Page refused, Asking asking) {
-    return switch (outcome) {
-      case Outcome.Done any -> new ModelAndView("redirect:" + next);
-      case Outcome.Missing any -> throw NominationPages.missing();
-      case Outcome.Refused(List<Refusal> refusals) -> {
-        asking.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield refused.with(refusals);
-      }
-    };
   }
 }
