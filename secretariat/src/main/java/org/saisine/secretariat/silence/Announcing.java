@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.saisine.secretariat.access.Announcement;
@@ -21,20 +20,22 @@ final class Announcing {
     TreeSet<String> members = new TreeSet<>(round.members());
     members.addAll(procedure.asked());
     members.forEach(each -> all.add(new Capacity.Delegation(each)));
-    all.add(new Capacity.Presiding(procedure.body()));
-    all.add(new Capacity.Secretariat());
+    all.addAll(office(procedure));
     return List.copyOf(all);
   }
 
+  /** Those who lead a procedure: its presiding officer and the secretariat. */
+  private static List<Capacity> office(Procedure procedure) {
+    return List.of(new Capacity.Presiding(procedure.body()), new Capacity.Secretariat());
+  }
+
   /**
-   * The announcement of an event; none where everybody concerned was told the same before, by the
-   * first objection.
+   * The announcement of an event. That the silence is broken everybody concerned is told once, by
+   * the first objection; of later ones those who lead the procedure, and who have to know whom to
+   * talk to.
    */
-  static Optional<Announcement> of(
-      Procedure procedure, Silence after, SilenceEvent event, Terms terms) {
-    if (after instanceof Silence.Broken broken && broken.objections().size() > 1) {
-      return Optional.empty();
-    }
+  static Announcement of(Procedure procedure, Silence after, SilenceEvent event, Terms terms) {
+    boolean later = after instanceof Silence.Broken broken && broken.objections().size() > 1;
     Silence.Round round = after.last().orElseThrow();
     Map<String, String> facts = new HashMap<>();
     facts.put("title", procedure.title());
@@ -43,18 +44,17 @@ final class Announcing {
       facts.put("deadline", round.deadline().toString());
     }
     if (event instanceof SilenceEvent.Objected objected
-        && terms.reasons().value(Value.Audience.class).includes(Value.Who.MEMBERS)) {
+        && (later || terms.reasons().value(Value.Audience.class).includes(Value.Who.MEMBERS))) {
       facts.put("by", new Capacity.Delegation(objected.state()).said());
     }
-    String word = event instanceof SilenceEvent.Objected ? "broken" : event.word();
-    return Optional.of(
-        new Announcement(
-            "silence-" + word,
-            concerned(procedure, round),
-            procedure.subject(),
-            "/silence/" + procedure.id(),
-            facts,
-            event.at()));
+    String word = event instanceof SilenceEvent.Objected && !later ? "broken" : event.word();
+    return new Announcement(
+        "silence-" + word,
+        later ? office(procedure) : concerned(procedure, round),
+        procedure.subject(),
+        "/silence/" + procedure.id(),
+        facts,
+        event.at());
   }
 
   /** What an event says in the ledger. */

@@ -72,7 +72,7 @@ class Room {
 
   @Bean
   static Door silenceDoor() {
-    return new Door("/silence", "silence", 28);
+    return new Door("/silence", "silence", Door.Wing.LOOP, 28);
   }
 
   @Bean

@@ -357,7 +357,7 @@ public final class Silences {
                 Announcing.said(event)));
     Told told = new Told(procedure.told().size() + 1, event, actor, key, clause.cited());
     table.append(procedure.id(), told, entry, after);
-    Announcing.of(procedure, after, event, terms).ifPresent(events::publishEvent);
+    events.publishEvent(Announcing.of(procedure, after, event, terms));
     List<Told> all = new ArrayList<>(procedure.told());
     all.add(told);
     return new Procedure(procedure.id(), procedure.body(), procedure.title(), List.copyOf(all));

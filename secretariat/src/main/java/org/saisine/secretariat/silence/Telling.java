@@ -33,7 +33,18 @@ record Telling(Words words, Terms terms, Credentials credentials, Instant now) {
         "silence.moment",
         new Phrases(words).date(there.toLocalDate()),
         hour.format(there),
-        terms.zone().getId());
+        zone(there));
+  }
+
+  /** New York, UTC−05:00: the seat, and what its clock is ahead of or behind. */
+  private static String zone(ZonedDateTime there) {
+    String id = there.getZone().getId();
+    String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    String offset = there.getOffset().getTotalSeconds() == 0 ? "" : there.getOffset().getId();
+    return "\u2066"
+        + place
+        + (place.equals("UTC") ? "" : ", UTC" + offset.replace('-', '−'))
+        + "\u2069";
   }
 
   /** As a form wants it: 2036-05-02T14:00. */
@@ -95,8 +106,15 @@ record Telling(Words words, Terms terms, Credentials credentials, Instant now) {
     }
     String[] parts = told.actor().split(" for ", 2);
     return parts.length < 2
-        ? words.say("silence.by", parts[0], capacity(new Capacity.Secretariat()))
+        ? words.say("silence.by", isolated(parts[0]), capacity(new Capacity.Secretariat()))
         : words.say(
-            "silence.by", parts[0], Capacity.of(parts[1]).map(this::capacity).orElse(parts[1]));
+            "silence.by",
+            isolated(parts[0]),
+            Capacity.of(parts[1]).map(this::capacity).orElse(parts[1]));
+  }
+
+  /** A name keeps its own direction among words that run the other way. */
+  private static String isolated(String name) {
+    return "\u2068" + name + "\u2069";
   }
 }

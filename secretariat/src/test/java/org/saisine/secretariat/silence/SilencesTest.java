@@ -170,6 +170,32 @@ class SilencesTest {
     assertThat(door.find(id).orElseThrow().told()).hasSize(3);
   }
 
+  private static List<Announcement> announced(long id) {
+    return ANNOUNCED.stream().filter(each -> each.subject().equals("silence " + id)).toList();
+  }
+
+  @Test
+  @DisplayName(
+      "the first objection is told to all whom the procedure concerns, each later one to those who"
+          + " lead it, with who objects")
+  void later() {
+    Silences door = door(new Hourglass(NOON));
+    long id = circulated(door, DEADLINE);
+    for (String state : List.of("FRA", "KEN", "EGY")) {
+      door.object(id, "", of(state), "k");
+    }
+    List<Announcement> told = announced(id);
+    assertThat(told)
+        .extracting(Announcement::form)
+        .containsExactly(
+            "silence-circulated", "silence-broken", "silence-objected", "silence-objected");
+    assertThat(told.get(1).to()).hasSize(195);
+    for (Announcement each : told.subList(2, 4)) {
+      assertThat(each.to()).containsExactly(Rules.PRESIDENT, Rules.SECRETARIAT);
+    }
+    assertThat(told.getLast().facts()).containsEntry("by", "delegation EGY");
+  }
+
   @Test
   @DisplayName(
       "an amended text is circulated anew for the whole time; what was sent before stays readable")
