@@ -142,7 +142,7 @@ public final class Accounts implements UserDetailsService, UserDetailsPasswordSe
         : new Opening.Refused(List.of("account.name-taken"));
   }
 
-  private List<String> wrong(String name, String called, Role role) {
+  List<String> wrong(String name, String called, Role role) {
     List<String> wrong = new ArrayList<>();
     if (!small(name).matches("[a-z0-9._@-]{2,80}")) {
       wrong.add("account.name-wrong");

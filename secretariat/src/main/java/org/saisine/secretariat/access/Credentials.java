@@ -156,7 +156,7 @@ public final class Credentials {
     Optional<Capacity> capacity = Capacity.of(wish.capacity().strip());
     Optional<LocalDate> first = Days.of(wish.first());
     Optional<LocalDate> last = Days.of(wish.last());
-    List<String> wrong = new ArrayList<>(wrong(wish, capacity, first, last));
+    List<String> wrong = wrong(wish);
     if (!wrong.isEmpty() || capacity.isEmpty() || first.isEmpty() || last.isEmpty()) {
       return List.copyOf(wrong);
     }
@@ -194,8 +194,7 @@ public final class Credentials {
         }));
   }
 
-  private List<String> wrong(
-      Wish wish, Optional<Capacity> capacity, Optional<LocalDate> first, Optional<LocalDate> last) {
+  private List<String> wrong(Wish wish) {
     List<String> wrong = new ArrayList<>();
     Optional<Account> account = accounts.find(wish.account()).filter(Account::open);
     if (account.isEmpty()) {
@@ -203,8 +202,17 @@ public final class Credentials {
     } else if (account.get().role() != Role.DELEGATE) {
       wrong.add("credential.account-officer");
     }
+    wrong.addAll(wrongTerms(wish));
+    return wrong;
+  }
+
+  /** All that is wrong with a wish, whosever account it is for. */
+  List<String> wrongTerms(Wish wish) {
+    List<String> wrong = new ArrayList<>();
+    Optional<LocalDate> first = Days.of(wish.first());
+    Optional<LocalDate> last = Days.of(wish.last());
     // The Secretariat's own come with a role, which an administrator gives.
-    if (capacity
+    if (Capacity.of(wish.capacity().strip())
         .filter(each -> !(each instanceof Capacity.Secretariat) && represented.known(each))
         .isEmpty()) {
       wrong.add("credential.capacity-none");

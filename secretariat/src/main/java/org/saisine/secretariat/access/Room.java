@@ -77,6 +77,15 @@ class Room {
   }
 
   @Bean
+  static Welcome welcome(
+      TransactionTemplate accessTransaction,
+      Accounts accounts,
+      Credentials credentials,
+      Invitations invitations) {
+    return new Welcome(accessTransaction, accounts, credentials, invitations);
+  }
+
+  @Bean
   static Contacts contacts(
       JdbcTemplate sql, TransactionTemplate accessTransaction, Ledger ledger, Accounts accounts) {
     return new Contacts(sql, accessTransaction, ledger, accounts);
@@ -134,17 +143,17 @@ class Room {
 
   @Bean
   static Door ledgerDoor() {
-    return new Door("/ledger", "ledger", 85);
+    return new Door("/ledger", "ledger", Door.Wing.OFFICE, 85);
   }
 
   @Bean
   static Door credentialsDoor() {
-    return new Door("/credentials", "credentials", 78);
+    return new Door("/credentials", "credentials", Door.Wing.OFFICE, 78);
   }
 
   @Bean
   static Door accountsDoor() {
-    return new Door("/accounts", "accounts", 80);
+    return new Door("/accounts", "accounts", Door.Wing.OFFICE, 80);
   }
 
   @Bean
@@ -177,6 +186,8 @@ class Room {
         new Route("POST", "/account/contact", Role.DELEGATE),
         new Route("GET", "/credentials", Role.OFFICER),
         new Route("POST", "/credentials", Role.OFFICER),
+        new Route("POST", "/credentials/invitations", Role.OFFICER),
+        new Route("POST", "/credentials/links", Role.OFFICER),
         new Route("POST", "/credentials/*/struck", Role.OFFICER),
         new Route("GET", "/accounts", Role.ADMINISTRATOR),
         new Route("POST", "/accounts", Role.ADMINISTRATOR),

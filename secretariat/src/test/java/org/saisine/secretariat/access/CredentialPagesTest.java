@@ -114,6 +114,93 @@ class CredentialPagesTest {
     }
   }
 
+  /** The form by which an officer invites a coordinator. */
+  private static HttpResponse<String> invite(Visitor officer, String... fields) {
+    return officer.post("/credentials", "/credentials/invitations", fields);
+  }
+
+  private static String link(HttpResponse<String> page) {
+    return "/invitation/" + page.body().split("/invitation/", 2)[1].split("\"", 2)[0];
+  }
+
+  @Test
+  @DisplayName(
+      "an officer invites a coordinator with credentials and their term in one form; a link that"
+          + " was lost is made again until somebody has come in, and not afterwards")
+  void welcomed() {
+    try (Visitor officer = clerk();
+        Visitor wanda = visitor()) {
+      HttpResponse<String> page =
+          invite(
+              officer,
+              "account",
+              "wanda",
+              "called",
+              "Wanda",
+              "capacity",
+              "coordinator WEOG",
+              "first",
+              TODAY.toString(),
+              "last",
+              TODAY.plusDays(9).toString(),
+              "note",
+              "Note verbale 9");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("Regional coordinator", "Note verbale 9", "in force");
+      String lost = link(page);
+      String link =
+          link(
+              officer.post("/credentials?account=wanda", "/credentials/links", "account", "wanda"));
+      assertThat(wanda.get(lost).statusCode()).isEqualTo(404);
+      assertThat(wanda.get(link).body()).contains("Regional coordinator");
+      wanda.post(link, link, "password", Delegate.PASSWORD);
+      assertThat(wanda.signIn("wanda", Delegate.PASSWORD)).isEqualTo("/");
+      assertThat(wanda.get("/account").body()).contains("Note verbale 9");
+      for (String name : java.util.List.of("wanda", "clerk", "nobody")) {
+        assertThat(officer.post("/credentials", "/credentials/links", "account", name).statusCode())
+            .as(name)
+            .isEqualTo(404);
+      }
+      assertThat(new Ledger(sql, Clock.systemUTC()).of("account wanda"))
+          .extracting(each -> each.act().actor() + " " + each.act().act())
+          .startsWith("clerk account-opened", "clerk credentials-entered", "clerk account-invited");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "an invitation that will not do is told with all that is wrong, opens nothing and stays filled"
+          + " in")
+  void unwelcome() {
+    try (Visitor officer = clerk()) {
+      HttpResponse<String> page =
+          invite(officer, "account", "W", "capacity", "observer x", "note", "Note verbale 11");
+      assertThat(page.statusCode()).isEqualTo(422);
+      assertThat(page.body())
+          .contains("2 to 80 letters", "Say for whom the delegate acts", "a first and a last day")
+          .contains("value=\"Note verbale 11\"", "value=\"x\"");
+      HttpResponse<String> taken =
+          invite(
+              officer,
+              "account",
+              "clerk",
+              "capacity",
+              "delegation FRA",
+              "first",
+              TODAY.toString(),
+              "last",
+              TODAY.toString(),
+              "note",
+              "Note");
+      assertThat(taken.statusCode()).isEqualTo(422);
+      assertThat(taken.body()).contains("There is an account of this name");
+      try (Visitor dora = Delegate.at(serving, "dodo", new Capacity.Coordinator("APG"))) {
+        assertThat(dora.post("/account", "/credentials/invitations", "account", "x").statusCode())
+            .isEqualTo(404);
+      }
+    }
+  }
+
   @Test
   @DisplayName("what is wrong with credentials is told on the page, and what was filled in stays")
   void refused() {
