@@ -2,11 +2,17 @@ package org.saisine.secretariat.nominations;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.saisine.secretariat.access.Acting;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Credentials;
+import org.saisine.secretariat.bodies.Group;
+import org.saisine.secretariat.bodies.States;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.nominations.Nominations.Course;
 import org.saisine.secretariat.nominations.Nominations.Outcome;
@@ -28,13 +34,19 @@ class NominationPages {
   private final Credentials credentials;
   private final Mandates mandates;
   private final Clauses clauses;
+  private final States states;
 
   NominationPages(
-      Nominations nominations, Credentials credentials, Mandates mandates, Clauses clauses) {
+      Nominations nominations,
+      Credentials credentials,
+      Mandates mandates,
+      Clauses clauses,
+      States states) {
     this.nominations = nominations;
     this.credentials = credentials;
     this.mandates = mandates;
     this.clauses = clauses;
+    this.states = states;
   }
 
   @GetMapping("/nominations")
@@ -107,6 +119,10 @@ class NominationPages {
         .addObject("visit", visit)
         .addObject("sight", sight)
         .addObject("choices", credentials.choices(visit))
+        .addObject("states", states)
+        .addObject("nationals", nationals(visit, course, sight.as()))
+        .addObject("askers", askers(course, sight))
+        .addObject("credentials", credentials)
         .addObject(
             "mandate",
             mandates.asked(course.opening().mandate()).orElseThrow(NominationPages::missing))
@@ -120,6 +136,40 @@ class NominationPages {
         .addObject("letters", Letters.of(course.state().board()))
         .addObject("key", UUID.randomUUID().toString())
         .addObject("refusals", told(visit, course.opening().organ(), refusals));
+  }
+
+  /** Somebody who may ask for more time for a group: its coordinator, a delegation of it. */
+  record Asker(Capacity by, Group group) {}
+
+  /** For whom the visitor may ask, where anything can be asked for. */
+  private List<Asker> askers(Course course, Sight sight) {
+    NominationRules rules = nominations.rules(course.opening().organ());
+    List<Asker> askers = new ArrayList<>();
+    for (Capacity each : sight.running() ? sight.as() : List.<Capacity>of()) {
+      rules
+          .group(each)
+          .filter(group -> sight.board().deadline(group).isPresent())
+          // what is asked for already is told once
+          .filter(group ->
+              !sight.board().asked().containsKey(group)
+                  || askers.stream().noneMatch(asker -> asker.group() == group))
+          .ifPresent(group -> askers.add(new Asker(each, group)));
+    }
+    return List.copyOf(askers);
+  }
+
+  /** A State whose nationals may be nominated. */
+  record National(String code, String name) {}
+
+  /** The States whose nationals some may nominate, by their names. */
+  private List<National> nationals(Visit visit, Course course, List<Capacity> by) {
+    NominationRules rules = nominations.rules(course.opening().organ());
+    String language = visit.words().language();
+    return states.codes().stream()
+        .filter(code -> by.stream().anyMatch(each -> rules.national(each, code)))
+        .map(code -> new National(code, states.name(code, language)))
+        .sorted(Comparator.comparing(National::name, Collator.getInstance(Locale.of(language))))
+        .toList();
   }
 
   /** A nomination, for whoever may know of it. */
@@ -139,6 +189,8 @@ class NominationPages {
     return new ModelAndView("nominations/candidate")
         .addObject("visit", visit)
         .addObject("sight", sight)
+        .addObject("states", states)
+        .addObject("nationals", nationals(visit, course, List.of(found.owner())))
         .addObject("candidate", found)
         .addObject("own", sight.as().contains(found.owner()))
         .addObject("key", UUID.randomUUID().toString())

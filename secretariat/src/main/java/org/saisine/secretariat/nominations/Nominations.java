@@ -170,6 +170,7 @@ public final class Nominations {
       String key) {
     List<Kept> facts = new ArrayList<>(before);
     LocalDate today = today(opening.organ());
+    Board was = before.isEmpty() ? Board.of(opening, today) : state(before).board();
     for (NominationEvent event : events) {
       Kept fact = new Kept(facts.size() + 1, now(), new Dated(today, event), by);
       facts.add(fact);
@@ -184,7 +185,8 @@ public final class Nominations {
               clauses.cited(opening.organ(), entered.rule()),
               "",
               entered.after()));
-      announce(id, opening, after, event);
+      announce(id, opening, was, after.board(), event);
+      was = after.board();
       if (event instanceof NominationEvent.Constituted(int members, boolean all, String reason)) {
         mandates.established(
             opening.mandate(),
@@ -196,8 +198,9 @@ public final class Nominations {
     }
   }
 
-  private void announce(long id, Opening opening, Nomination after, NominationEvent event) {
-    Tidings.of(event, after.board())
+  private void announce(
+      long id, Opening opening, Board before, Board after, NominationEvent event) {
+    Tidings.of(event, before, after)
         .ifPresent(tidings ->
             told.publishEvent(
                 new Announcement(

@@ -54,7 +54,7 @@ class Room {
 
   @Bean
   static Door nominationsDoor() {
-    return new Door("/nominations", "nominations", 25);
+    return new Door("/nominations", "nominations", Door.Wing.LOOP, 25);
   }
 
   @Bean

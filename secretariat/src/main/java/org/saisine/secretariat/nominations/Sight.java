@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.bodies.Group;
@@ -55,12 +57,44 @@ record Sight(Course course, List<Capacity> as) {
     return Arrays.stream(Group.values()).filter(this::coordinates).toList();
   }
 
+  /**
+   * More time that is asked for, and not answered yet.
+   *
+   * @param day on which it was
+   */
+  record Request(Group group, Capacity by, LocalDate day, String reason) {}
+
+  /** What is asked for a group, for whoever may know of it: it, and the Secretariat. */
+  Optional<Request> request(Group group) {
+    Optional<Request> last = Optional.empty();
+    for (NominationTable.Kept each : course.facts()) {
+      if (each.dated().event()
+              instanceof NominationEvent.ExtensionAsked(Group of, Capacity by, String reason)
+          && of == group) {
+        last = Optional.of(new Request(group, by, each.dated().day(), reason));
+      }
+    }
+    return board().asked().containsKey(group) ? last : Optional.empty();
+  }
+
+  /** All that is asked for. */
+  List<Request> requests() {
+    return Arrays.stream(Group.values()).flatMap(each -> request(each).stream()).toList();
+  }
+
   /** Whether the visitor may nominate anybody: what is not open is not offered. */
   boolean nominates() {
     return !course.state().over()
         && as.stream()
             .anyMatch(each ->
                 each instanceof Capacity.Delegation || each instanceof Capacity.Coordinator);
+  }
+
+  /** The groups that have not been invited yet. */
+  Set<Group> uninvited() {
+    Set<Group> groups = EnumSet.allOf(Group.class);
+    groups.removeAll(board().deadlines().keySet());
+    return groups;
   }
 
   /** Whether anything can be done any more. */

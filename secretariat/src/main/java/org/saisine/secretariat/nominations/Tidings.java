@@ -15,7 +15,10 @@ import org.saisine.secretariat.bodies.Group;
 record Tidings(List<Capacity> to, Map<String, String> facts) {
   private static final Capacity OFFICE = new Capacity.Secretariat();
 
-  static Optional<Tidings> of(NominationEvent event, Board board) {
+  /**
+   * @param before how it stood before: who asked for what is answered now
+   */
+  static Optional<Tidings> of(NominationEvent event, Board before, Board board) {
     return switch (event) {
       case NominationEvent.Invited(Set<Group> groups, LocalDate sent, LocalDate until) ->
           told(coordinators(groups), deadline(until));
@@ -39,11 +42,14 @@ record Tidings(List<Capacity> to, Map<String, String> facts) {
               .filter(each -> each.stage() == Candidate.Stage.WITHDRAWN)
               .flatMap(each -> told(List.of(coordinator(each.group()), OFFICE), who(each)));
       case NominationEvent.ExtensionAsked(Group group, Capacity by, String reason) ->
-          told(List.of(OFFICE), Map.of("group", coordinator(group).said(), "by", by.said()));
+          // what a delegation asks for its group, the group's coordinator hears of
+          told(
+              by.equals(coordinator(group)) ? List.of(OFFICE) : List.of(OFFICE, coordinator(group)),
+              Map.of("group", coordinator(group).said(), "by", by.said()));
       case NominationEvent.ExtensionGranted(Group group, LocalDate sent, LocalDate until) ->
-          told(List.of(coordinator(group)), deadline(until));
+          told(asked(group, before), deadline(until));
       case NominationEvent.ExtensionRefused(Group group, String reason) ->
-          told(List.of(coordinator(group)), Map.of("reason", reason));
+          told(asked(group, before), Map.of("reason", reason));
       case NominationEvent.Extended(Set<Group> groups, LocalDate until, String reason) ->
           told(coordinators(groups), deadline(until));
       case NominationEvent.Enlarged more -> {
@@ -83,6 +89,14 @@ record Tidings(List<Capacity> to, Map<String, String> facts) {
 
   private static Capacity coordinator(Group group) {
     return new Capacity.Coordinator(group.name());
+  }
+
+  /** The coordinator of a group, and the delegation that asked for more time. */
+  private static List<Capacity> asked(Group group, Board before) {
+    return Stream.concat(
+            Stream.of(coordinator(group)), Optional.ofNullable(before.asked().get(group)).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<Capacity> coordinators(Collection<Group> groups) {

@@ -235,6 +235,38 @@ class NominationPagesTest {
     assertThat(stranger.get(page).body()).contains("requested an extension");
   }
 
+  private static String inbox(Visitor visitor) {
+    return visitor.get("/inbox?lang=en").body();
+  }
+
+  @Test
+  @DisplayName(
+      "a delegation asks for its group by the form of its own board, its coordinator hears of it;"
+          + " the office sees who asks and why, refuses with a reason, and both hear the answer")
+  void declined() {
+    assertThat(norway.get(page).body()).contains("id=\"ask-delegation-NOR\"");
+    assertThat(observer.get(page).body()).doesNotContain("id=\"ask-");
+    assertThat(stranger.get(page).body()).doesNotContain("id=\"ask-");
+    assertThat(
+            norway
+                .post(page, page + "/requests", "group", "APG", "reason", "Not our group.")
+                .statusCode())
+        .isEqualTo(422);
+    norway.post(page, page + "/requests", "group", "WEOG", "reason", "The capital is silent.");
+    assertThat(inbox(west)).contains("More time is asked for");
+    assertThat(office.get(page).body())
+        .contains("Asked for by Delegation: Norway", "The capital is silent.");
+    assertThat(norway.get(page).body()).contains("not answered yet");
+    assertThat(stranger.get(page).body()).doesNotContain("The capital is silent.");
+    office.post(
+        page, page + "/answers", "group", "WEOG", "answer", "refuse", "reason", "It is late.");
+    for (Visitor each : List.of(norway, west)) {
+      assertThat(inbox(each)).contains("More time is not granted");
+    }
+    assertThat(inbox(france)).doesNotContain("More time is not granted");
+    assertThat(norway.get(page).body()).doesNotContain("not answered yet");
+  }
+
   @Test
   @DisplayName("a note verbale that invites the groups is drafted from the board in one step")
   void letter() {
