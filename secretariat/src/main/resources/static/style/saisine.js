@@ -137,3 +137,17 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
     }
   });
 }
+
+// A menu of the head that is open is closed by Escape, and by a look elsewhere.
+const wings = [...document.querySelectorAll(".frame details")];
+document.addEventListener("keydown", (event) => {
+  for (const wing of wings) {
+    if (event.key === "Escape" && wing.open) {
+      wing.open = false;
+      wing.querySelector("summary").focus();
+    }
+  }
+});
+document.addEventListener("click", (event) => {
+  for (const wing of wings) wing.open = wing.open && wing.contains(event.target);
+});

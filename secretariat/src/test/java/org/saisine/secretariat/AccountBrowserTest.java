@@ -10,9 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.saisine.secretariat.web.Tongues;
 
 /** An administrator's browser. */
 class AccountBrowserTest {
+  static final List<String> LANGUAGES = Tongues.ALL;
+
   @RegisterExtension static final Office OFFICE = new Office(List::of);
 
   private static void signIn(Page page, String name, String password) {
@@ -29,7 +34,7 @@ class AccountBrowserTest {
         BrowserContext elsewhere = Chromium.plain("fr")) {
       Page page = office.newPage();
       signIn(page, OFFICE.admin().name(), OFFICE.admin().password());
-      page.click("header a[href='/accounts']");
+      Chromium.enter(page, "/accounts");
       page.fill("#name", "claire");
       page.fill("#called", "Claire");
       page.click("main form.sheet button");
@@ -47,6 +52,31 @@ class AccountBrowserTest {
       assertThat(invited.textContent("h1")).contains("claire");
       invited.click("header form.account button");
       assertThat(invited.locator("header a[href='/sign-in']").count()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  @DisplayName(
+      "whoever may enter every room finds all doors in two lines of a screen 1000 pixels wide, and"
+          + " reaches those in a menu by keyboard alone")
+  void head(String language) {
+    try (BrowserContext window = Chromium.window(language, 1000)) {
+      Page page = window.newPage();
+      signIn(page, OFFICE.admin().name(), OFFICE.admin().password());
+      page.navigate(OFFICE.at("/ledger"));
+      assertThat(page.locator("header").boundingBox().height).isLessThan(105);
+      assertThat(page.locator("header summary.here").count()).isEqualTo(1);
+      page.locator("header summary").last().focus();
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.waitForURL(OFFICE.at("/notices"));
+      page.locator("header summary").first().click();
+      Chromium.look(page);
+      page.setViewportSize(320, 700);
+      Chromium.fits(page);
     }
   }
 

@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.ResultType;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -84,6 +85,13 @@ final class Chromium {
     AxeRunOptions wish = new AxeRunOptions();
     wish.setResultTypes(List.of(ResultType.Violations.getKey()));
     return new AxeBuilder(page).setLegacyMode(true).options(wish);
+  }
+
+  /** Goes through a door that stands in a menu of the page's head. */
+  static void enter(Page page, String door) {
+    Locator menu = page.locator("header details:has(a[href='" + door + "'])");
+    menu.locator("summary").click();
+    menu.locator("a[href='" + door + "']").click();
   }
 
   static void fits(Page page) {

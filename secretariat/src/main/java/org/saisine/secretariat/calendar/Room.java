@@ -47,12 +47,12 @@ class Room {
 
   @Bean
   static Door bodiesDoor() {
-    return new Door("/bodies", "bodies", 30);
+    return new Door("/bodies", "bodies", Door.Wing.REFERENCE, 30);
   }
 
   @Bean
   static Door sessionsDoor() {
-    return new Door("/sessions", "sessions", 40);
+    return new Door("/sessions", "sessions", Door.Wing.REFERENCE, 40);
   }
 
   @Bean

@@ -34,7 +34,7 @@ class Room {
 
   @Bean
   static Door lintDoor() {
-    return new Door("/lint", "lint", 25);
+    return new Door("/lint", "lint", Door.Wing.REFERENCE, 25);
   }
 
   /** Anybody may ask: nothing is changed, and nothing is kept. */

@@ -70,7 +70,7 @@ class Room {
 
   @Bean
   static Door mandatesDoor() {
-    return new Door("/mandates", "mandates", 20);
+    return new Door("/mandates", "mandates", Door.Wing.LOOP, 20);
   }
 
   @Bean

@@ -148,12 +148,12 @@ class Room {
 
   @Bean
   static Door inboxDoor() {
-    return new Door("/inbox", "inbox", 70);
+    return new Door("/inbox", "inbox", Door.Wing.OWN, 70);
   }
 
   @Bean
   static Door noticesDoor() {
-    return new Door("/notices", "notices", 75);
+    return new Door("/notices", "notices", Door.Wing.OFFICE, 75);
   }
 
   @Bean

@@ -78,7 +78,7 @@ class Room {
 
   @Bean
   static Door publishingDoor() {
-    return new Door("/publishing", "publishing", 30);
+    return new Door("/publishing", "publishing", Door.Wing.LOOP, 30);
   }
 
   @Bean

@@ -53,7 +53,7 @@ class CorrectionRoom {
 
   @Bean
   static Door correctionsDoor() {
-    return new Door("/corrections", "corrections", 65);
+    return new Door("/corrections", "corrections", Door.Wing.OFFICE, 65);
   }
 
   @Bean

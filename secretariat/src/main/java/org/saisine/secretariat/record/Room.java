@@ -97,17 +97,17 @@ class Room {
 
   @Bean
   static Door documentsDoor() {
-    return new Door("/documents", "documents", 10);
+    return new Door("/documents", "documents", Door.Wing.LOOP, 10);
   }
 
   @Bean
   static Door apiDoor() {
-    return new Door("/api", "api", 90);
+    return new Door("/api", "api", Door.Wing.REFERENCE, 90);
   }
 
   @Bean
   static Door findingsDoor() {
-    return new Door("/findings", "findings", 60);
+    return new Door("/findings", "findings", Door.Wing.REFERENCE, 60);
   }
 
   @Bean

@@ -34,7 +34,7 @@ class Room {
 
   @Bean
   static Door rulesDoor() {
-    return new Door("/rules", "rules", 55);
+    return new Door("/rules", "rules", Door.Wing.REFERENCE, 55);
   }
 
   @Bean

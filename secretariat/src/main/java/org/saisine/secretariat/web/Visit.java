@@ -31,6 +31,16 @@ public record Visit(
     return ways.open(method, path);
   }
 
+  /** The doors of a wing that are open to the visitor, in their order. */
+  public List<Door> doors(Door.Wing wing) {
+    return doors.stream().filter(each -> each.wing() == wing).toList();
+  }
+
+  /** Whether the page lies behind a door. */
+  public boolean behind(Door door) {
+    return path.matches(java.util.regex.Pattern.quote(door.path()) + "([/?.].*)?");
+  }
+
   public boolean signedIn() {
     return !account.isEmpty();
   }
