@@ -49,6 +49,7 @@ class MandateCsvTest {
         record.agenda(),
         record.sittings(),
         record.seatings(),
+        record.apparatus(),
         record.findings());
   }
 }

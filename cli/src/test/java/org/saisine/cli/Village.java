@@ -10,6 +10,7 @@ import org.saisine.reader.Source;
 import org.saisine.reader.form.Composition;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Event;
@@ -23,6 +24,7 @@ import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
+import org.saisine.reader.vocabulary.Wording;
 
 /** A record of a village's council, with something of everything. */
 final class Village {
@@ -70,6 +72,7 @@ final class Village {
         List.of(new AgendaItem("1(a)", "Opening", SOMEWHERE)),
         List.of(sitting()),
         List.of(seating()),
+        Apparatus.NONE,
         List.of(new Finding("number-gap", List.of("4", "6"), SOMEWHERE)));
   }
 
@@ -121,7 +124,8 @@ final class Village {
         Optional.empty(),
         Optional.of(new Fact<>(LocalDate.of(2035, 10, 1), SOMEWHERE)),
         Optional.of(new Fact<>(title, SOMEWHERE)),
-        Optional.empty());
+        Optional.empty(),
+        Wording.NONE);
   }
 
   private static List<Event> events() {

@@ -46,11 +46,7 @@ class BallotTest {
 
   private static Adoption again(String language, Adoption adoption) {
     Record record = Village.read(Path.of("../village", language, "A_HRC_RES_91_22.txt"));
-    return Forms.of(Kinds.adopted(record, adoption))
-        .composition()
-        .record()
-        .adoption()
-        .orElseThrow();
+    return Forms.of(record.withAdoption(adoption)).composition().record().adoption().orElseThrow();
   }
 
   private static Adoption vote(List<String> yes, List<String> no, List<String> abstaining) {
@@ -148,6 +144,6 @@ class BallotTest {
   void order(String language, String list) {
     Record record = Village.read(Path.of("../village", language, "A_HRC_RES_91_22.txt"));
     Adoption vote = vote(List.of("ZMB", "CIV", "TUR", "CHL"), List.of(), List.of());
-    assertThat(Forms.of(Kinds.adopted(record, vote)).text()).contains("\n" + list + "]");
+    assertThat(Forms.of(record.withAdoption(vote)).text()).contains("\n" + list + "]");
   }
 }

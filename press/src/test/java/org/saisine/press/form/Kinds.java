@@ -2,7 +2,7 @@ package org.saisine.press.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
@@ -11,6 +11,7 @@ import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
+import org.saisine.reader.vocabulary.Wording;
 
 /** Records made for a test. */
 final class Kinds {
@@ -19,24 +20,7 @@ final class Kinds {
   private Kinds() {}
 
   static Record of(Record record, Kind kind) {
-    Masthead head = record.masthead();
-    return with(
-        record,
-        new Masthead(
-            new Fact<>(kind, NOWHERE),
-            head.originalLanguage(),
-            head.symbol(),
-            head.symbolInferred(),
-            head.organ(),
-            head.session(),
-            head.sessionDates(),
-            head.place(),
-            head.meetings(),
-            head.agendaItems(),
-            head.issued(),
-            head.adopted(),
-            head.title(),
-            head.draft()));
+    return record.withMasthead(record.masthead().withKind(fact(kind)));
   }
 
   /** An empty note of a session that meets on some days and is issued on the first of them. */
@@ -56,83 +40,30 @@ final class Kinds {
             Optional.of(fact(days.getFirst().from())),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
-    return with(empty(language), head);
-  }
-
-  /** The same resolution adopted in another way. */
-  static Record adopted(Record record, Adoption adoption) {
-    return new Record(
-        record.source(),
-        record.language(),
-        record.masthead(),
-        record.paragraphs(),
-        record.references(),
-        record.instruments(),
-        Optional.of(adoption),
-        record.mandates(),
-        record.events(),
-        record.agenda(),
-        record.sittings(),
-        record.seatings(),
-        record.findings());
+            Optional.empty(),
+            Wording.NONE);
+    return of(language, head);
   }
 
   static <T> Fact<T> fact(T value) {
     return new Fact<>(value, NOWHERE);
   }
 
-  private static Record empty(String language) {
-    return with(
-        new Record(
-            new Origin("", "", "", "", 0),
-            language,
-            of(Kind.OTHER),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
-        of(Kind.OTHER));
-  }
-
-  private static Masthead of(Kind kind) {
-    return new Masthead(
-        fact(kind),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  private static Record with(Record record, Masthead head) {
+  private static Record of(String language, Masthead head) {
     return new Record(
-        record.source(),
-        record.language(),
+        new Origin("", "", "", "", 0),
+        language,
         head,
-        record.paragraphs(),
-        record.references(),
-        record.instruments(),
-        record.adoption(),
-        record.mandates(),
-        record.events(),
-        record.agenda(),
-        record.sittings(),
-        record.seatings(),
-        record.findings());
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Apparatus.NONE,
+        List.of());
   }
 }

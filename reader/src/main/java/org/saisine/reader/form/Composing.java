@@ -29,6 +29,9 @@ final class Composing {
   private final List<Note> notes = new ArrayList<>();
   private Outline outline = new Outline();
 
+  /** How many blocks of notes were passed. */
+  private int noted;
+
   Composing(Shape shape, Record record) {
     this.shape = shape;
     this.record = record;
@@ -80,7 +83,7 @@ final class Composing {
     if (closing.contains(b)) {
       return new Line.Closing(words);
     }
-    if (b == shape.annex() && !told(block)) {
+    if (b == shape.annex() && !shape.told(block)) {
       outline = new Outline();
       return new Line.Annex(words);
     }
@@ -97,24 +100,15 @@ final class Composing {
       }
       return new Line.Point(mark, outline.depth(mark), runs.of(from, block.end()));
     }
-    boolean ends = ".;:,。；：，؛،؟?!".indexOf(last(block)) >= 0;
-    // what is told behind a vote is no heading, though it belongs to no paragraph
-    boolean told = ends && shape.adoptionFrom() >= 0 && block.start() >= shape.adoptionTo();
-    boolean heads = block.marked() || headings.contains(b) && !told || b > shape.annex() && !ends;
+    boolean heads =
+        block.marked()
+            || headings.contains(b) && !shape.told(block)
+            || b > shape.annex() && !shape.ends(block);
     if (!heads) {
       return new Line.Sequel(words);
     }
     List<List<Run>> columns = b > shape.annex() ? columns(block) : List.of();
     return columns.size() > 1 ? new Line.Row(columns) : new Line.Heading(words);
-  }
-
-  private boolean ends(Block block) {
-    return ".;:,。；：，؛،؟?!".indexOf(last(block)) >= 0;
-  }
-
-  /** Sentences behind a vote are no headings, though they belong to no paragraph. */
-  private boolean told(Block block) {
-    return ends(block) && shape.adoptionFrom() >= 0 && block.start() >= shape.adoptionTo();
   }
 
   /**
@@ -184,20 +178,18 @@ final class Composing {
     return List.copyOf(cells);
   }
 
-  /** A note goes on in the next block, if that does not bear its mark anew. */
   private void note(Block block) {
-    String mark = Runs.mark(block.note());
-    int from = behind(mark, block);
-    List<Run> words = runs.of(from, block.end());
-    if (!words.isEmpty() && words.getFirst().equals(new Run.Mark(mark))) {
-      words = words.subList(1, words.size());
-    } else if (from == block.start() && !notes.isEmpty() && notes.getLast().mark().equals(mark)) {
+    var note = shape.notes().get(noted++);
+    List<Run> words = runs.of(note.body(), block.end());
+    if (note.sequel()) {
       List<Run> all = new ArrayList<>(notes.removeLast().words());
       all.add(new Run.Plain(" "));
       all.addAll(words);
       words = all;
+    } else if (!words.isEmpty() && words.getFirst().equals(new Run.Mark(note.mark()))) {
+      words = words.subList(1, words.size());
     }
-    notes.add(new Note(mark, trimmed(words)));
+    notes.add(new Note(note.mark(), trimmed(words)));
   }
 
   private static List<Run> trimmed(List<Run> words) {
@@ -207,29 +199,6 @@ final class Composing {
     List<Run> all = new ArrayList<>(words);
     all.set(0, new Run.Plain(text.stripLeading()));
     return List.copyOf(all);
-  }
-
-  /**
-   * Where the words of a note start, behind its mark: "3 ", "3. ", "(3) "; its start if it has
-   * none.
-   */
-  private int behind(String mark, Block block) {
-    char[] chars = shape.text().chars();
-    int at = block.start();
-    boolean bracket = at < block.end() && chars[at] == '(';
-    at += bracket ? 1 : 0;
-    for (int i = 0; i < mark.length(); i++, at++) {
-      if (at >= block.end() || Letters.fold(chars[at]) != mark.charAt(i)) {
-        return block.start();
-      }
-    }
-    if (at < block.end() && (bracket ? ")" : ".)").indexOf(chars[at]) >= 0) {
-      at++;
-    }
-    while (at < block.end() && Letters.kind(chars[at]) == Letters.SPACE) {
-      at++;
-    }
-    return at;
   }
 
   private void roles() {

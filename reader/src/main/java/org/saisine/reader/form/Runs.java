@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.saisine.reader.shape.Note;
 import org.saisine.reader.shape.Text;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Citation;
@@ -37,14 +38,9 @@ final class Runs {
       // a mark clings to the word that it follows, behind a blank too: none would be left behind it
       boolean apart = at > 0 && text.chars()[at - 1] == ' ';
       at -= apart ? 1 : 0;
-      stretches.add(new Stretch(at, at, new Run.Mark(mark(text.markNumber(i)))));
+      stretches.add(new Stretch(at, at, new Run.Mark(Note.mark(text.markNumber(i)))));
     }
     stretches.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
-  }
-
-  /** "3", or as many asterisks as a negative number says. */
-  static String mark(int number) {
-    return number < 0 ? "*".repeat(-number) : Integer.toString(number);
   }
 
   private void act(Act act) {

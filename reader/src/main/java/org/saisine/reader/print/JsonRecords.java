@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
 import org.saisine.reader.vocabulary.AgendaItem;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Event;
@@ -22,6 +23,7 @@ import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
+import org.saisine.reader.vocabulary.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -73,6 +75,9 @@ public final class JsonRecords {
       out.objects("agenda", record.agenda(), this::agendaItem);
       out.objects("sittings", record.sittings(), this::sitting);
       out.objects("seatings", record.seatings(), this::seating);
+      out.objects("headings", record.apparatus().headings(), this::heading);
+      out.objects("notes", record.apparatus().notes(), this::note);
+      out.objects("remarks", record.apparatus().remarks(), this::remark);
       out.objects("findings", record.findings(), each -> finding(each, language));
     });
   }
@@ -133,6 +138,12 @@ public final class JsonRecords {
     out.factDate("adopted", head.adopted());
     out.factText("title", head.title());
     out.factText("draft", head.draft());
+    Wording wording = head.wording();
+    out.factTexts("organNames", wording.organs());
+    out.factText("agendaItemLine", wording.items());
+    out.factTexts("agendaItemTitles", wording.itemTitles());
+    out.factText("kindLine", wording.kind());
+    out.factText("basisLine", wording.basis());
     out.object("spans", () -> mastheadSpans(head));
   }
 
@@ -151,6 +162,12 @@ public final class JsonRecords {
     out.span("adopted", head.adopted(), Fact::span);
     out.span("title", head.title(), Fact::span);
     out.span("draft", head.draft(), Fact::span);
+    Wording wording = head.wording();
+    out.spans("organNames", wording.organs());
+    out.span("agendaItemLine", wording.items(), Fact::span);
+    out.spans("agendaItemTitles", wording.itemTitles());
+    out.span("kindLine", wording.kind(), Fact::span);
+    out.span("basisLine", wording.basis(), Fact::span);
   }
 
   private void range(DateRange dates) {
@@ -272,6 +289,26 @@ public final class JsonRecords {
     out.text("establishedBy", seating.establishedBy());
     out.text("permanentBy", seating.permanentBy());
     out.place(seating.span());
+  }
+
+  private void heading(Apparatus.Heading heading) {
+    out.text("text", heading.text());
+    out.text("over", heading.over());
+    out.place(heading.span());
+  }
+
+  private void note(Apparatus.Note note) {
+    out.text("mark", note.mark());
+    out.text("text", note.text());
+    out.text("paragraph", note.paragraph());
+    out.number("at", note.at());
+    out.object("called", () -> out.place(note.called()));
+    out.place(note.span());
+  }
+
+  private void remark(Fact<String> remark) {
+    out.text("text", remark.value());
+    out.place(remark.span());
   }
 
   private void finding(Finding finding, String language) {

@@ -74,7 +74,8 @@ final class Heads {
         times.issued,
         times.adopted,
         title(),
-        draft);
+        draft,
+        new Wordings(context).read(items.size()));
   }
 
   /** The end of the words that say what the document is. */

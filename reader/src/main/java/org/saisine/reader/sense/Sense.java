@@ -1,7 +1,6 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +68,7 @@ public final class Sense {
         agenda,
         story.sittings(),
         story.seatings(),
+        new Besides(context).read(),
         List.copyOf(findings));
   }
 
@@ -125,6 +125,7 @@ public final class Sense {
 
   private List<Paragraph> paragraphs(Mandates mandates) {
     Acts acts = new Acts(context);
+    Prose prose = new Prose(context);
     List<Paragraph> all = new ArrayList<>(shape.pieces().size());
     int last = 0;
     for (Piece piece : shape.pieces()) {
@@ -151,28 +152,9 @@ public final class Sense {
               piece.number().isEmpty() ? Optional.empty() : Optional.of(piece.number()),
               act,
               mandates.addressees(piece),
-              words(piece),
+              prose.words(piece),
               context.span(piece.start(), piece.end())));
     }
     return List.copyOf(all);
-  }
-
-  /** The words of a paragraph; where it has several blocks, notes and headings between left out. */
-  private String words(Piece piece) {
-    if (piece.blocks() == 1) {
-      return context.text.string(piece.body(), piece.end());
-    }
-    StringBuilder all = new StringBuilder();
-    for (int b = piece.block(); b < shape.blocks().size(); b++) {
-      var block = shape.blocks().get(b);
-      if (block.start() >= piece.end()) {
-        break;
-      }
-      if (block.note() == 0 && Collections.binarySearch(shape.headings(), b) < 0) {
-        int from = b == piece.block() ? piece.body() : block.start();
-        all.append(all.isEmpty() ? "" : " ").append(context.text.string(from, block.end()));
-      }
-    }
-    return all.toString();
   }
 }

@@ -167,13 +167,19 @@ final class Pen {
     return i + 1;
   }
 
-  /** A tag goes; a title within a title stands in the same brackets: 《<议定书>修正案》. */
+  /**
+   * A tag goes, an address in its brackets stays; a title within a title stands in the same
+   * brackets: 《<议定书>修正案》.
+   */
   private int tag(int i, int end) {
     int name = i + 1 < end && chars[i + 1] == '/' ? i + 2 : i + 1;
     char first = name < end ? chars[name] : 0;
     if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
       int limit = Math.min(end, i + REACH);
       for (int at = i + 1; at < limit; at++) {
+        if (chars[at] == ':' && script.stands("://", at)) {
+          break;
+        }
         if (chars[at] == '>') {
           boolean sup = script.stands("<sup", i);
           return sup ? raised(at + 1, end) : at + 1;

@@ -64,4 +64,14 @@ public record Shape(
   public int firstToken(Block block) {
     return tokens.from(block.start());
   }
+
+  /** Whether a sign ends the words of a block. */
+  public boolean ends(Block block) {
+    return ".;:,。；：，؛،؟?!".indexOf(text.chars()[block.end() - 1]) >= 0;
+  }
+
+  /** Whether a block tells something behind the vote: it belongs to no paragraph, nor heads one. */
+  public boolean told(Block block) {
+    return ends(block) && adoptionFrom >= 0 && block.start() >= adoptionTo;
+  }
 }

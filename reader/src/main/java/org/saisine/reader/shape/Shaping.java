@@ -1,9 +1,7 @@
 package org.saisine.reader.shape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.saisine.reader.language.Language;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.Kind;
@@ -70,7 +68,7 @@ final class Shaping {
         List.copyOf(closing),
         adoptionFrom,
         adoptionTo,
-        notes(),
+        new Notes(text, pieces).list(),
         annex,
         agenda);
   }
@@ -228,40 +226,5 @@ final class Shaping {
         headings.add(b);
       }
     }
-  }
-
-  // ---- notes
-
-  private List<Note> notes() {
-    Map<Integer, Integer> marks = new HashMap<>();
-    for (int i = 0; i < text.marks(); i++) {
-      marks.putIfAbsent(text.markNumber(i), text.markAt(i));
-    }
-    List<Note> notes = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.note() != 0) {
-        int at = marks.getOrDefault(block.note(), -1);
-        notes.add(
-            new Note(block.note(), at < 0 ? "" : paragraphAt(at), block.start(), block.end()));
-      }
-    }
-    return List.copyOf(notes);
-  }
-
-  private String paragraphAt(int offset) {
-    int low = 0;
-    int high = pieces.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Piece piece = pieces.get(middle);
-      if (offset < piece.start()) {
-        high = middle - 1;
-      } else if (offset > piece.end()) {
-        low = middle + 1;
-      } else {
-        return piece.id();
-      }
-    }
-    return "";
   }
 }

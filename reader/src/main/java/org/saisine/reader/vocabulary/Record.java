@@ -18,6 +18,7 @@ public record Record(
     List<AgendaItem> agenda,
     List<Sitting> sittings,
     List<Seating> seatings,
+    Apparatus apparatus,
     List<Finding> findings) {
 
   /** The version of the record's form. */
@@ -38,7 +39,84 @@ public record Record(
         agenda,
         sittings,
         seatings,
+        apparatus,
         others);
+  }
+
+  /** The same record of another file. */
+  public Record withSource(Origin other) {
+    return new Record(
+        other,
+        language,
+        masthead,
+        paragraphs,
+        references,
+        instruments,
+        adoption,
+        mandates,
+        events,
+        agenda,
+        sittings,
+        seatings,
+        apparatus,
+        findings);
+  }
+
+  /** The same record under another head. */
+  public Record withMasthead(Masthead other) {
+    return new Record(
+        source,
+        language,
+        other,
+        paragraphs,
+        references,
+        instruments,
+        adoption,
+        mandates,
+        events,
+        agenda,
+        sittings,
+        seatings,
+        apparatus,
+        findings);
+  }
+
+  /** The same record with something else beside its paragraphs. */
+  public Record withApparatus(Apparatus other) {
+    return new Record(
+        source,
+        language,
+        masthead,
+        paragraphs,
+        references,
+        instruments,
+        adoption,
+        mandates,
+        events,
+        agenda,
+        sittings,
+        seatings,
+        other,
+        findings);
+  }
+
+  /** The same record adopted in another way. */
+  public Record withAdoption(Adoption vote) {
+    return new Record(
+        source,
+        language,
+        masthead,
+        paragraphs,
+        references,
+        instruments,
+        Optional.of(vote),
+        mandates,
+        events,
+        agenda,
+        sittings,
+        seatings,
+        apparatus,
+        findings);
   }
 
   /**
@@ -51,6 +129,7 @@ public record Record(
    * @param meetings the sittings it prints: 46 for "46e séance"
    * @param agendaItems numbers as printed, normalised: {@code 72(b)}
    * @param draft the symbol of the draft
+   * @param wording its lines as printed
    */
   public record Masthead(
       Fact<Kind> kind,
@@ -66,7 +145,8 @@ public record Record(
       Optional<Fact<LocalDate>> issued,
       Optional<Fact<LocalDate>> adopted,
       Optional<Fact<String>> title,
-      Optional<Fact<String>> draft) {
+      Optional<Fact<String>> draft,
+      Wording wording) {
 
     /** The same head with a session that only the text behind it tells. */
     public Masthead withSession(Optional<Fact<SessionNumber>> told) {
@@ -84,7 +164,28 @@ public record Record(
           issued,
           adopted,
           title,
-          draft);
+          draft,
+          wording);
+    }
+
+    /** The same head of a document of another kind. */
+    public Masthead withKind(Fact<Kind> other) {
+      return new Masthead(
+          other,
+          originalLanguage,
+          symbol,
+          symbolInferred,
+          organ,
+          session,
+          sessionDates,
+          place,
+          meetings,
+          agendaItems,
+          issued,
+          adopted,
+          title,
+          draft,
+          wording);
     }
   }
 }

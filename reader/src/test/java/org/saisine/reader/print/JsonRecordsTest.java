@@ -25,8 +25,9 @@ class JsonRecordsTest {
             "schema source language originalLanguage kind symbol symbolInferred organ session"
                 .concat(
                     " sessionSeries sessionDates place meetings agendaItems issued adopted title draft")
+                .concat(" organNames agendaItemLine agendaItemTitles kindLine basisLine")
                 .concat(" spans paragraphs references instruments adoption mandates events")
-                .concat(" agenda sittings seatings findings")
+                .concat(" agenda sittings seatings headings notes remarks findings")
                 .split(" "));
   }
 
@@ -59,6 +60,18 @@ class JsonRecordsTest {
         .containsEntry("issued", Map.of("start", 10, "end", 20))
         .containsEntry("meetings", List.of(Map.of("start", 10, "end", 20)))
         .doesNotContainKey("adopted");
+  }
+
+  @Test
+  @DisplayName("what stands beside paragraphs is told with the paragraph that it belongs to")
+  void beside() {
+    assertThat(json(VillageRecords.resolution()))
+        .contains(
+            "\"headings\":[{\"text\":\"Les puits\",\"over\":\"op1\",\"start\":10,\"end\":20}],"
+                + "\"notes\":[{\"mark\":\"1\",\"text\":\"A/HRC/43/31.\",\"paragraph\":\"pp1\","
+                + "\"at\":12,\"called\":{\"start\":130,\"end\":130},\"start\":10,\"end\":20}],"
+                + "\"remarks\":[{\"text\":\"Adoptée par approbation tacite.\",")
+        .contains("\"agendaItemTitles\":[\"Les droits de l’homme au bord de l’eau\"]");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.saisine.reader.vocabulary.Act;
 import org.saisine.reader.vocabulary.Adoption;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
@@ -19,6 +20,7 @@ import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
+import org.saisine.reader.vocabulary.Wording;
 
 /** Records of documents nobody issued, built by hand. */
 final class VillageRecords {
@@ -40,6 +42,7 @@ final class VillageRecords {
         List.of(),
         List.of(),
         List.of(),
+        Apparatus.NONE,
         List.of());
   }
 
@@ -86,6 +89,12 @@ final class VillageRecords {
         List.of(),
         List.of(),
         List.of(),
+        new Apparatus(
+            List.of(new Apparatus.Heading("Les puits", Optional.of("op1"), SOMEWHERE)),
+            List.of(
+                new Apparatus.Note(
+                    "1", "A/HRC/43/31.", Optional.of("pp1"), 12, new Span(130, 130), SOMEWHERE)),
+            List.of(at("Adoptée par approbation tacite."))),
         List.of(new Finding("number-gap", List.of("4", "6"), SOMEWHERE)));
   }
 
@@ -104,6 +113,7 @@ final class VillageRecords {
         plain.agenda(),
         plain.sittings(),
         plain.seatings(),
+        plain.apparatus(),
         List.of(new Finding(code, words, SOMEWHERE)));
   }
 
@@ -125,7 +135,15 @@ final class VillageRecords {
         known ? Optional.of(at(LocalDate.of(2020, 7, 2))) : Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        known
+            ? new Wording(
+                List.of(at("Conseil des droits de l’homme")),
+                Optional.of(at("Point 3 de l’ordre du jour")),
+                List.of(at("Les droits de l’homme au bord de l’eau")),
+                Optional.empty(),
+                Optional.empty())
+            : Wording.NONE);
   }
 
   private static Paragraph paragraph(String id, Part part, Optional<String> number, Span span) {

@@ -15,6 +15,7 @@ import org.saisine.reader.Source;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
 import org.saisine.reader.vocabulary.Origin;
@@ -23,6 +24,7 @@ import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Span;
+import org.saisine.reader.vocabulary.Wording;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.silence.Silences;
 import org.saisine.secretariat.web.Tongues;
@@ -185,7 +187,8 @@ final class Makings {
             Optional.of(fact(today())),
             Optional.empty(),
             Optional.of(fact(title)),
-            Optional.empty()),
+            Optional.empty(),
+            Wording.NONE),
         paragraphs,
         List.of(),
         List.of(),
@@ -195,6 +198,7 @@ final class Makings {
         List.of(),
         List.of(),
         List.of(),
+        Apparatus.NONE,
         List.of());
   }
 

@@ -20,6 +20,7 @@ import org.saisine.reader.vocabulary.Seating;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.reader.vocabulary.Sitting;
 import org.saisine.reader.vocabulary.Span;
+import org.saisine.reader.vocabulary.Wording;
 
 /** A record laid out to be corrected: each kind of fact in a list of its own. */
 final class Revision {
@@ -154,6 +155,7 @@ final class Revision {
         List.copyOf(agenda),
         sittings.stream().map(this::sitting).toList(),
         List.copyOf(seatings),
+        record.apparatus(),
         List.copyOf(findings));
   }
 
@@ -172,7 +174,14 @@ final class Revision {
         first(issued),
         first(adopted),
         first(title),
-        first(draft));
+        first(draft),
+        wording());
+  }
+
+  /** Where the agenda items are other ones than printed, the line that numbers them is none. */
+  private Wording wording() {
+    Record.Masthead head = record.masthead();
+    return agendaItems.equals(head.agendaItems()) ? head.wording() : head.wording().withoutItems();
   }
 
   private Adoption adoption(Adoption vote) {

@@ -27,19 +27,7 @@ final class Seal {
   /** Where the file lay when it came in, and where its lines stand in it, is not what it says. */
   private static Record bare(Record record) {
     Origin source = record.source();
-    return new Record(
-        new Origin("", "", source.mediaType(), source.sha256(), source.characters(), List.of()),
-        record.language(),
-        record.masthead(),
-        record.paragraphs(),
-        record.references(),
-        record.instruments(),
-        record.adoption(),
-        record.mandates(),
-        record.events(),
-        record.agenda(),
-        record.sittings(),
-        record.seatings(),
-        record.findings());
+    return record.withSource(
+        new Origin("", "", source.mediaType(), source.sha256(), source.characters(), List.of()));
   }
 }
