@@ -26,7 +26,10 @@ public record Fidelity(List<Section> sections) {
     EVENTS,
     AGENDA,
     PROGRAMME,
-    SEATINGS
+    SEATINGS,
+    HEADINGS,
+    NOTES,
+    REMARKS
   }
 
   /**
@@ -155,6 +158,19 @@ public record Fidelity(List<Section> sections) {
                             s.permanentBy()))
                     .toString())
             .toList());
+    all.put(
+        Part.HEADINGS,
+        record.apparatus().headings().stream()
+            .map(h -> List.of(h.over(), spaced(h.text())).toString())
+            .toList());
+    all.put(
+        Part.NOTES,
+        record.apparatus().notes().stream()
+            .map(n -> List.of(n.mark(), n.paragraph(), n.at(), spaced(n.text())).toString())
+            .toList());
+    all.put(
+        Part.REMARKS,
+        record.apparatus().remarks().stream().map(remark -> spaced(remark.value())).toList());
     return all;
   }
 
@@ -175,7 +191,12 @@ public record Fidelity(List<Section> sections) {
     facts.add("adopted " + head.adopted().map(Fact::value));
     facts.add("title " + head.title().map(Fact::value).map(Fidelity::spaced));
     facts.add("draft " + head.draft().map(Fact::value));
+    facts.add("item titles " + spaced(head.wording().itemTitles()));
     return facts;
+  }
+
+  private static List<String> spaced(List<Fact<String>> lines) {
+    return lines.stream().map(line -> spaced(line.value())).toList();
   }
 
   private static String votes(Adoption adoption) {

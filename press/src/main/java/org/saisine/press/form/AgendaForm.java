@@ -5,26 +5,29 @@ import org.saisine.reader.vocabulary.AgendaItem;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Span;
 
 /** A provisional agenda; with annotations and an organization of work where the record has them. */
 final class AgendaForm {
   private final Record record;
   private final Tongue tongue;
   private final Sheet sheet;
+  private final Calls calls;
   private final List<AgendaItem> items;
 
-  AgendaForm(Record record, Tongue tongue, Sheet sheet) {
+  AgendaForm(Record record, Tongue tongue, Sheet sheet, Calls calls) {
     this.record = record;
     this.tongue = tongue;
     this.sheet = sheet;
+    this.calls = calls;
     this.items = record.agenda();
   }
 
   void print() {
     boolean annotated = !record.paragraphs().isEmpty();
     String own = tongue.say(annotated ? "agenda.annotated" : "agenda.provisional");
-    Body body = new Body(record, tongue, sheet);
-    body.title(record.masthead().title().map(Fact::value).orElse(own));
+    Body body = new Body(record, tongue, sheet, calls);
+    body.title(record.masthead().title().orElse(new Fact<>(own, new Span(0, 0))), "");
     sheet.line(annotated ? tongue.say("agenda.provisional") : "");
     for (int i = 0; i < items.size(); i++) {
       sheet.line(line(items.get(i)) + stop(i));

@@ -70,9 +70,20 @@ final class Ballot {
     if (!states.isEmpty()) {
       lines.add(tongue.say("vote." + key));
       List<String> codes = states.stream().map(Fact::value).toList();
-      List<String> names = tongue.alphabetical(codes).stream().map(tongue::state).toList();
+      List<String> ordered = read(states) ? codes : tongue.alphabetical(codes);
+      List<String> names = ordered.stream().map(tongue::state).toList();
       boolean joined = tongue.say("vote.joined").equals("yes");
       lines.add(joined ? tongue.list(names) : String.join(tongue.say("vote.comma"), names));
     }
+  }
+
+  /** Whether a list was read, one State behind another: it keeps the order it was printed in. */
+  private static boolean read(List<Fact<String>> states) {
+    for (int i = 1; i < states.size(); i++) {
+      if (states.get(i).span().start() <= states.get(i - 1).span().start()) {
+        return false;
+      }
+    }
+    return states.getFirst().span().end() > 0;
   }
 }

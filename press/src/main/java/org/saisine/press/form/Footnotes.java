@@ -5,17 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saisine.reader.language.Organs;
+import org.saisine.reader.vocabulary.Apparatus;
 import org.saisine.reader.vocabulary.Citation;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Instrument;
 import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
+import org.saisine.reader.vocabulary.Span;
 
 /**
- * The notes of paragraphs. A record keeps the citations of a note with the paragraph that calls it,
- * not its words: the note is made anew, one for a paragraph, called at its end. What was cited
- * outside the paragraphs goes to a note of the title.
+ * The notes that are made: what a paragraph cites but not in its own words nor in a note of the
+ * record, in one note called at its end. What is cited outside the paragraphs, and nowhere that is
+ * printed, goes to a note of the title.
  */
 final class Footnotes {
   private final Record record;
@@ -53,7 +56,7 @@ final class Footnotes {
     List<String> cited = new ArrayList<>();
     for (Citation each : record.references()) {
       boolean own = each.paragraph().equals(paragraph);
-      if (own && !inside(each) && !printed.contains(each.symbol())) {
+      if (own && !inside(each) && !beside(each.span()) && !printed.contains(each.symbol())) {
         cited.add(cite(each));
       }
     }
@@ -69,6 +72,7 @@ final class Footnotes {
   private List<String> instruments(String paragraph) {
     return record.instruments().stream()
         .filter(each -> each.paragraph().equals(Optional.of(paragraph)))
+        .filter(each -> !beside(each.span()))
         .filter(each ->
             record.paragraphs().stream()
                 .filter(any -> any.id().equals(paragraph))
@@ -85,6 +89,21 @@ final class Footnotes {
                 && citation.span().start() >= each.span().start()
                 && citation.span().end() <= each.span().end()
                 && each.text().contains(citation.text()));
+  }
+
+  /** Whether a heading, a note or a line of the masthead that is printed again says something. */
+  private boolean beside(Span place) {
+    Apparatus apparatus = record.apparatus();
+    Stream<Span> heads = record.masthead().wording().lines().map(Fact::span);
+    Stream<Span> besides =
+        Stream.of(
+                apparatus.headings().stream().map(Apparatus.Heading::span),
+                apparatus.notes().stream().map(Apparatus.Note::span),
+                apparatus.remarks().stream().map(Fact::span))
+            .flatMap(each -> each);
+    return Stream.concat(heads, besides)
+            .anyMatch(each -> place.start() >= each.start() && place.end() <= each.end())
+        && place.end() > place.start();
   }
 
   /** "A/HRC/91/58, paras. 14–22"; a resolution by its number, and whose it is if another's. */

@@ -31,17 +31,20 @@ public final class Forms {
     Tongue tongue = Tongue.of(record.language());
     Sheet sheet = new Sheet(tongue);
     Kind kind = record.masthead().kind().value();
-    new Head(record, letterhead, tongue, sheet).print();
+    Calls calls = new Calls(record, sheet);
+    new Head(record, letterhead, tongue, sheet, calls).print();
     switch (kind) {
-      case RESOLUTION, DECISION -> new ResolutionForm(record, letterhead, tongue, sheet).print();
-      case NOTE -> new NoteForm(record, letterhead, tongue, sheet).print();
-      case AGENDA -> new AgendaForm(record, tongue, sheet).print();
+      case RESOLUTION, DECISION ->
+          new ResolutionForm(record, letterhead, tongue, sheet, calls).print();
+      case NOTE -> new NoteForm(record, letterhead, tongue, sheet, calls).print();
+      case AGENDA -> new AgendaForm(record, tongue, sheet, calls).print();
       case REPORT, LETTER, OTHER ->
           throw new IllegalArgumentException(
               "no form for a document of the kind "
                   + kind
                   + ": there are forms for resolutions, decisions, notes and agendas");
     }
+    calls.rest();
     return new Form(name(record), tongue.code(), sheet.text());
   }
 

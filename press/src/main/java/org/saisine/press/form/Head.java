@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
 import org.saisine.reader.vocabulary.SessionNumber;
@@ -12,17 +13,21 @@ import org.saisine.reader.vocabulary.SessionNumber;
 final class Head {
   private static final String COUNCIL = "HRC";
 
+  private final Record record;
   private final Masthead head;
   private final Letterhead letterhead;
   private final Tongue tongue;
   private final Sheet sheet;
+  private final Calls calls;
   private final String organ;
 
-  Head(Record record, Letterhead letterhead, Tongue tongue, Sheet sheet) {
+  Head(Record record, Letterhead letterhead, Tongue tongue, Sheet sheet, Calls calls) {
+    this.record = record;
     this.head = record.masthead();
     this.letterhead = letterhead;
     this.tongue = tongue;
     this.sheet = sheet;
+    this.calls = calls;
     this.organ = head.organ().map(Fact::value).orElse("");
   }
 
@@ -44,13 +49,16 @@ final class Head {
     sheet.line(group() ? body() : "");
     session();
     items();
+    if (letterhead.items().isEmpty()) {
+      head.wording().itemTitles().forEach(title -> sheet.line(marked(title)));
+    }
     letterhead.items().forEach(sheet::line);
   }
 
   /** A symbol that follows from a number under the organ's name is not printed. */
   private void symbol() {
     if (!head.symbolInferred()) {
-      head.symbol().ifPresent(fact -> sheet.line(spaced(fact.value())));
+      head.symbol().ifPresent(fact -> sheet.line(calls.in(spaced(fact.value()), fact.span())));
     }
   }
 
@@ -76,11 +84,23 @@ final class Head {
   }
 
   private String name() {
-    return letterhead.organ().or(() -> tongue.organ(parent())).orElse("");
+    List<Fact<String>> printed = head.wording().organs();
+    int first = group() ? 2 : 1;
+    return letterhead
+        .organ()
+        .or(() ->
+            printed.size() < first ? Optional.empty() : Optional.of(marked(printed.getFirst())))
+        .or(() -> tongue.organ(parent()))
+        .orElse("");
   }
 
   private String body() {
-    return letterhead.body().or(() -> tongue.organ(organ)).orElse("");
+    List<Fact<String>> printed = head.wording().organs();
+    return letterhead
+        .body()
+        .or(() -> printed.isEmpty() ? Optional.empty() : Optional.of(marked(printed.getLast())))
+        .or(() -> tongue.organ(organ))
+        .orElse("");
   }
 
   private void issued() {
@@ -99,7 +119,10 @@ final class Head {
   }
 
   private void session() {
-    head.session().map(Fact::value).filter(this::counts).ifPresent(this::session);
+    head.session()
+        .filter(session -> counts() && !told(session))
+        .map(Fact::value)
+        .ifPresent(this::session);
     List<DateRange> dates = head.sessionDates().stream().map(Fact::value).toList();
     String days = tongue.days().ranges(dates);
     Optional<String> place = head.place().map(Fact::value);
@@ -110,8 +133,16 @@ final class Head {
   }
 
   /** The Security Council counts its meetings, not its sessions. */
-  private boolean counts(SessionNumber session) {
+  private boolean counts() {
     return !organ.equals("SC");
+  }
+
+  /** A session that only a paragraph tells stands in no masthead. */
+  private boolean told(Fact<SessionNumber> session) {
+    return record.paragraphs().stream()
+        .map(Paragraph::span)
+        .anyMatch(
+            span -> session.span().start() >= span.start() && session.span().end() < span.end());
   }
 
   private void session(SessionNumber session) {
@@ -127,8 +158,17 @@ final class Head {
     if (numbers.isEmpty()) {
       return;
     }
+    Optional<Fact<String>> printed = head.wording().items();
+    if (printed.isPresent()) {
+      sheet.line(marked(printed.get()));
+      return;
+    }
     String many = numbers.size() == 1 ? "item" : numbers.size() == 2 ? "items.two" : "items";
     sheet.line(tongue.first(List.of(many + "." + organ, many), joined(numbers)).orElse(""));
+  }
+
+  private String marked(Fact<String> line) {
+    return calls.in(line.value(), line.span());
   }
 
   private String joined(List<String> numbers) {

@@ -1,6 +1,7 @@
 package org.saisine.press.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,19 +10,24 @@ import java.util.Optional;
  * @param organ the full name of the organ; empty takes the name that goes with its code
  * @param body the full name of the subsidiary body whose meeting it is, under the organ's
  * @param items the titles of the agenda items that the document is issued under
- * @param author whose note it is
+ * @param author whose note it is; empty where the record tells, or it is the Secretariat's
  */
 public record Letterhead(
-    Optional<String> organ, Optional<String> body, List<String> items, Author author) {
+    Optional<String> organ, Optional<String> body, List<String> items, Optional<Author> author) {
 
-  /** Nothing but what follows from the record; a note is the Secretariat's. */
+  /** Nothing but what follows from the record. */
   public static final Letterhead PLAIN =
-      new Letterhead(Optional.empty(), Optional.empty(), List.of(), Author.SECRETARIAT);
+      new Letterhead(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
   /** Who writes a note. */
   public enum Author {
     SECRETARIAT,
-    SECRETARY_GENERAL
+    SECRETARY_GENERAL;
+
+    /** What a language's phrases about the author are called by. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public Letterhead {
@@ -40,6 +46,6 @@ public record Letterhead(
 
   /** The same by somebody else. */
   public Letterhead by(Author other) {
-    return new Letterhead(organ, body, items, other);
+    return new Letterhead(organ, body, items, Optional.of(other));
   }
 }

@@ -11,6 +11,7 @@ import org.saisine.reader.vocabulary.Paragraph;
 import org.saisine.reader.vocabulary.Part;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
+import org.saisine.reader.vocabulary.Span;
 
 /** A resolution or a decision: by whom and when, the number and title, the text, the vote. */
 final class ResolutionForm {
@@ -19,16 +20,18 @@ final class ResolutionForm {
   private final Letterhead letterhead;
   private final Tongue tongue;
   private final Sheet sheet;
+  private final Calls calls;
   private final String organ;
   private final String kind;
   private final Optional<LocalDate> adopted;
 
-  ResolutionForm(Record record, Letterhead letterhead, Tongue tongue, Sheet sheet) {
+  ResolutionForm(Record record, Letterhead letterhead, Tongue tongue, Sheet sheet, Calls calls) {
     this.record = record;
     this.head = record.masthead();
     this.letterhead = letterhead;
     this.tongue = tongue;
     this.sheet = sheet;
+    this.calls = calls;
     this.organ = head.organ().map(Fact::value).orElse("");
     this.kind = head.kind().value() == Kind.DECISION ? "decision" : "resolution";
     this.adopted = head.adopted().map(Fact::value);
@@ -39,22 +42,48 @@ final class ResolutionForm {
     if (security) {
       sheet.line(number());
     }
-    sheet.line(adoption(security));
-    head.draft()
-        .flatMap(draft -> tongue.first(List.of("draft." + organ, "draft"), draft.value()))
-        .ifPresent(sheet::line);
-    Body body = new Body(record, tongue, sheet);
+    sheet.line(printed().orElseGet(() -> adoption(security)));
+    sheet.line(basis());
+    Body body = new Body(record, tongue, sheet, calls);
     if (!security) {
-      body.title(title());
+      body.title(head.title().orElse(new Fact<>("", new Span(0, 0))), numbered());
       String section = section(number());
       sheet.line(tongue.first(List.of("section." + section)).orElse(section));
     }
     sheet.line(speaks() ? enacting() : "");
     record.paragraphs().forEach(body::paragraph);
+    body.rest();
     if (!security) {
       closing();
     }
     record.adoption().ifPresent(vote -> new Ballot(vote, kind, tongue, sheet).print());
+    for (Fact<String> remark : record.apparatus().remarks()) {
+      sheet.line(calls.in(remark.value(), remark.span()));
+    }
+  }
+
+  /** The line that says when it was adopted and by whom, as it was printed. */
+  private Optional<String> printed() {
+    return head.wording()
+        .kind()
+        .filter(line -> letterhead.organ().isEmpty())
+        .filter(line -> head.adopted().filter(day -> within(day.span(), line.span())).isPresent())
+        .map(line -> calls.in(line.value(), line.span()));
+  }
+
+  private static boolean within(Span inner, Span outer) {
+    return inner.start() >= outer.start() && inner.end() <= outer.end();
+  }
+
+  /** What it was adopted on: as printed, else from the draft's symbol. */
+  private String basis() {
+    return head.wording()
+        .basis()
+        .map(line -> calls.in(line.value(), line.span()))
+        .or(() ->
+            head.draft()
+                .flatMap(draft -> tongue.first(List.of("draft." + organ, "draft"), draft.value())))
+        .orElse("");
   }
 
   /** "Resolution adopted by the Human Rights Council on 2 April 2036". */
@@ -111,11 +140,10 @@ final class ResolutionForm {
         : "";
   }
 
-  private String title() {
+  /** The number without the letter of a section. */
+  private String numbered() {
     String printed = number();
-    String number = printed.substring(0, printed.length() - section(printed).length());
-    String title = head.title().map(Fact::value).orElse("");
-    return number.isEmpty() ? title : tongue.say("title", number, title).strip();
+    return printed.substring(0, printed.length() - section(printed).length());
   }
 
   /** The letter of a resolution in sections: "B" of 77/290 B; empty where it has none. */

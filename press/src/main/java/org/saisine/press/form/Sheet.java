@@ -9,12 +9,18 @@ final class Sheet {
 
   private final Tongue tongue;
   private final StringBuilder out = new StringBuilder();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
   private boolean row;
+
+  /** The last number of a note that is taken. */
+  private int made;
 
   Sheet(Tongue tongue) {
     this.tongue = tongue;
   }
+
+  /** A note and what calls it. */
+  private record Note(String mark, String words) {}
 
   /** A line with an empty one behind it; none where there are no words. */
   void line(String words) {
@@ -31,18 +37,35 @@ final class Sheet {
     row = true;
   }
 
-  /** The words with the mark of a note; the note comes to the end of the document. */
+  /** The words with the mark of a note that is made; the note comes to the end of the document. */
   String noted(String words, String note) {
-    notes.add(note);
-    StringBuilder mark = new StringBuilder();
-    for (char digit : Integer.toString(notes.size()).toCharArray()) {
-      mark.append(RAISED.charAt(digit - '0'));
-    }
     int at = words.length();
     while (tongue.marksBeforePoint() && at > 0 && stop(words.charAt(at - 1))) {
       at--;
     }
-    return words.substring(0, at) + mark + words.substring(at);
+    String mark = Integer.toString(++made);
+    note(mark, note);
+    return words.substring(0, at) + raised(mark) + words.substring(at);
+  }
+
+  /** Keeps a mark for a note of the record. */
+  void keep(String mark) {
+    boolean number = mark.length() < 6 && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+    made = Math.max(made, number ? Integer.parseInt(mark) : 0);
+  }
+
+  /** A note that comes to the end of the document. */
+  void note(String mark, String note) {
+    notes.add(new Note(mark, note));
+  }
+
+  /** The mark of a note as it stands behind a word. */
+  static String raised(String mark) {
+    StringBuilder raised = new StringBuilder();
+    for (char c : mark.toCharArray()) {
+      raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : c);
+    }
+    return raised.toString();
   }
 
   private static boolean stop(char c) {
@@ -53,7 +76,7 @@ final class Sheet {
     StringBuilder all = new StringBuilder(out);
     all.append(notes.isEmpty() ? "" : "\n");
     for (int i = 0; i < notes.size(); i++) {
-      all.append(i + 1).append(' ').append(tongue.set(notes.get(i))).append('\n');
+      all.append(notes.get(i).mark).append(' ').append(tongue.set(notes.get(i).words)).append('\n');
     }
     return all.toString();
   }
