@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,13 @@ final class Chromium {
     Locator menu = page.locator("header details:has(a[href='" + door + "'])");
     menu.locator("summary").click();
     menu.locator("a[href='" + door + "']").click();
+  }
+
+  /** To whoever looks, there is no such page. */
+  static void missing(Page page, String address) {
+    Response answer = page.navigate(address);
+    assertThat(answer.status()).as(address).isEqualTo(404);
+    look(page);
   }
 
   static void fits(Page page) {

@@ -90,10 +90,15 @@ record Sight(Course course, List<Capacity> as) {
                 each instanceof Capacity.Delegation || each instanceof Capacity.Coordinator);
   }
 
-  /** The groups that have not been invited yet. */
+  /** The groups that can have a seat, and have not been invited yet to fill it. */
   Set<Group> uninvited() {
-    Set<Group> groups = EnumSet.allOf(Group.class);
-    groups.removeAll(board().deadlines().keySet());
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    for (Group each : Group.values()) {
+      boolean seat = board().seats().of(each) > 0 || board().seats().atLarge() > 0;
+      if (seat && board().deadline(each).isEmpty()) {
+        groups.add(each);
+      }
+    }
     return groups;
   }
 
@@ -188,10 +193,14 @@ record Sight(Course course, List<Capacity> as) {
     return count(person -> person.tradition().map(Person.Tradition::word));
   }
 
+  /** The seats that are filled of each group that has any. */
   Map<Group, Integer> filled() {
     Map<Group, Integer> all = new EnumMap<>(Group.class);
     for (Group each : Group.values()) {
-      all.put(each, board().filled().getOrDefault(each, 0));
+      int seated = board().filled().getOrDefault(each, 0);
+      if (seated + board().seats().of(each) > 0) {
+        all.put(each, seated);
+      }
     }
     return all;
   }
