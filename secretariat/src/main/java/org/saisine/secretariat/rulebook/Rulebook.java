@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.ledger.Act;
@@ -61,6 +62,22 @@ public final class Rulebook {
       all.add(clause(scopes, matter, settings));
     }
     return List.copyOf(all);
+  }
+
+  /** The clauses on a matter that hold for each body, by its code. */
+  public Map<String, Clause> of(Matter matter) {
+    Map<String, Body> known = new HashMap<>();
+    bodies.all().forEach(each -> known.put(each.code(), each));
+    Map<String, String> settings = settings();
+    Map<String, Clause> all = new HashMap<>();
+    known
+        .keySet()
+        .forEach(code ->
+            all.put(
+                code,
+                clause(
+                    scopes(code, each -> Optional.ofNullable(known.get(each))), matter, settings)));
+    return Map.copyOf(all);
   }
 
   /** Every clause, with what the office has set. */
@@ -116,11 +133,15 @@ public final class Rulebook {
 
   /** A body and those above it, the nearest first. */
   private List<String> scopes(String code) {
+    return scopes(code, bodies::find);
+  }
+
+  private static List<String> scopes(String code, Function<String, Optional<Body>> bodies) {
     List<String> scopes = new ArrayList<>();
     Optional<String> next = Optional.of(code);
     while (next.isPresent() && !scopes.contains(next.get())) {
       scopes.add(next.get());
-      next = bodies.find(next.get()).flatMap(Body::parent);
+      next = bodies.apply(next.get()).flatMap(Body::parent);
     }
     return scopes;
   }

@@ -21,6 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Silence procedures where they are kept. */
 final class SilenceTable {
+  private static final String WITHIN =
+      "(? or body = any(?::text[]) or exists (select from silence_event"
+          + " where procedure = silence.id and members && ?::text[]))";
+
   private final JdbcTemplate sql;
 
   SilenceTable(JdbcTemplate sql) {
@@ -37,9 +41,14 @@ final class SilenceTable {
     return some("where id = ?", id).stream().findFirst();
   }
 
-  /** The last first. */
-  List<Procedure> list(int most) {
-    return some("order by id desc limit ?", most);
+  /** The same, where it lies within reach: what does not is looked for with the same questions. */
+  Optional<Procedure> find(long id, Reach reach) {
+    return some("where id = ? and " + WITHIN, reach.after(id)).stream().findFirst();
+  }
+
+  /** The last first, of those within reach. */
+  List<Procedure> list(int most, Reach reach) {
+    return some("where id > ? and " + WITHIN + " order by id desc limit " + most, reach.after(0));
   }
 
   /** Those that run and have expired, the first first. */
@@ -124,13 +133,13 @@ final class SilenceTable {
     return words;
   }
 
-  private List<Procedure> some(String which, Object argument) {
+  private List<Procedure> some(String which, Object... arguments) {
     record Head(long id, String body, String title) {}
     List<Head> heads =
         sql.query(
             "select id, body, title from silence " + which,
             (row, at) -> new Head(row.getLong("id"), row.getString("body"), row.getString("title")),
-            argument);
+            arguments);
     Long[] ids = heads.stream().map(Head::id).toArray(Long[]::new);
     Map<Long, Map<Integer, List<Version>>> versions = versions(ids);
     Map<Long, List<Told>> told = new HashMap<>();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.access.Acting;
+import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.bodies.Members;
@@ -204,10 +205,21 @@ public final class Silences {
         .map(each -> each.silence().expired(now()) ? settled(id).orElse(each) : each);
   }
 
-  /** The last first; what has expired is adopted before. */
-  List<Procedure> list(int most) {
+  /** The same, where somebody who acts for some may know of it. */
+  Optional<Procedure> find(long id, List<Capacity> own) {
+    return table
+        .find(id, reach(own))
+        .map(each -> each.silence().expired(now()) ? settled(id).orElse(each) : each);
+  }
+
+  /** Those that they may know of, the last first; what has expired is adopted before. */
+  List<Procedure> list(int most, List<Capacity> own) {
     settle();
-    return table.list(most);
+    return table.list(most, reach(own));
+  }
+
+  private Reach reach(List<Capacity> own) {
+    return Reach.of(own, rulebook.of(Matter.SILENCE_SEEN));
   }
 
   /** The words that the members were sent, by language. */

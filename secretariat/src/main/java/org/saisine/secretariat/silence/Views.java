@@ -28,7 +28,7 @@ final class Views {
   Optional<View> find(String account, long id) {
     List<Capacity> own = own(account);
     return silences
-        .find(id)
+        .find(id, own)
         .map(each -> new View(each, silences.terms(each.body()), each.sight(own), own))
         .filter(View::there);
   }
@@ -41,7 +41,7 @@ final class Views {
   List<View> all(String account, int most) {
     List<Capacity> own = own(account);
     Map<String, Terms> terms = new HashMap<>();
-    return silences.list(most).stream()
+    return silences.list(most, own).stream()
         .map(each ->
             new View(
                 each, terms.computeIfAbsent(each.body(), silences::terms), each.sight(own), own))
