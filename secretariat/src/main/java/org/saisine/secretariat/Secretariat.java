@@ -15,17 +15,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.modulith.Modulithic;
 
-/** The platform: rooms as packages, put together here and nowhere else. */
+/**
+ * The platform: rooms as packages, put together here and nowhere else. The clock comes from whoever
+ * starts it ({@link Serving}): one for all, so that tests can turn it.
+ */
 @Modulithic
 @SpringBootApplication(proxyBeanMethods = false)
 class Secretariat {
   private static final int CONNECTIONS = 12;
-
-  /** One clock for all, so that tests can turn it. */
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   /**
    * Connections in a pool. The database starts while the rest is put together; whoever asks first

@@ -1,6 +1,7 @@
 package org.saisine.secretariat;
 
 import java.net.InetAddress;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -58,6 +59,21 @@ public final class Serving implements AutoCloseable {
   public static Serving start(
       Supplier<Database> database, InetAddress address, int port, Map<String, Object> settings)
       throws PortTaken {
+    return start(database, address, port, settings, Clock.systemUTC());
+  }
+
+  /**
+   * Starts to serve by a clock that somebody else turns.
+   *
+   * @param clock that every room looks at
+   */
+  static Serving start(
+      Supplier<Database> database,
+      InetAddress address,
+      int port,
+      Map<String, Object> settings,
+      Clock clock)
+      throws PortTaken {
     CompletableFuture<Database> opened = new CompletableFuture<>();
     Thread.ofPlatform()
         .name("database")
@@ -78,8 +94,9 @@ public final class Serving implements AutoCloseable {
           .getEnvironment()
           .getPropertySources()
           .addFirst(new MapPropertySource("settings", settings));
-      ((GenericApplicationContext) context)
-          .registerBean("database", CompletableFuture.class, () -> opened);
+      GenericApplicationContext parts = (GenericApplicationContext) context;
+      parts.registerBean("database", CompletableFuture.class, () -> opened);
+      parts.registerBean("clock", Clock.class, () -> clock);
     });
     try {
       ConfigurableApplicationContext context = application.run();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,12 +54,21 @@ public final class Village {
 
   /** A register of one's own with some documents; to be closed by the test. */
   public static Serving served(List<Arrival> arrivals, Map<String, Object> settings) {
-    String address = Registers.address();
+    return served(arrivals, settings, Clock.systemUTC());
+  }
+
+  /** The same, by a clock that the test turns. */
+  public static Serving served(List<Arrival> arrivals, Map<String, Object> settings, Clock clock) {
+    Serving serving = at(Registers.address(), settings, clock);
+    serving.intake().receive(arrivals, "keeper");
+    return serving;
+  }
+
+  /** Serves the register that has an address; to be closed by the test. */
+  public static Serving at(String address, Map<String, Object> settings, Clock clock) {
     try {
-      Serving serving =
-          Serving.start(() -> Database.at(address), InetAddress.getLoopbackAddress(), 0, settings);
-      serving.intake().receive(arrivals, "keeper");
-      return serving;
+      return Serving.start(
+          () -> Database.at(address), InetAddress.getLoopbackAddress(), 0, settings, clock);
     } catch (Serving.PortTaken e) {
       throw new IllegalStateException(e);
     }
