@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Registers;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.Announcement;
 import org.saisine.secretariat.access.Capacity;
@@ -22,6 +23,7 @@ import org.saisine.secretariat.access.Represented;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Verification;
 import org.saisine.secretariat.web.Library;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,8 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A register whose clock a test turns, and whose couriers it sends itself. */
 final class Mailroom implements AutoCloseable {
-  private final Morning clock = new Morning();
-  private final Database database = Registers.fresh();
+  private final TurnedClock clock = TurnedClock.at("2036-03-04T12:00:00Z");
+  private final String address = Registers.address();
+  private final Database database = Database.at(address);
   private final HikariDataSource source = new HikariDataSource();
   private final JdbcTemplate sql = new JdbcTemplate(source);
   private final TransactionTemplate transaction =
@@ -85,7 +88,12 @@ final class Mailroom implements AutoCloseable {
             library, new Wording(credentials, represented), new Links(new Origins(told)));
   }
 
-  Morning clock() {
+  /** Where another process finds the register. */
+  String address() {
+    return address;
+  }
+
+  TurnedClock clock() {
     return clock;
   }
 
@@ -143,6 +151,16 @@ final class Mailroom implements AutoCloseable {
 
   Set<String> messageIds() {
     return new TreeSet<>(sql.queryForList("select message_id from dispatch", String.class));
+  }
+
+  /** What some process has begun to send, and nobody has settled. */
+  List<String> inHand() {
+    return sql.queryForList("select message_id from dispatch where state = 'sent'", String.class);
+  }
+
+  /** Whether nobody has changed an entry of the ledger. */
+  boolean whole() {
+    return ledger.verify() instanceof Verification.Whole;
   }
 
   List<String> problems() {

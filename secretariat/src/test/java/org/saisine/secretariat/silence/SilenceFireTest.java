@@ -11,9 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +31,10 @@ import org.saisine.reader.Source;
 import org.saisine.secretariat.Registers;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.Village;
+import org.saisine.secretariat.access.Accounts;
 import org.saisine.secretariat.access.Acting;
+import org.saisine.secretariat.access.Credentials;
+import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.ledger.Verification;
@@ -97,8 +104,9 @@ class SilenceFireTest {
 
   @Test
   @DisplayName(
-      "procedures that expire at once while processes are killed are each adopted or broken, once:"
-          + " what was acknowledged before the minute counts, what came later does not")
+      "procedures that expire at once while processes are killed are each adopted or broken, once,"
+          + " and each member is told it once: what was acknowledged before the minute counts, what"
+          + " came later does not")
   void fire(@TempDir Path folder) throws Exception {
     String address = Registers.address();
     try (Serving serving =
@@ -138,7 +146,31 @@ class SilenceFireTest {
               + " select ?, ?, current_date - 9, 'A/1', min(number) from ledger",
           BODY,
           state);
+      accredited(serving, state);
     }
+  }
+
+  /** Somebody whom a member's notices go to. */
+  private static void accredited(Serving serving, String state) {
+    String name = "mission-" + state.toLowerCase(Locale.ROOT);
+    Village.part(serving, Accounts.class)
+        .open("test", name, name, Role.DELEGATE, "the tide comes in at six");
+    String today = LocalDate.now(ZoneOffset.UTC).toString();
+    String last = LocalDate.now(ZoneOffset.UTC).plusDays(9).toString();
+    assertThat(
+            Village.part(serving, Credentials.class)
+                .enter(
+                    "test",
+                    new Credentials.Wish(name, "delegation " + state, today, last, "Note 1")))
+        .isEmpty();
+  }
+
+  /** What each was told, and how often: each thing once, whoever was killed while telling it. */
+  private static Map<String, Integer> told(JdbcTemplate sql) {
+    Map<String, Integer> told = new HashMap<>();
+    sql.queryForList("select subject || ' ' || form || ' ' || account from notice", String.class)
+        .forEach(each -> told.merge(each, 1, Integer::sum));
+    return told;
   }
 
   private static List<Long> circulated(Serving serving, Instant deadline) {
@@ -191,6 +223,7 @@ class SilenceFireTest {
   private void judge(Serving serving, List<Long> ids, List<Long> opposed, Instant deadline) {
     Silences door = Village.part(serving, Silences.class);
     Ledger ledger = Village.part(serving, Ledger.class);
+    Map<String, Integer> told = told(Village.part(serving, JdbcTemplate.class));
     int broken = 0;
     for (long id : ids) {
       Procedure procedure = door.find(id).orElseThrow();
@@ -209,9 +242,21 @@ class SilenceFireTest {
         assertThat(door.object(id, "", new Acting("paris", Rules.delegation("FRA")), "again"))
             .isInstanceOf(Outcome.Refused.class);
       }
-      assertThat(ledger.of("silence " + id)).hasSize(2);
+      assertThat(ledger.of("silence " + id))
+          .extracting(each -> each.act().act())
+          .containsExactlyInAnyOrder(
+              "silence-circulated",
+              "notice-given",
+              end.equals("broken") ? "silence-objected" : "silence-adopted",
+              "notice-given");
+      for (String form : List.of("silence-circulated", "silence-" + end)) {
+        for (String mission : List.of("mission-fra", "mission-bra")) {
+          assertThat(told.remove("silence " + id + " " + form + " " + mission)).isEqualTo(1);
+        }
+      }
     }
     assertThat(ledger.verify()).isInstanceOf(Verification.Whole.class);
+    assertThat(told).as("nobody was told anything else").isEmpty();
     assertThat(acknowledged).isNotEmpty();
     System.out.printf(
         "%d procedures, %d kills: %d broken, %d adopted; %d objections acknowledged, %d late%n",
