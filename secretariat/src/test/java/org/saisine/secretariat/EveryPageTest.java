@@ -33,6 +33,7 @@ import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Credentials;
 import org.saisine.secretariat.access.FirstAccount;
 import org.saisine.secretariat.access.Role;
+import org.saisine.secretariat.access.Secrets;
 import org.saisine.secretariat.nominations.Nominated;
 import org.saisine.secretariat.record.Arrival;
 import org.saisine.secretariat.web.Tongues;
@@ -62,6 +63,8 @@ class EveryPageTest {
           Map.entry(
               "/bodies/{code}/sessions/{number}",
               List.of("/bodies/HRC/sessions/91", "/bodies/HRC/sessions/93")),
+          Map.entry("/contact/confirmed", List.of("/contact/confirmed")),
+          Map.entry("/contact/{word}", List.of("/contact/that-never-was")),
           Map.entry("/corrections", List.of("/corrections", "/corrections?hold=differs")),
           Map.entry("/corrections/documents/{*symbol}", List.of(correcting("documents"))),
           Map.entry(
@@ -147,11 +150,18 @@ class EveryPageTest {
   private static Serving serving;
   private static FirstAccount.Made admin;
 
+  /** The secret of somebody’s feeds. */
+  private static final String FEED = "the-feeds-of-the-clerk";
+
   /** Ways to a file that is not there under any number: what is missing answers with a page. */
   private static final Map<String, String> FILES =
       Map.of(
           "/nominations/{id}/candidates/{candidate}/papers/{paper}",
-          "/nominations/1/candidates/" + Nominated.SUBMITTED + "/papers/curriculum");
+          "/nominations/1/candidates/" + Nominated.SUBMITTED + "/papers/curriculum",
+          "/feeds/{word}/deadlines.ics",
+          "/feeds/" + FEED + "/deadlines.ics",
+          "/feeds/{word}/told.atom",
+          "/feeds/" + FEED + "/told.atom");
 
   @BeforeAll
   static void open() {
@@ -179,6 +189,12 @@ class EveryPageTest {
             Map.of("deadline", "2036-04-02T16:00:00Z"),
             Instant.parse("2036-03-04T12:00:00Z")));
     publish(serving.context().getBean(JdbcTemplate.class));
+    serving
+        .context()
+        .getBean(JdbcTemplate.class)
+        .update(
+            "insert into notice_feed (account, digest, since) values ('clerk', ?, now())",
+            (Object) Secrets.digest(FEED));
     Nominated.open(serving);
     silence();
   }

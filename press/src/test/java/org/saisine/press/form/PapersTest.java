@@ -44,6 +44,7 @@ class PapersTest {
         language,
         "LVC/2036/114",
         author,
+        "",
         matters.getOrDefault(language, ""),
         List.of(),
         "Aldermere",

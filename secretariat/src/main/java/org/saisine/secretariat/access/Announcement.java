@@ -16,7 +16,9 @@ import java.util.Map;
  * @param facts what fills the blanks of the sentences, by name. A day or an instant in ISO form is
  *     told as a date (and a time), a capacity as its name, a code as the name it stands for, all
  *     else as it is. {@code title.fr} is told to whoever reads French in place of {@code title}.
- *     The fact {@code deadline} goes into the recipients' calendars.
+ *     The fact {@code deadline} goes into the recipients' calendars. The fact {@code letter.fr} is
+ *     the whole text, line by line, of a note verbale to whoever is written to in French: it is
+ *     what they are sent, and the ledger keeps its digest.
  * @param at when it was done
  */
 public record Announcement(
@@ -26,6 +28,9 @@ public record Announcement(
     String href,
     Map<String, String> facts,
     Instant at) {
+  /** The beginning of the names of facts that are whole letters. */
+  public static final String LETTER = "letter";
+
   public Announcement {
     to = List.copyOf(to);
     facts = Map.copyOf(facts);

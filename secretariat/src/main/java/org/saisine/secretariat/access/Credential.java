@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param first the first day on which it does, of UTC
  * @param last the last day on which it does, of UTC
  * @param note the note verbale that says so, as whoever entered it wrote it
+ * @param language in which they are written to in this capacity; empty: as their account says
  * @param struck the day on which it was struck, where it was
  */
 record Credential(
@@ -19,6 +20,7 @@ record Credential(
     LocalDate first,
     LocalDate last,
     String note,
+    String language,
     Optional<LocalDate> struck) {
   /** How it stands on a day, in a word of the room's book; where the account is open. */
   String state(LocalDate today) {
@@ -32,6 +34,7 @@ record Credential(
 
   /** As the ledger writes it. */
   String said() {
-    return "%s, %s to %s, %s".formatted(capacity.said(), first, last, note);
+    return "%s, %s to %s, %s%s"
+        .formatted(capacity.said(), first, last, note, language.isEmpty() ? "" : ", " + language);
   }
 }

@@ -77,7 +77,8 @@ class CredentialPages {
       String observer,
       String first,
       String last,
-      String note) {
+      String note,
+      String language) {
     Filled {
       account = text(account);
       called = text(called);
@@ -86,6 +87,7 @@ class CredentialPages {
       first = text(first);
       last = text(last);
       note = text(note);
+      language = text(language);
     }
 
     private static String text(@Nullable String field) {
@@ -94,7 +96,7 @@ class CredentialPages {
 
     Credentials.Wish wish() {
       String meant = observer.isEmpty() ? capacity : "observer " + observer;
-      return new Credentials.Wish(account, meant, first, last, note);
+      return new Credentials.Wish(account, meant, first, last, note, language);
     }
   }
 

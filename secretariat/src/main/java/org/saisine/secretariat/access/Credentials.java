@@ -15,6 +15,7 @@ import org.saisine.reader.print.Words;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.web.Days;
+import org.saisine.secretariat.web.Tongues;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,8 +60,15 @@ public final class Credentials {
    * @param capacity as it says of itself: {@code delegation FRA}
    * @param first a day as in 2036-04-02
    * @param last a day as in 2036-04-02
+   * @param language in which they are written to in that capacity; empty: as their account says
    */
-  public record Wish(String account, String capacity, String first, String last, String note) {}
+  public record Wish(
+      String account, String capacity, String first, String last, String note, String language) {
+    /** One that leaves the language to the account. */
+    public Wish(String account, String capacity, String first, String last, String note) {
+      this(account, capacity, first, last, note, "");
+    }
+  }
 
   /**
    * For whom somebody can act, as a form offers it: see the template {@code access/as}.
@@ -148,6 +156,28 @@ public final class Credentials {
   }
 
   /**
+   * In which language an account is written to in a capacity: as the credential says, else as the
+   * account does, else in English.
+   */
+  public String language(String account, Capacity capacity) {
+    LocalDate today = today();
+    return held(account).stream()
+        .filter(each -> each.capacity().equals(capacity))
+        .filter(each -> each.state(today).equals("credential.held") && !each.language().isEmpty())
+        .map(Credential::language)
+        .findFirst()
+        .or(() ->
+            sql
+                .query(
+                    "select language from account where name = ? and language <> ''",
+                    (row, at) -> row.getString("language"),
+                    Accounts.small(account))
+                .stream()
+                .findFirst())
+        .orElse("en");
+  }
+
+  /**
    * Enters credentials, on the account of an officer.
    *
    * @return keys of the sentences that say all that is wrong; none where it was done
@@ -178,14 +208,24 @@ public final class Credentials {
           }
           Credential entered =
               new Credential(
-                  0, "", "", capacity, first, last, wish.note().strip(), Optional.empty());
+                  0,
+                  "",
+                  "",
+                  capacity,
+                  first,
+                  last,
+                  wish.note().strip(),
+                  wish.language(),
+                  Optional.empty());
           sql.update(
-              "insert into credential (account, capacity, first_day, last_day, note, entered)"
-                  + " select id, ?, ?, ?, ?, ? from account where name = ?",
+              "insert into credential"
+                  + " (account, capacity, first_day, last_day, note, language, entered)"
+                  + " select id, ?, ?, ?, ?, ?, ? from account where name = ?",
               capacity.said(),
               first,
               last,
               entered.note(),
+              entered.language(),
               Timestamp.from(clock.instant()),
               account.name());
           ledger.enter(
@@ -228,6 +268,9 @@ public final class Credentials {
         || wish.note().strip().length() > LONGEST_NOTE
         || wish.note().indexOf('\0') >= 0) {
       wrong.add("credential.note-wrong");
+    }
+    if (!wish.language().isEmpty() && !Tongues.ALL.contains(wish.language())) {
+      wrong.add("contact.language-wrong");
     }
     return wrong;
   }
@@ -284,6 +327,7 @@ public final class Credentials {
         row.getObject("first_day", LocalDate.class),
         row.getObject("last_day", LocalDate.class),
         row.getString("note"),
+        row.getString("language"),
         Optional.ofNullable(row.getObject("struck", OffsetDateTime.class))
             .map(at -> at.atZoneSameInstant(ZoneOffset.UTC).toLocalDate()));
   }

@@ -1,16 +1,11 @@
 package org.saisine.secretariat.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,14 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Invitations {
   private static final Duration HOLDS = Duration.ofDays(3);
-  private static final int BYTES = 32;
 
   private final JdbcTemplate sql;
   private final TransactionTemplate transaction;
   private final Ledger ledger;
   private final Passwords passwords;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Invitations(
       JdbcTemplate sql,
@@ -56,9 +49,7 @@ final class Invitations {
 
   /** Makes one; the one before no longer holds. */
   Made make(String actor, Account account) {
-    byte[] bytes = new byte[BYTES];
-    random.nextBytes(bytes);
-    String word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String word = Secrets.word();
     Instant until = clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.SECONDS);
     transaction.executeWithoutResult(status -> {
       sql.update(
@@ -66,7 +57,7 @@ final class Invitations {
               + " select id, ?, ? from account where name = ?"
               + " on conflict (account) do update"
               + " set digest = excluded.digest, until = excluded.until",
-          digest(word),
+          Secrets.digest(word),
           OffsetDateTime.ofInstant(until, ZoneOffset.UTC),
           account.name());
       ledger.enter(new Act(actor, "account-invited", account.subject(), "", "", "until " + until));
@@ -81,7 +72,7 @@ final class Invitations {
             "select a.name from invitation i join account a on a.id = i.account"
                 + " where i.digest = ? and i.until > ? and a.open",
             (row, at) -> row.getString("name"),
-            digest(word),
+            Secrets.digest(word),
             OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .stream()
         .findFirst();
@@ -107,7 +98,7 @@ final class Invitations {
           Optional<String> name = invited(word);
           // Whoever comes second with the same link finds it gone.
           if (name.isEmpty()
-              || sql.update("delete from invitation where digest = ?", digest(word)) == 0) {
+              || sql.update("delete from invitation where digest = ?", Secrets.digest(word)) == 0) {
             return List.of("invitation.gone");
           }
           sql.update("update account set password = ? where name = ?", kept, name.get());
@@ -115,13 +106,5 @@ final class Invitations {
               new Act(name.get(), "invitation-taken-up", "account " + name.get(), "", "", ""));
           return List.of();
         }));
-  }
-
-  private static byte[] digest(String word) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.US_ASCII));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

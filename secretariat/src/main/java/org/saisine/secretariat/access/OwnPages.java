@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OwnPages {
   private static final List<String> DONE =
-      List.of("name", "contact", "password", "sessions", "passkey", "removed");
+      List.of("name", "contact", "link", "password", "sessions", "passkey", "removed");
 
   private final Accounts accounts;
   private final Credentials credentials;
@@ -98,6 +98,12 @@ class OwnPages {
       @RequestParam(defaultValue = "") String language) {
     Contact wish = new Contact(mail, language);
     return told(visit, owner, "contact", contacts.keep(owner.getName(), owner.getName(), wish));
+  }
+
+  /** The link that confirms the address, once more. */
+  @PostMapping("/account/contact/link")
+  ModelAndView link(Visit visit, Principal owner) {
+    return told(visit, owner, "link", contacts.ask(owner.getName()));
   }
 
   /** The old one is asked for: an unwatched screen is not enough to take an account over. */

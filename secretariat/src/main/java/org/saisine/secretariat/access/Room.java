@@ -6,6 +6,7 @@ import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.Ways;
 import org.saisine.secretariat.web.WordBook;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -86,9 +87,23 @@ class Room {
   }
 
   @Bean
+  static MailLinks mailLinks(
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      ApplicationEventPublisher told,
+      Clock clock) {
+    return new MailLinks(sql, accessTransaction, ledger, told, clock);
+  }
+
+  @Bean
   static Contacts contacts(
-      JdbcTemplate sql, TransactionTemplate accessTransaction, Ledger ledger, Accounts accounts) {
-    return new Contacts(sql, accessTransaction, ledger, accounts);
+      JdbcTemplate sql,
+      TransactionTemplate accessTransaction,
+      Ledger ledger,
+      Accounts accounts,
+      MailLinks mailLinks) {
+    return new Contacts(sql, accessTransaction, ledger, accounts, mailLinks);
   }
 
   @Bean
@@ -184,6 +199,9 @@ class Room {
         new Route("POST", "/account/password", Role.DELEGATE),
         new Route("POST", "/account/sessions", Role.DELEGATE),
         new Route("POST", "/account/contact", Role.DELEGATE),
+        new Route("POST", "/account/contact/link", Role.DELEGATE),
+        new Route("GET", "/contact/*", Role.PUBLIC),
+        new Route("POST", "/contact/*", Role.PUBLIC),
         new Route("GET", "/credentials", Role.OFFICER),
         new Route("POST", "/credentials", Role.OFFICER),
         new Route("POST", "/credentials/invitations", Role.OFFICER),

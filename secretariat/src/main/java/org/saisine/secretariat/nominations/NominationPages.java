@@ -35,18 +35,21 @@ class NominationPages {
   private final Mandates mandates;
   private final Clauses clauses;
   private final States states;
+  private final Letters letters;
 
   NominationPages(
       Nominations nominations,
       Credentials credentials,
       Mandates mandates,
       Clauses clauses,
-      States states) {
+      States states,
+      Letters letters) {
     this.nominations = nominations;
     this.credentials = credentials;
     this.mandates = mandates;
     this.clauses = clauses;
     this.states = states;
+    this.letters = letters;
   }
 
   @GetMapping("/nominations")
@@ -133,7 +136,7 @@ class NominationPages {
                     course.opening(),
                     course.facts().stream().map(NominationTable.Kept::dated).toList())
                 .sentences())
-        .addObject("letters", Letters.of(course.state().board()))
+        .addObject("letters", sight.office() ? letters.of(course.state().board()) : List.of())
         .addObject("key", UUID.randomUUID().toString())
         .addObject("refusals", told(visit, course.opening().organ(), refusals));
   }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class Nominations {
   private final Mandates mandates;
   private final Bodies bodies;
   private final Clauses clauses;
+  private final Letters letters;
   private final ApplicationEventPublisher told;
   private final Clock clock;
 
@@ -51,6 +53,7 @@ public final class Nominations {
       Mandates mandates,
       Bodies bodies,
       Clauses clauses,
+      Letters letters,
       ApplicationEventPublisher told,
       Clock clock) {
     this.table = new NominationTable(sql);
@@ -59,6 +62,7 @@ public final class Nominations {
     this.mandates = mandates;
     this.bodies = bodies;
     this.clauses = clauses;
+    this.letters = letters;
     this.told = told;
     this.clock = clock;
   }
@@ -185,7 +189,7 @@ public final class Nominations {
               clauses.cited(opening.organ(), entered.rule()),
               "",
               entered.after()));
-      announce(id, opening, was, after.board(), event);
+      announce(id, opening, was, after.board(), event, by);
       was = after.board();
       if (event instanceof NominationEvent.Constituted(int members, boolean all, String reason)) {
         mandates.established(
@@ -199,21 +203,21 @@ public final class Nominations {
   }
 
   private void announce(
-      long id, Opening opening, Board before, Board after, NominationEvent event) {
-    Tidings.of(event, before, after)
-        .ifPresent(tidings ->
-            told.publishEvent(
-                new Announcement(
-                    Facts.act(event),
-                    tidings.to(),
-                    subject(id),
-                    "/nominations/" + id,
-                    named(opening, tidings.facts()),
-                    now())));
+      long id, Opening opening, Board before, Board after, NominationEvent event, Acting by) {
+    for (Tidings tidings : Tidings.of(event, before, after)) {
+      Map<String, String> facts = new HashMap<>(named(opening, tidings.facts()));
+      tidings
+          .verbale()
+          .map(each -> letters.sent(each, after, subject(id), by.account()))
+          .ifPresent(facts::putAll);
+      told.publishEvent(
+          new Announcement(
+              Facts.act(event), tidings.to(), subject(id), "/nominations/" + id, facts, now()));
+    }
   }
 
   private static Map<String, String> named(Opening opening, Map<String, String> facts) {
-    Map<String, String> all = new java.util.HashMap<>(facts);
+    Map<String, String> all = new HashMap<>(facts);
     all.put("title", opening.name("en"));
     opening.names().forEach((language, name) -> all.put("title." + language, name));
     return all;

@@ -1,6 +1,7 @@
 package org.saisine.secretariat.nominations;
 
 import java.time.Clock;
+import org.saisine.secretariat.access.Credentials;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
@@ -29,6 +30,11 @@ class Room {
   }
 
   @Bean
+  static Letters letters(Credentials credentials) {
+    return new Letters(credentials);
+  }
+
+  @Bean
   static Nominations nominations(
       JdbcTemplate sql,
       PlatformTransactionManager transactions,
@@ -36,10 +42,19 @@ class Room {
       Mandates mandates,
       Bodies bodies,
       Clauses clauses,
+      Letters letters,
       ApplicationEventPublisher told,
       Clock clock) {
     return new Nominations(
-        sql, new TransactionTemplate(transactions), ledger, mandates, bodies, clauses, told, clock);
+        sql,
+        new TransactionTemplate(transactions),
+        ledger,
+        mandates,
+        bodies,
+        clauses,
+        letters,
+        told,
+        clock);
   }
 
   @Bean

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saisine.secretariat.access.Acting;
+import org.saisine.secretariat.access.Contact;
 import org.saisine.secretariat.access.Contacts;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
@@ -36,6 +38,7 @@ final class Courier implements AutoCloseable {
   private static final long PAUSE_MILLIS = 1_000;
   private static final long TROUBLE_MILLIS = 5_000;
   private static final int LONGEST_PROBLEM = 300;
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()@]{1,64}@[^\\s<>()@]{1,255}");
 
   private final NoticeTable notices;
   private final DispatchTable dispatches;
@@ -148,12 +151,21 @@ final class Courier implements AutoCloseable {
   }
 
   private Outcome mail(Dispatch dispatch, List<Notice> carried) throws MessagingException {
-    String to = contacts.of(dispatch.account()).mail();
+    Contact contact = contacts.of(dispatch.account());
+    String to = dispatch.link().map(Dispatch.Link::address).orElse(contact.reachable());
     if (to.isEmpty()) {
-      return new Outcome.Refused("the account has no address any more");
+      return new Outcome.Refused("the account has no confirmed address any more");
+    }
+    if (dispatch.link().isPresent()
+        && (!to.equals(contact.mail()) || contact.confirmed() || lapsed(dispatch.link().get()))) {
+      return new Outcome.Refused("the link is not needed, or has lapsed");
     }
     carrier.mail(to, dispatch, writer.write(dispatch, carried));
     return new Outcome.Taken();
+  }
+
+  private boolean lapsed(Dispatch.Link link) {
+    return !clock.instant().isBefore(link.until());
   }
 
   private Outcome post(Dispatch dispatch, List<Notice> carried)
@@ -186,13 +198,16 @@ final class Courier implements AutoCloseable {
     return each instanceof MessagingException chained ? chained.getNextException() : null;
   }
 
-  /** In the server's own words, which somebody has to make sense of; in one line. */
+  /**
+   * In the server's own words, which somebody has to make sense of; in one line, and without the
+   * addresses that servers like to repeat: whoever reads it may not know them.
+   */
   private static String why(Exception e) {
     String told = String.valueOf(e.getMessage());
     for (Exception each = next(e); each != null; each = next(each)) {
       told += " " + each.getMessage();
     }
-    String line = told.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line = ADDRESS.matcher(told).replaceAll("…").replaceAll("\\p{Cntrl}+", " ").strip();
     return line.substring(0, Math.min(line.length(), LONGEST_PROBLEM));
   }
 
@@ -220,8 +235,19 @@ final class Courier implements AutoCloseable {
     });
   }
 
-  /** One entry for each thing that the message tells of. */
+  /** One entry for each thing that the message tells of; of a link one of the account. */
   private void enter(String act, Dispatch dispatch) {
+    if (dispatch.link().isPresent()) {
+      ledger.enter(
+          new Act(
+              Outbox.ACTOR,
+              act,
+              "account " + dispatch.account(),
+              "",
+              "",
+              dispatch.channel().word() + ", " + dispatch.messageId()));
+      return;
+    }
     ledger.enter(
         notices.all(dispatch.notices()).stream()
             .map(each ->

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message out of the house, with one notice in it or with a day's.
+ * A message out of the house, with one notice in it or with a day's, or with a link that confirms
+ * an address.
  *
  * @param messageId the same however often it is sent: {@code <…@register.example.org>}
  * @param tries how often it was sent or that was tried
  * @param next when it is sent again, where it is not settled
  * @param last when it was last tried
+ * @param link what it carries where it carries no notice
  * @param problem why it was not taken the last time; empty where it was
  */
 record Dispatch(
@@ -26,7 +28,16 @@ record Dispatch(
     Instant next,
     Optional<Instant> last,
     String problem,
-    List<Long> notices) {
+    List<Long> notices,
+    Optional<Link> link) {
+  /**
+   * A link that confirms an address, and that goes there alone.
+   *
+   * @param href from the slash on; a secret of who has the mailbox
+   * @param until when it holds
+   */
+  record Link(String address, String href, Instant until, String language) {}
+
   /** After so many it is given up: somebody has to look at it. */
   static final int MOST_TRIES = 12;
 

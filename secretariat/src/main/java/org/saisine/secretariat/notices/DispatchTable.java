@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DispatchTable {
   private static final String SELECT =
       "select d.*, array(select notice from dispatched where dispatch = d.id order by notice)"
-          + " as notices from dispatch d ";
+          + " as notices, l.address, l.href, l.until, l.language"
+          + " from dispatch d left join dispatch_link l on l.dispatch = d.id ";
 
   private final JdbcTemplate sql;
 
@@ -29,6 +30,33 @@ final class DispatchTable {
   /** Queues a message that carries one notice. */
   void queue(Channel channel, Notice notice, String messageId, Instant now) {
     carry(insert(channel, false, notice.account(), messageId, now, now), notice.id());
+  }
+
+  /** Queues a link to an address; one that still waits for the same account goes no more. */
+  void queue(String account, Dispatch.Link link, String messageId, Instant now) {
+    sql.update(
+        "update dispatch d set state = 'failed', problem = '' from dispatch_link l"
+            + " where l.dispatch = d.id and d.account = ? and d.state = 'queued'",
+        account);
+    sql.update(
+        "insert into dispatch_link (dispatch, address, href, until, language)"
+            + " values (?, ?, ?, ?, ?)",
+        insert(Channel.MAIL, false, account, messageId, now, now),
+        link.address(),
+        link.href(),
+        NoticeTable.time(link.until()),
+        link.language());
+  }
+
+  /** The last link that was queued for an account and that nobody has taken yet. */
+  Optional<Dispatch> link(String account) {
+    return sql
+        .query(
+            SELECT + "where d.account = ? and l.dispatch is not null order by d.id desc limit 1",
+            (row, at) -> dispatch(row),
+            account)
+        .stream()
+        .findFirst();
   }
 
   /** Lays a notice to the day's others, which go out together. */
@@ -95,8 +123,14 @@ final class DispatchTable {
         .findFirst();
   }
 
-  /** What became of it; whether nobody had settled it before. */
+  /**
+   * What became of it; whether nobody had settled it before. A link that was taken is known to
+   * whoever has the mailbox, and to nobody here any more.
+   */
   boolean settle(Dispatch dispatch, State state, String problem) {
+    if (state == State.DELIVERED) {
+      sql.update("delete from dispatch_link where dispatch = ?", dispatch.id());
+    }
     return sql.update(
             "update dispatch set state = ?, problem = ? where id = ? and state = 'sent'",
             state.word(),
@@ -150,7 +184,20 @@ final class DispatchTable {
         Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant),
         row.getString("problem"),
-        numbers(row.getArray("notices")));
+        numbers(row.getArray("notices")),
+        link(row));
+  }
+
+  private static Optional<Dispatch.Link> link(ResultSet row) throws SQLException {
+    String href = row.getString("href");
+    return href == null
+        ? Optional.empty()
+        : Optional.of(
+            new Dispatch.Link(
+                row.getString("address"),
+                href,
+                row.getObject("until", OffsetDateTime.class).toInstant(),
+                row.getString("language")));
   }
 
   private static List<Long> numbers(Array array) throws SQLException {

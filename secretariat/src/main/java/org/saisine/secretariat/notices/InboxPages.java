@@ -25,6 +25,9 @@ class InboxPages {
   private static final int MOST = 50;
 
   private final NoticeTable notices;
+  private final DispatchTable dispatches;
+  private final Feeds feeds;
+  private final Links links;
   private final Wishes wishes;
   private final Contacts contacts;
   private final Wording wording;
@@ -36,6 +39,9 @@ class InboxPages {
 
   InboxPages(
       NoticeTable notices,
+      DispatchTable dispatches,
+      Feeds feeds,
+      Links links,
       Wishes wishes,
       Contacts contacts,
       Wording wording,
@@ -45,6 +51,9 @@ class InboxPages {
       Ledger ledger,
       Clock clock) {
     this.notices = notices;
+    this.dispatches = dispatches;
+    this.feeds = feeds;
+    this.links = links;
     this.wishes = wishes;
     this.contacts = contacts;
     this.wording = wording;
@@ -60,6 +69,10 @@ class InboxPages {
    */
   @GetMapping("/inbox")
   ModelAndView list(Visit visit, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+    return list(visit, before, "");
+  }
+
+  private ModelAndView list(Visit visit, long before, String feed) {
     List<Notice> found = notices.of(visit.account(), MOST, before);
     return new ModelAndView("notices/inbox")
         .addObject("visit", visit)
@@ -68,7 +81,10 @@ class InboxPages {
         .addObject("wording", wording)
         .addObject("wish", wishes.of(visit.account()))
         .addObject("mails", mail.configured())
-        .addObject("address", !contacts.of(visit.account()).mail().isEmpty());
+        .addObject("contact", contacts.of(visit.account()))
+        .addObject("link", dispatches.link(visit.account()))
+        .addObject("since", feeds.since(visit.account()))
+        .addObject("feed", feed);
   }
 
   /** Shows a notice; that it was opened is kept, the first time. */
@@ -108,6 +124,18 @@ class InboxPages {
   @PostMapping("/inbox/digest")
   ModelAndView digest(Visit visit, @RequestParam(defaultValue = "false") boolean digest) {
     wishes.digest(visit.account(), digest);
+    return new ModelAndView("redirect:/inbox");
+  }
+
+  /** Makes the account's secret address, and shows it: nobody can show it again. */
+  @PostMapping("/inbox/feed")
+  ModelAndView feed(Visit visit) {
+    return list(visit, Long.MAX_VALUE, links.to("/feeds/" + feeds.open(visit.account())));
+  }
+
+  @PostMapping("/inbox/feed/closing")
+  ModelAndView closed(Visit visit) {
+    feeds.close(visit.account());
     return new ModelAndView("redirect:/inbox");
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.web.ICalendar;
 import org.saisine.secretariat.web.Library;
@@ -34,6 +35,31 @@ record Letter(String language, String subject, String text, String page, byte[] 
 
     /** A letter for one account; all its notices are in the language of the last. */
     Letter write(Dispatch dispatch, List<Notice> notices) {
+      return dispatch.link().map(this::write).orElseGet(() -> told(dispatch, notices));
+    }
+
+    /** The link that confirms an address; nothing else is told there. */
+    private Letter write(Dispatch.Link link) {
+      Words words = library.in(link.language());
+      String subject = words.say("letter.confirm-subject");
+      String said =
+          words.say(
+              "letter.confirm-text",
+              Wording.deadline(new Deadline.At(link.until()), new Phrases(words), words));
+      String to = links.to(link.href());
+      StringBuilder page = new StringBuilder(head(words, subject));
+      page.append("<p>")
+          .append(safe(said))
+          .append("</p><p><a href=\"")
+          .append(safe(to))
+          .append("\">")
+          .append(safe(words.say("letter.confirm-open")))
+          .append("</a></p></body></html>");
+      return new Letter(
+          words.language(), subject, said + "\n\n" + to + "\n", page.toString(), new byte[0]);
+    }
+
+    private Letter told(Dispatch dispatch, List<Notice> notices) {
       String language = notices.getLast().language();
       Words words = library.in(language);
       String subject =
@@ -64,20 +90,15 @@ record Letter(String language, String subject, String text, String page, byte[] 
     }
 
     private String page(List<Notice> notices, Words words, String subject) {
-      StringBuilder page = new StringBuilder();
-      page.append("<!DOCTYPE html><html lang=\"")
-          .append(words.language())
-          .append("\" dir=\"")
-          .append(Tongues.direction(words.language()))
-          .append("\"><head><meta charset=\"utf-8\"><title>")
-          .append(safe(subject))
-          .append("</title></head><body>");
+      StringBuilder page = new StringBuilder(head(words, subject));
       for (Notice notice : notices) {
         page.append("<h1 style=\"font-size:1.2em\">")
             .append(safe(wording.subject(notice, words)))
-            .append("</h1><p>")
-            .append(safe(wording.body(notice, words)))
-            .append("</p><p><a href=\"")
+            .append("</h1>");
+        wording
+            .paragraphs(notice, words)
+            .forEach(each -> page.append("<p>").append(safe(each)).append("</p>"));
+        page.append("<p><a href=\"")
             .append(safe(links.to(notice.href())))
             .append("\">")
             .append(safe(words.say("letter.open")))
@@ -89,6 +110,16 @@ record Letter(String language, String subject, String text, String page, byte[] 
           .append(safe(words.say("letter.foot", links.to("/inbox"))))
           .append("</small></p></body></html>")
           .toString();
+    }
+
+    private static String head(Words words, String subject) {
+      return "<!DOCTYPE html><html lang=\""
+          + words.language()
+          + "\" dir=\""
+          + Tongues.direction(words.language())
+          + "\"><head><meta charset=\"utf-8\"><title>"
+          + safe(subject)
+          + "</title></head><body>";
     }
 
     private byte[] calendar(Dispatch dispatch, List<Notice> notices, Words words) {

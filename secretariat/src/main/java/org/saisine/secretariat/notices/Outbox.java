@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.saisine.secretariat.access.Acting;
+import org.saisine.secretariat.access.AddressGiven;
 import org.saisine.secretariat.access.Announcement;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Contact;
 import org.saisine.secretariat.access.Contacts;
 import org.saisine.secretariat.access.Credentials;
+import org.saisine.secretariat.access.Secrets;
 import org.saisine.secretariat.ledger.Act;
 import org.saisine.secretariat.ledger.Ledger;
 import org.springframework.context.event.EventListener;
@@ -79,15 +83,49 @@ public final class Outbox {
     if (recipients.isEmpty()) {
       return;
     }
+    Map<String, String> languages = new HashMap<>();
+    recipients.forEach(
+        (account, capacity) -> languages.put(account, credentials.language(account, capacity)));
     long entry =
         ledger.enter(
-            new Act(ACTOR, "notice-given", news.subject(), "", "", told(news, recipients)));
+            new Act(
+                ACTOR, "notice-given", news.subject(), "", "", told(news, recipients, languages)));
     List<Long> numbers = notices.numbers(recipients.size());
     List<Notice> written = new ArrayList<>();
     recipients.forEach((account, capacity) ->
-        written.add(notice(numbers.get(written.size()), account, capacity, news, entry)));
+        written.add(
+            new Notice(
+                numbers.get(written.size()),
+                account,
+                capacity,
+                news.form(),
+                news.subject(),
+                news.href(),
+                news.facts(),
+                news.at(),
+                languages.getOrDefault(account, LANGUAGE),
+                entry,
+                Optional.empty())));
     notices.write(written);
     written.forEach(this::queue);
+  }
+
+  /**
+   * Queues the link that confirms an address, in the transaction that keeps the address. No notice
+   * tells of it: whoever reads the inbox need not have the mailbox.
+   */
+  @EventListener
+  public void given(AddressGiven given) {
+    if (mail.configured()) {
+      Dispatch.Link link =
+          new Dispatch.Link(
+              given.mail(),
+              given.href(),
+              given.until(),
+              given.language().isEmpty() ? LANGUAGE : given.language());
+      dispatches.queue(
+          given.account(), link, messageId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
   }
 
   /** Each account once, in the first of its capacities that is told. */
@@ -99,27 +137,21 @@ public final class Outbox {
     return recipients;
   }
 
-  /** As the ledger keeps it: what, and to whom; no address. */
-  private static String told(Announcement news, Map<String, Capacity> recipients) {
+  /** As the ledger keeps it: what, and to whom; no address. Of a letter also its digest. */
+  private static String told(
+      Announcement news, Map<String, Capacity> recipients, Map<String, String> languages) {
     return recipients.entrySet().stream()
-        .map(each -> new Acting(each.getKey(), each.getValue()).actor())
+        .map(each ->
+            new Acting(each.getKey(), each.getValue()).actor()
+                + Wording.letter(news.facts(), languages.getOrDefault(each.getKey(), LANGUAGE))
+                    .map(text -> " (" + languages.get(each.getKey()) + " " + digest(text) + ")")
+                    .orElse(""))
         .collect(Collectors.joining(", ", news.form() + ": ", ""));
   }
 
-  private Notice notice(long id, String account, Capacity capacity, Announcement news, long entry) {
-    String language = contacts.of(account).language();
-    return new Notice(
-        id,
-        account,
-        capacity,
-        news.form(),
-        news.subject(),
-        news.href(),
-        news.facts(),
-        news.at(),
-        language.isEmpty() ? LANGUAGE : language,
-        entry,
-        Optional.empty());
+  /** Whoever holds a letter that we sent can show that it is the one: {@code sha256 9f86d0…}. */
+  static String digest(String letter) {
+    return "sha256 " + HexFormat.of().formatHex(Secrets.digest(letter));
   }
 
   /** The ways out of the house that the recipient has. */
@@ -127,7 +159,7 @@ public final class Outbox {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Contact contact = contacts.of(notice.account());
     Wishes.Wish wish = wishes.of(notice.account());
-    if (mail.configured() && !contact.mail().isEmpty()) {
+    if (mail.configured() && !contact.reachable().isEmpty()) {
       if (wish.digest()) {
         dispatches.collect(notice, messageId(), now, morning(now));
       } else {

@@ -50,6 +50,12 @@ class Room {
   }
 
   @Bean
+  static Feeds noticeFeeds(
+      JdbcTemplate sql, PlatformTransactionManager transactions, Ledger ledger, Clock clock) {
+    return new Feeds(sql, new TransactionTemplate(transactions), ledger, clock);
+  }
+
+  @Bean
   static Wording noticeWording(Credentials credentials, Represented represented) {
     return new Wording(credentials, represented);
   }
@@ -166,6 +172,10 @@ class Room {
     return Routes.of(
         new Route("GET", "/inbox", Role.DELEGATE),
         new Route("POST", "/inbox/digest", Role.DELEGATE),
+        new Route("POST", "/inbox/feed", Role.DELEGATE),
+        new Route("POST", "/inbox/feed/closing", Role.DELEGATE),
+        new Route("GET", "/feeds/{word}/deadlines.ics", Role.PUBLIC),
+        new Route("GET", "/feeds/{word}/told.atom", Role.PUBLIC),
         new Route("GET", "/inbox/{id}", Role.DELEGATE),
         new Route("GET", "/inbox/{id}/deadline.ics", Role.DELEGATE),
         new Route("GET", "/notices", Role.OFFICER),

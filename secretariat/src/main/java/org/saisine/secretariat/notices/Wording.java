@@ -3,13 +3,17 @@ package org.saisine.secretariat.notices;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
+import org.saisine.secretariat.access.Announcement;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Credentials;
 import org.saisine.secretariat.access.Represented;
@@ -20,7 +24,7 @@ final class Wording {
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9.-]{1,19}");
 
   /** What a line of a mail may have, and what a page shows without being filled by it. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 5_000;
 
   private static final int LONGEST_SUBJECT = 200;
 
@@ -37,9 +41,21 @@ final class Wording {
     return cut(said(notice, "subject", words), LONGEST_SUBJECT);
   }
 
-  /** What it says, in a few sentences. */
+  /** What it says, in a few sentences; of a letter the text, in the language it was sent in. */
+  List<String> paragraphs(Notice notice, Words words) {
+    return letter(notice.facts(), notice.language())
+        .map(text -> Arrays.stream(text.split("\n\n", -1)).map(Wording::plain).toList())
+        .orElseGet(() -> List.of(said(notice, "body", words)));
+  }
+
+  /** The same as one text. */
   String body(Notice notice, Words words) {
-    return said(notice, "body", words);
+    return String.join("\n\n", paragraphs(notice, words));
+  }
+
+  /** The whole text of a letter to whoever is written to in a language, where facts hold one. */
+  static Optional<String> letter(Map<String, String> facts, String language) {
+    return Optional.ofNullable(facts.get(Announcement.LETTER + "." + language));
   }
 
   /** In whose name the recipient is told. */

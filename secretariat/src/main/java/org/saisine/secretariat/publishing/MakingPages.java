@@ -102,6 +102,7 @@ class MakingPages {
                   filled(request, "author").equals("secretary-general")
                       ? Letterhead.Author.SECRETARY_GENERAL
                       : Letterhead.Author.SECRETARIAT,
+                  filled(request, "addressee"),
                   matter,
                   filled(request, "paragraphs")
                       .lines()

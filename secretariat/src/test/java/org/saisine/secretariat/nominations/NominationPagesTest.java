@@ -268,24 +268,33 @@ class NominationPagesTest {
   }
 
   @Test
-  @DisplayName("a note verbale that invites the groups is drafted from the board in one step")
+  @DisplayName(
+      "the note verbale that invites a group is drafted from the board in one step, to whoever"
+          + " coordinates the group")
   void letter() {
-    String form = office.get(page).body().split("name=\"language\" value=\"fr\"", 2)[1];
-    String matter = form.split("name=\"matter\" value=\"", 2)[1].split("\"", 2)[0];
-    assertThat(matter).contains("groupes régionaux");
+    String form = office.get(page).body().split("action=\"/publishing/verbales\"", 2)[1];
+    String matter = field(form, "matter");
+    String addressee = field(form, "addressee");
+    assertThat(addressee).contains("coordinating the Group of", "African States");
     HttpResponse<String> draft =
         office.post(
             page,
             "/publishing/verbales",
             "language",
-            "fr",
+            field(form, "language"),
             "author",
             "secretary-general",
+            "addressee",
+            addressee,
             "matter",
             matter);
     assertThat(draft.statusCode()).isEqualTo(302);
-    assertThat(office.get(Visitor.place(draft) + "/copy?language=fr&as=text").body())
-        .contains("groupes régionaux");
+    assertThat(office.get(Visitor.place(draft) + "/copy?language=en&as=text").body())
+        .contains("presents his compliments to the Permanent Mission coordinating the Group of");
+  }
+
+  private static String field(String form, String name) {
+    return form.split("name=\"" + name + "\" value=\"", 2)[1].split("\"", 2)[0];
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.saisine.reader.vocabulary.Event;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.secretariat.Clerk;
 import org.saisine.secretariat.Serving;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.Village;
 import org.saisine.secretariat.nominations.Story.Days;
 import org.saisine.secretariat.record.Documents;
@@ -114,8 +115,9 @@ class SlippageTest {
           + " a note whose French edition tells the same events as the note that was issued")
   void seed() throws IOException {
     assumeTrue(Files.exists(GOLD), "the seeds are not beside the project");
-    try (Serving own = Village.served(List.of(Story.text(TORTURE)), Map.of())) {
-      Story story = new Story(own);
+    TurnedClock clock = TurnedClock.at("2020-08-01T12:00:00Z");
+    try (Serving own = Village.served(List.of(Story.text(TORTURE)), Map.of(), clock)) {
+      Story story = new Story(own, clock);
       story.play(
           "A/RES/73/304",
           "2",
@@ -129,9 +131,10 @@ class SlippageTest {
               "2021-04-08",
               "2021-06-07",
               "2021-05-10"));
-      story.deferred("A/RES/73/304", "2", "GA 75", "GA 76");
+      Clerk officer = Clerk.at(own);
+      story.deferred(officer, "A/RES/73/304", "2", "GA 75", "GA 76");
       Clerk clerk = Clerk.stranger(own);
-      story.issued(Clerk.again(own), "A/RES/73/304 2", "75", "A/75/991");
+      story.issued(officer, "A/RES/73/304 2", "75", "A/75/991");
       assertThat(clerk.get(story.mandate()).body()).contains(story.page());
       assertThat(told(published(story, "A/75/991", "fr")))
           .containsExactlyInAnyOrderElementsOf(gold());
@@ -155,9 +158,12 @@ class SlippageTest {
             "note-verbale 2036-05-12 by[OHCHR] to[STATES] 2036-06-09 times 0 seats 0 due[]",
             "nomination-invited 2036-05-12 by[OHCHR] to[STATES] 2036-06-09 times 0 seats 0 due[]",
             "report-deferred - by[] to[GA] - times 0 seats 0 due[GA 92]");
-    try (Serving own = Village.served(List.of(Story.wrecks()), Map.of())) {
-      Story story = Story.ofWrecks(own);
-      story.issued(Clerk.again(own), "A/RES/89/211 3", "91", "A/91/991");
+    TurnedClock clock = TurnedClock.at("2035-08-01T12:00:00Z");
+    try (Serving own = Village.served(List.of(Story.wrecks()), Map.of(), clock)) {
+      Story story = Story.ofWrecks(own, clock);
+      Clerk officer = Clerk.at(own);
+      story.deferred(officer);
+      story.issued(officer, "A/RES/89/211 3", "91", "A/91/991");
       for (String language : Tongues.ALL) {
         assertThat(told(published(story, "A/91/991", language)))
             .as(language)

@@ -3,13 +3,8 @@ package org.saisine.secretariat.nominations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,19 +12,15 @@ import java.util.Set;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.Clerk;
 import org.saisine.secretariat.Serving;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.Village;
 import org.saisine.secretariat.access.Acting;
 import org.saisine.secretariat.access.Capacity;
-import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Group;
-import org.saisine.secretariat.ledger.Ledger;
-import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.nominations.NominationTable.Filed;
 import org.saisine.secretariat.nominations.Nominations.Outcome;
 import org.saisine.secretariat.record.Arrival;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A group of experts that is asked for, invited, waited for, enlarged, and late: a script of acts,
@@ -63,48 +54,18 @@ public final class Story {
 
   final Serving serving;
   final Nominations nominations;
-  final List<Object> told = new java.util.ArrayList<>();
-  private final Hands hands = new Hands();
+  private final TurnedClock clock;
   long mandate;
   private long report;
   private long id;
 
-  /** A clock that a test sets. */
-  static final class Hands extends Clock {
-    private Instant now = Instant.EPOCH;
-
-    void on(String day) {
-      now = LocalDate.parse(day).atTime(16, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.fixed(now, zone);
-    }
-  }
-
-  Story(Serving serving) {
+  /**
+   * @param clock that the register looks at
+   */
+  Story(Serving serving, TurnedClock clock) {
     this.serving = serving;
-    this.nominations =
-        new Nominations(
-            Village.part(serving, JdbcTemplate.class),
-            new TransactionTemplate(Village.part(serving, PlatformTransactionManager.class)),
-            new Ledger(Village.part(serving, JdbcTemplate.class), hands),
-            Village.part(serving, Mandates.class),
-            Village.part(serving, Bodies.class),
-            Village.part(serving, Clauses.class),
-            told::add,
-            hands);
+    this.clock = clock;
+    this.nominations = Village.part(serving, Nominations.class);
   }
 
   /** A resolution that asks for a group of experts and for its report at a session. */
@@ -112,9 +73,9 @@ public final class Story {
     return text(WRECKS);
   }
 
-  /** What became of the group that {@link #wrecks} asks for; its report comes a session late. */
-  public static Story ofWrecks(Serving serving) {
-    Story story = new Story(serving);
+  /** What became of the group that {@link #wrecks} asks for. */
+  public static Story ofWrecks(Serving serving, TurnedClock clock) {
+    Story story = new Story(serving, clock);
     story.play(
         "A/RES/89/211",
         "3",
@@ -128,7 +89,6 @@ public final class Story {
             "2036-04-08",
             "2036-06-09",
             "2036-05-12"));
-    story.deferred("A/RES/89/211", "3", "GA 91", "GA 92");
     return story;
   }
 
@@ -168,7 +128,7 @@ public final class Story {
     mandate =
         number("select min(id) from mandate where symbol = ? and paragraph = ?", symbol, paragraph);
     Set<Group> all = EnumSet.allOf(Group.class);
-    hands.on(days.invited());
+    clock.turn(days.invited());
     Outcome opened =
         nominations.open(
             new Opening(
@@ -185,18 +145,18 @@ public final class Story {
     done(new NominationAct.Invite(all, day(days.invited()), day(days.first())));
     endorsed(Group.AFR, "KEN");
     endorsed(Group.GRULAC, "CHL");
-    hands.on(days.extended());
+    clock.turn(days.extended());
     done(extend(EnumSet.of(Group.APG, Group.EEG, Group.WEOG), days.second()));
     endorsed(Group.WEOG, "NOR");
-    hands.on(days.again());
+    clock.turn(days.again());
     done(extend(EnumSet.of(Group.APG, Group.EEG), days.third()));
     endorsed(Group.EEG, "POL");
-    hands.on(days.enlarged());
+    clock.turn(days.enlarged());
     Set<Group> informed = EnumSet.complementOf(EnumSet.of(Group.APG));
     done(
         new NominationAct.Enlarge(
             Seats.each(2), "SG", day(days.enlarged()), informed, day(days.last())));
-    hands.on(days.asked());
+    clock.turn(days.asked());
     Acting coordinator = new Acting("pacific", new Capacity.Coordinator("APG"));
     done(coordinator, new NominationAct.AskExtension(Group.APG, "Consultations go on."));
     done(new NominationAct.GrantExtension(Group.APG, day(days.asked()), day(days.last())));
@@ -246,17 +206,21 @@ public final class Story {
     return candidate;
   }
 
-  /** An officer enters that the report is put off from a session to a later one. */
-  void deferred(String symbol, String paragraph, String from, String to) {
+  /** An officer enters that the report of the wrecks is put off to the next session. */
+  public void deferred(Clerk officer) {
+    deferred(officer, "A/RES/89/211", "3", "GA 91", "GA 92");
+  }
+
+  /** An officer enters that a report is put off from a session to a later one. */
+  void deferred(Clerk officer, String symbol, String paragraph, String from, String to) {
     report =
         number(
             "select id from mandate where symbol = ? and paragraph = ? and kind = 'report'",
             symbol,
             paragraph);
-    Clerk clerk = Clerk.at(serving);
     String page = "/mandates/" + report;
     assertThat(
-            clerk
+            officer
                 .post(
                     page,
                     page + "/facts",

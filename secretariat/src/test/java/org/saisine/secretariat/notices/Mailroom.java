@@ -14,10 +14,12 @@ import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Registers;
 import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.access.Accounts;
+import org.saisine.secretariat.access.AddressGiven;
 import org.saisine.secretariat.access.Announcement;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Contacts;
 import org.saisine.secretariat.access.Credentials;
+import org.saisine.secretariat.access.MailLinks;
 import org.saisine.secretariat.access.Origins;
 import org.saisine.secretariat.access.Represented;
 import org.saisine.secretariat.access.Role;
@@ -45,7 +47,8 @@ final class Mailroom implements AutoCloseable {
   private final Represented represented = new Anybody();
   private final Credentials credentials =
       new Credentials(sql, transaction, ledger, accounts, represented, clock);
-  private final Contacts contacts = new Contacts(sql, transaction, ledger, accounts);
+  private final MailLinks links = new MailLinks(sql, transaction, ledger, this::given, clock);
+  private final Contacts contacts = new Contacts(sql, transaction, ledger, accounts, links);
   private final NoticeTable notices = new NoticeTable(sql);
   private final DispatchTable dispatches = new DispatchTable(sql);
   private final Wishes wishes = new Wishes(sql, transaction, ledger);
@@ -93,6 +96,11 @@ final class Mailroom implements AutoCloseable {
     return address;
   }
 
+  /** What somebody published, as the outbox hears it. */
+  private void given(Object event) {
+    outbox.given((AddressGiven) event);
+  }
+
   TurnedClock clock() {
     return clock;
   }
@@ -103,7 +111,11 @@ final class Mailroom implements AutoCloseable {
 
   void delegate(String name, String capacity, String mail, String language) {
     accounts.open("test", name, name, Role.DELEGATE, "twelve signs and more");
-    sql.update("update account set mail = ?, language = ? where name = ?", mail, language, name);
+    sql.update(
+        "update account set mail = ?, language = ?, mail_confirmed = now() where name = ?",
+        mail,
+        language,
+        name);
     assertThat(
             credentials.enter(
                 "test", new Credentials.Wish(name, capacity, "2036-01-01", "2036-12-31", "Note")))
@@ -153,9 +165,15 @@ final class Mailroom implements AutoCloseable {
     return new TreeSet<>(sql.queryForList("select message_id from dispatch", String.class));
   }
 
-  /** What some process has begun to send, and nobody has settled. */
-  List<String> inHand() {
-    return sql.queryForList("select message_id from dispatch where state = 'sent'", String.class);
+  /** What some process has begun to send and nobody has settled, each with how often it was. */
+  Map<String, Integer> inHand() {
+    Map<String, Integer> inHand = new TreeMap<>();
+    sql.query(
+        "select message_id, tries from dispatch where state = 'sent'",
+        row -> {
+          inHand.put(row.getString("message_id"), row.getInt("tries"));
+        });
+    return inHand;
   }
 
   /** Whether nobody has changed an entry of the ledger. */

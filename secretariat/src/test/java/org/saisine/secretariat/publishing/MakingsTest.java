@@ -134,6 +134,7 @@ class MakingsTest {
                 "en",
                 "LVC/2036/114",
                 Letterhead.Author.SECRETARIAT,
+                "",
                 "to invite each of them to nominate a keeper of the gauges by 1 May 2037",
                 List.of("Nominations are to be sent to the Secretariat."),
                 "Aldermere",
