@@ -109,7 +109,9 @@ final class Ahead {
         tokens.is(i, Category.DUTY)
             && !tokens.is(i, Category.DUTY, "other")
             && !nearby.attributive(i);
-    return duty && !nominal(i) || tokens.is(i, Category.FORCE) || nearby.closes(i);
+    return duty && !nominal(i)
+        || tokens.is(i, Category.FORCE) && !nearby.noun(i)
+        || nearby.closes(i);
   }
 
   /**

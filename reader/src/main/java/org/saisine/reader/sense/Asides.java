@@ -50,6 +50,23 @@ final class Asides {
     return that;
   }
 
+  /** Whether a finite verb only describes what stands in an aside, or a report. */
+  boolean tells(int t, Step step) {
+    return within(t, step) || describes(t, step);
+  }
+
+  /**
+   * Whether token {@code t} stands in the aside that a comma opens right behind a duty: "to draft,
+   * with the help of a group that will meet in 2025, a report".
+   */
+  private boolean within(int t, Step step) {
+    int verb = step.at();
+    boolean opens = Quotes.marked(chars, tokens.end(verb), tokens.end(verb) + 1, ",،");
+    return opens
+        && step.duty().equals("draft")
+        && !Quotes.marked(chars, tokens.end(verb) + 1, tokens.start(t), ",،;");
+  }
+
   /** Whether a passive only describes the report through which somebody is informed. */
   boolean describes(int t, Step step) {
     boolean tells = step.duty().equals("inform") || step.duty().equals("include");

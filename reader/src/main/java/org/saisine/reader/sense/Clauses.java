@@ -235,9 +235,15 @@ final class Clauses {
     return at < 0 || Letters.kind(chars[at]) == Letters.SPACE || chars[at] == '\n';
   }
 
-  /** Whether a comma, a semicolon or "and" stands before token {@code t}. */
+  /**
+   * Whether a comma, a semicolon or "and" stands before token {@code t}, or before what it says it
+   * is for: "and to that end requests".
+   */
   boolean joined(int t) {
     boolean mark = marked(t);
+    if (!mark && tokens.is(t - 1, Category.WORD, "thereto") && tokens.gapLength(t - 1) == 1) {
+      return tokens.is(t - 1, Category.LIST_LINK, "and") || joined(t - 1);
+    }
     boolean and =
         tokens.is(t - 1, Category.LIST_LINK, "and")
             && tokens.gapLength(t - 1) <= 2

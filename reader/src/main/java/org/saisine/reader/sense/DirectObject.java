@@ -30,6 +30,11 @@ final class DirectObject {
     return stands(tokens.end(duty));
   }
 
+  /** Whether the thing at {@code t} follows the aside that a comma opens right behind the duty. */
+  boolean resumes(int duty, int t) {
+    return closed(duty) && tokens.start(t) - comma(t - 1) < ARTICLE;
+  }
+
   boolean near(Step step, int t) {
     return tokens.start(t) - tokens.end(step.at()) < 2 * NEAR;
   }
@@ -57,16 +62,21 @@ final class DirectObject {
     for (int i = duty; i < other; i++) {
       behind = commas(i) || receiver(i) ? i : behind;
     }
-    boolean closed = closed(duty) && tokens.start(other) - comma(other - 1) < ARTICLE;
-    return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE || closed;
+    return behind > duty && tokens.start(other) - tokens.end(behind) < ARTICLE
+        || resumes(duty, other);
   }
 
   /** Whether a pronoun stands at the duty of token {@code t}: "submit it", "le lui soumettre". */
   boolean pronoun(int t) {
     boolean behind = tokens.is(t + 1, Category.WORD, "it") && tokens.gapLength(t) <= 2;
-    boolean before = tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
+    boolean given = tokens.is(t - 1, Category.WORD, "to-us") && tokens.gapLength(t - 1) <= 2;
+    boolean before = it(t) || given && it(t - 1);
     boolean inside = tokens.is(t, Category.DUTY) && tokens.is(t, Category.WORD, "it");
     return behind || before || inside;
+  }
+
+  private boolean it(int t) {
+    return tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
   }
 
   /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */

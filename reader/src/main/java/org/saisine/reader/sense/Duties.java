@@ -9,6 +9,9 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Weighs a step: whether something is owed by it, and of what kind. */
 final class Duties {
+  /** How many words of interest ahead of a passive may name whose session it speaks of. */
+  private static final int AHEAD = 3;
+
   private final Bodies bodies;
   private final Deadlines deadlines;
   private final Products products;
@@ -47,7 +50,7 @@ final class Duties {
       case "inform", "update", "keep" -> inform(move);
       case "hold" -> hold(move);
       case "meet" -> meetings.meet(move);
-      case "held" -> Meetings.date(move);
+      case "held" -> meetings.date(move);
       case "take-up" -> takeUp(move);
       case "found" -> {
         boolean founder = task.by().contains("SG") || bodies.sits(task.owner());
@@ -66,7 +69,10 @@ final class Duties {
       // "to brief the Council at its next session and to report at its sixtieth": the Council's
       owner = all.getLast().to.stream().filter(bodies::principal).findFirst().orElse(owner);
     }
-    List<Mark> marks = deadlines.between(from, from, step.next(), owner);
+    // "the report that the Commission will have before it at its next session": whose stands ahead
+    boolean told = step.duty().equals("passive") && !all.isEmpty();
+    int whose = told ? Math.max(0, from - AHEAD) : from;
+    List<Mark> marks = deadlines.between(whose, from, step.next(), owner);
     return new Move(step, from, task, marks, all);
   }
 
@@ -130,7 +136,7 @@ final class Duties {
     switch (move.duty()) {
       case "hold" -> meetings.hold(move);
       case "meet" -> meetings.meet(move);
-      case "held" -> Meetings.date(move);
+      case "held" -> meetings.date(move);
       case "take-up" -> agenda(move);
       case "conduct" -> {
         if (products.items.of(step, move.marks()).isEmpty()) {
@@ -234,7 +240,7 @@ final class Duties {
     Step whole = new Step("weigh", clause.first(), clause.next());
     Move move = move(whole, clause.first(), task, all);
     if (clause.force().equals("authorize")) {
-      if (move.timed(0, 2, 4)) {
+      if (move.timed(0, 4)) {
         all.add(debts.body(move));
       }
       return;

@@ -32,6 +32,7 @@ final class Items {
   /**
    * A written or spoken thing with its times.
    *
+   * @param at the token that names it
    * @param same whether it was named before: "the report"
    * @param known whether it is the one that was drawn up before, where it was: "the study" under a
    *     word that marks an object, or "report" where no article tells
@@ -40,6 +41,7 @@ final class Items {
    * @param advice whether whoever knows better may give it: owed only where a time is set
    */
   record Item(
+      int at,
       Kind kind,
       boolean same,
       boolean known,
@@ -104,6 +106,9 @@ final class Items {
 
   /** Whether what token {@code t} names only describes a thing that stands behind it. */
   private boolean modifies(int t) {
+    if (told(t + 1) && tokens.gapLength(t) == 0) {
+      return true; // "a resources strategy"
+    }
     for (int i = t + 1;
         i < t + 4 && tokens.gapLength(i - 1) <= VERB && nearby.unbroken(i - 1, i);
         i++) {
@@ -243,6 +248,7 @@ final class Items {
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally = oral || products.has(step.at(), step.next(), "orally");
     return new Item(
+        t,
         orally ? Kind.ORAL : Kind.REPORT,
         products.at(t).equals("same"),
         tokens.is(t, Category.WORD, "bare") || from(step.at()) < step.at(),

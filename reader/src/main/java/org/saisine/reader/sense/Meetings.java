@@ -38,7 +38,7 @@ final class Meetings {
     }
     boolean pronoun = products.object.pronoun(move.step().at());
     int meeting = meeting(move.step(), move.marks());
-    if (meeting < 0 && !pronoun) {
+    if (meeting < 0 && !pronoun && !held(move)) {
       return;
     }
     Owed owed = debts.of(Kind.MEETING, move);
@@ -60,15 +60,20 @@ final class Meetings {
     put(debts.of(Kind.MEETING, move), move);
   }
 
-  /** "a panel discussion, to be held at …": the time of the meeting or the session before. */
-  static void date(Move move) {
+  /**
+   * "a panel discussion, to be held at …": the time of the meeting or the session before, and of
+   * what is told in it.
+   */
+  void date(Move move) {
     if (!move.all().isEmpty()) {
       Owed last = move.all().getLast();
       boolean same = last.clause == move.task().clause();
       boolean open =
           last.kind == Kind.MEETING && last.due.stream().allMatch(Due.InYear.class::isInstance);
       boolean day = last.kind == Kind.AGENDA && move.timed(0);
-      if (same && (open || day)) {
+      boolean told = last.kind == Kind.REPORT || last.kind == Kind.ORAL;
+      boolean heard = told && last.due.isEmpty() && attended(move.step().at());
+      if (same && (open || day || heard)) {
         last.due = move.marks().isEmpty() ? last.due : Debts.best(move.marks());
         last.end = move.task().end();
       }
@@ -93,7 +98,7 @@ final class Meetings {
     for (int t = step.at(); t < step.next(); t++) {
       boolean session =
           tokens.is(t, Category.SESSION_WORD, "session") || tokens.is(t, Category.WORD, "sessions");
-      boolean named = products.at(t).equals("meeting") && !occasion(step, t);
+      boolean named = products.at(t).equals("meeting") && !occasion(step.at(), t);
       if (named || session && products.object.near(step, t)) {
         boolean told = !step.duty().equals("conduct") || t == step.at();
         return told || products.object.of(step.at(), t, marks) ? t : -1;
@@ -102,13 +107,36 @@ final class Meetings {
     return -1;
   }
 
-  private boolean occasion(Step step, int t) {
+  /** The session that is the subject of a verb with nothing behind it: "its session … held". */
+  private boolean held(Move move) {
+    int verb = move.step().at();
+    boolean last = move.duty().equals("hold") && nearby.ends(verb) && !move.marks().isEmpty();
+    for (int t = verb - 1; last && t > move.from() && nearby.unbroken(t, t + 1); t--) {
+      if (tokens.is(t, Category.SESSION_WORD, "session")) {
+        return t < move.marks().getLast().at();
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the meeting that is held by the verb of token {@code t} is one to tell something at.
+   */
+  private boolean attended(int t) {
+    int meeting = tokens.is(t - 1, Category.WORD, "that") ? t - 2 : t - 1;
+    return tokens.start(t) - tokens.end(meeting) <= 8
+        && products.at(meeting).equals("meeting")
+        && occasion(0, meeting);
+  }
+
+  private boolean occasion(int from, int t) {
     int before = nearby.before(t);
-    return before > step.at()
+    return before > from
         && nearby.gap(before, t) <= 6
         && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
             || tokens.is(before, Category.WORD, "inside")
             || tokens.is(before, Category.TIME, "in")
+            || tokens.is(before, Category.TIME, "for") && from == 0
             || tokens.is(before, Category.VOTE, "with"));
   }
 

@@ -94,6 +94,11 @@ final class Nearby {
     if (tokens.is(t - 1, Category.WORD, "relative") && tokens.gapLength(t - 1) == 0) {
       return true; // "the consideration of": a verb that something describes is a noun
     }
+    if (tokens.is(t + 1, Category.WORD, "shall")
+        && tokens.gapLength(t) == 0
+        && tokens.parted(t - 1)) {
+      return true; // "the discussion shall": a verb that is a subject is a noun
+    }
     int at = t + 1;
     while (tokens.is(t, Category.WORD, "to") && tokens.gapLength(at - 1) == 0 && receiver(at)) {
       at++;
@@ -245,6 +250,13 @@ final class Nearby {
         && tokens.gapLength(t - 1) == 0
         && !(tokens.gapLength(t) == 0
             && (tokens.is(t + 1, Category.WORD, "relative") || attributive(t + 1)));
+  }
+
+  /** Whether what may be an act is a noun here: "the study and advice", "the Board's advice". */
+  boolean noun(int i) {
+    boolean led =
+        tokens.is(i - 1, Category.WORD, "noun-link") || tokens.is(i - 1, Category.ADDRESSEE);
+    return tokens.is(i, Category.PRODUCT) && led && tokens.gapLength(i - 1) == 0;
   }
 
   private boolean receiver(int t) {

@@ -6,6 +6,9 @@ import org.saisine.reader.sense.Clauses.Step;
 
 /** Finds what is to be delivered in the words of a step. */
 final class Products {
+  /** How many letters "all" takes where no blanks part words. */
+  private static final int ALL = 2;
+
   private final Tokens tokens;
   private final Quotes quotes;
   private final Nearby nearby;
@@ -65,10 +68,10 @@ final class Products {
     return -1;
   }
 
-  /** Whether a product of a kind stands right behind the duty. */
+  /** Whether a product of a kind stands right behind the duty, or behind an aside. */
   boolean near(Step step, String kind) {
     int t = first(step, kind);
-    return t >= 0 && object.near(step, t);
+    return t >= 0 && (object.near(step, t) || object.resumes(step.at(), t));
   }
 
   /** The product of a kind that is the subject of a clause: no addressee stands before it. */
@@ -137,7 +140,7 @@ final class Products {
   private boolean taken(int duty, int t) {
     return tokens.is(duty, Category.WORD, "inside")
         && tokens.is(t - 1, Category.WORD, "relative")
-        && tokens.gapLength(t - 1) == 0
+        && tokens.gapLength(t - 1) <= ALL
         && nearby.unbroken(duty, t)
         && nearby.ends(t);
   }
@@ -155,7 +158,7 @@ final class Products {
   /** Whether the organ speaks anew at token {@code t}, or something else is to be done. */
   boolean spoken(int t) {
     boolean duty = !nearby.duty(t).isEmpty() && !written(t) && !nearby.attributive(t);
-    return tokens.is(t, Category.FORCE) || duty;
+    return tokens.is(t, Category.FORCE) && !nearby.noun(t) || duty;
   }
 
   /** Whether a report to come is named: "in his next report". */
@@ -192,7 +195,8 @@ final class Products {
       boolean body = at(t).equals("body");
       boolean named = tokens.is(t, Category.BODY_KIND) || tokens.is(t, Category.ADDRESSEE);
       if (body || named && !quotes.at(t)) {
-        return tokens.start(t) - tokens.end(step.at()) < 4 * DirectObject.NEAR;
+        boolean near = tokens.start(t) - tokens.end(step.at()) < 4 * DirectObject.NEAR;
+        return near || object.resumes(step.at(), t);
       }
     }
     return false;

@@ -3,6 +3,7 @@ package org.saisine.reader.sense;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saisine.reader.sense.Deadlines.Mark;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
@@ -40,8 +41,13 @@ final class Reports {
       }
       return false;
     }
+    boolean both = handed(items.getFirst(), move);
     for (Items.Item item : items) {
-      Owed owed = debts.of(item.kind(), move, item.marks());
+      List<Mark> marks =
+          both
+              ? item.marks().stream().filter(mark -> mark.at() > item.at()).toList()
+              : item.marks();
+      Owed owed = debts.of(item.kind(), move, marks);
       Owed before = move.before(Kind.REPORT);
       boolean again =
           item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
@@ -52,6 +58,21 @@ final class Reports {
         move.all().add(owed);
       }
     }
+    return true;
+  }
+
+  /**
+   * Whether the report drawn up before is handed over along with what is told, each at its time:
+   * "and to submit it at …, and an oral update at …".
+   */
+  private boolean handed(Items.Item told, Move move) {
+    Owed before = move.before(Kind.REPORT);
+    List<Mark> ahead = told.marks().stream().filter(mark -> mark.at() < told.at()).toList();
+    boolean it = told.kind() == Kind.ORAL && products.object.pronoun(move.step().at());
+    if (!it || ahead.isEmpty() || before == null || !drafted(before)) {
+      return false;
+    }
+    join(before, debts.of(Kind.REPORT, move, ahead));
     return true;
   }
 

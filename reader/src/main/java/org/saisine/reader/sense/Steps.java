@@ -96,7 +96,7 @@ final class Steps {
           continue;
         }
         aside &= link != ',' && (link == ' ' && !relayed || !toUs(t) && !asides.handed(t));
-        if (told && (all.isEmpty() || asides.describes(t, all.getLast()))) {
+        if (told && (all.isEmpty() || asides.tells(t, all.getLast()))) {
           continue;
         }
         boolean noun = !all.isEmpty() && spans(all.getLast(), t);
