@@ -40,6 +40,13 @@ final class Clerk {
     transaction.executeWithoutResult(status -> registrar.enter(draft));
   }
 
+  /** Enters that something which might have answered a mandate has not. */
+  void remains(long mandate, String actor, String reason, String clause) {
+    transaction.executeWithoutResult(status ->
+        ledger.enter(
+            new Act(actor, "mandate-still-owed", registrar.subject(mandate), clause, "", reason)));
+  }
+
   void withdraw(Fact fact, String account, String reason) {
     transaction.executeWithoutResult(status -> registrar.withdraw(fact, account, reason));
   }

@@ -76,7 +76,7 @@ class LifeApi {
           time == null ? null : time.fixed(),
           before == null ? null : before.submitted(),
           before == null ? null : before.issued(),
-          before == null ? null : before.clause());
+          before == null ? null : before.rule().issue().source("en"));
     }
   }
 

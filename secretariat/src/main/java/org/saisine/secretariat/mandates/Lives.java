@@ -16,6 +16,7 @@ import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.SessionNumber;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.record.Dues;
+import org.saisine.secretariat.rulebook.Rulebook;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts together what is known of a mandate. */
@@ -24,12 +25,14 @@ final class Lives {
   private final RoundTable rounds;
   private final FactTable facts;
   private final Calendar calendar;
+  private final Rulebook rules;
 
-  Lives(JdbcTemplate sql, RoundTable rounds, Calendar calendar) {
+  Lives(JdbcTemplate sql, RoundTable rounds, Calendar calendar, Rulebook rules) {
     this.sql = sql;
     this.rounds = rounds;
     this.facts = new FactTable(sql);
     this.calendar = calendar;
+    this.rules = rules;
   }
 
   /** One of them, as it stands on the days that it is at the seats. */
@@ -121,7 +124,7 @@ final class Lives {
               State.of(kind, each, time, superseded, today.apply(seat)),
               opens,
               kind.equals("report")
-                  ? opens.flatMap(days -> Preparation.of(seat, days))
+                  ? opens.map(Preparation.Rule.of(rules, seat)::before)
                   : Optional.empty()));
     }
     return List.copyOf(now);

@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.secretariat.record.Address;
+import org.saisine.secretariat.rulebook.Rulebook;
 import org.saisine.secretariat.web.Asked;
 import org.saisine.secretariat.web.Atom;
 import org.saisine.secretariat.web.Freshness;
@@ -33,11 +37,13 @@ class MandateFeed {
       List.of("organ", "session", "kind", "by", "state", "symbol", "lang");
 
   private final Mandates mandates;
+  private final Rulebook rules;
   private final Freshness freshness;
   private final Clock clock;
 
-  MandateFeed(Mandates mandates, Freshness freshness, Clock clock) {
+  MandateFeed(Mandates mandates, Rulebook rules, Freshness freshness, Clock clock) {
     this.mandates = mandates;
+    this.rules = rules;
     this.freshness = freshness.daily(clock);
     this.clock = clock;
   }
@@ -59,6 +65,9 @@ class MandateFeed {
         () -> {
           ICalendar file = new ICalendar(visit.words().say("mandates"), clock.instant());
           Sheet sheet = mandates.today();
+          Map<String, Preparation.Rule> asked = new HashMap<>();
+          Function<String, Preparation.Rule> before =
+              body -> asked.computeIfAbsent(body, code -> Preparation.Rule.of(rules, code));
           List<Mandate> told = new ArrayList<>();
           if (question.state().isEmpty()) {
             TOLD.forEach(each -> told.addAll(sheet.rounds(question.standing(each.word()))));
@@ -67,12 +76,20 @@ class MandateFeed {
           }
           mandates
               .worded(told, visit.words().language())
-              .forEach(each -> events(file, visit, each, address));
+              .forEach(each -> events(file, visit, each, address, before));
           return file.bytes();
         });
   }
 
-  private static void events(ICalendar file, Visit visit, Mandate mandate, Address address) {
+  /**
+   * @param rule how long before a session of a body its documents are due
+   */
+  private static void events(
+      ICalendar file,
+      Visit visit,
+      Mandate mandate,
+      Address address,
+      Function<String, Preparation.Rule> rule) {
     mandate
         .round()
         .time()
@@ -98,22 +115,22 @@ class MandateFeed {
           if (time.fixed()
               && mandate.kind().equals("report")
               && mandate.round().due().orElse(null) instanceof Due.AtSession at) {
-            Preparation.of(at.organ(), new DateRange(time.from(), time.from()))
-                .ifPresent(before ->
-                    file.event(
-                        "submit-" + uid,
-                        before.submitted().from(),
-                        before.submitted().from(),
-                        true,
-                        visit
-                            .words()
-                            .say(
-                                "life.submit",
-                                mandate.symbol() + " ¶" + mandate.paragraph(),
-                                before.weeks()),
-                        "",
-                        before.clause(),
-                        url));
+            Preparation before =
+                rule.apply(at.organ()).before(new DateRange(time.from(), time.from()));
+            file.event(
+                "submit-" + uid,
+                before.submitted().from(),
+                before.submitted().from(),
+                true,
+                visit
+                    .words()
+                    .say(
+                        "life.submit",
+                        mandate.symbol() + " ¶" + mandate.paragraph(),
+                        before.weeks()),
+                "",
+                before.rule().submission().cited(visit.words().language()),
+                url);
           }
         });
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The door of the room: what is owed. */
 public final class Mandates {
+  private static final String GROUP = "body";
+
+  /** What is answered when there is a group: that it was asked for, or nominations to it. */
+  private static final Set<String> ANSWERED_BY_A_GROUP = Set.of(GROUP, "other");
+
   private static final int REASON = 500;
   private static final int QUESTIONS = 500;
 
@@ -167,27 +173,50 @@ public final class Mandates {
   }
 
   /**
-   * Enters that the body which a mandate asked for is there, in the transaction of whoever made it;
-   * nothing where that is entered already, or where something else is asked for: a report that a
-   * group is to make is still owed when there is a group.
+   * Enters that the group which a mandate led to is there, in the transaction of whoever made it;
+   * nothing where that is entered already. What asked for the group or for nominations to it is
+   * answered. A report that the group is to make, or a meeting of it, is still owed when there is a
+   * group, and that is entered too; then the mandate for the group itself is answered that stands
+   * in the same paragraph, where it is the only one there.
    *
    * @param clause the rule under which it was done
    */
   public void established(long id, LocalDate day, String actor, String reason, String clause) {
     find(id)
-        .filter(life -> life.rounds().stream().anyMatch(each -> each.round().settled().isEmpty()))
-        .ifPresent(life ->
-            clerk.enter(
-                new Registrar.Draft(
-                    id,
-                    Fact.Kind.DISCHARGED,
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.of(day),
-                    actor,
-                    reason,
-                    clause)));
+        .filter(Mandates::owed)
+        .ifPresent(life -> {
+          if (ANSWERED_BY_A_GROUP.contains(life.mandate().kind())) {
+            answered(life, day, actor, reason, clause);
+            return;
+          }
+          clerk.remains(id, actor, reason, clause);
+          List<Life> groups =
+              clerk.under(life.mandate().symbol() + " " + life.mandate().paragraph()).stream()
+                  .flatMap(each -> find(each).stream())
+                  .filter(each -> each.mandate().kind().equals(GROUP))
+                  .toList();
+          if (groups.size() == 1 && owed(groups.getFirst())) {
+            answered(groups.getFirst(), day, actor, reason, clause);
+          }
+        });
+  }
+
+  private static boolean owed(Life life) {
+    return life.rounds().stream().anyMatch(each -> each.round().settled().isEmpty());
+  }
+
+  private void answered(Life life, LocalDate day, String actor, String reason, String clause) {
+    clerk.enter(
+        new Registrar.Draft(
+            life.mandate().id(),
+            Fact.Kind.DISCHARGED,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(day),
+            actor,
+            reason,
+            clause));
   }
 
   private Life worded(Life life, String language) {

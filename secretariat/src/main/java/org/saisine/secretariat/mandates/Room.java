@@ -7,6 +7,7 @@ import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.rulebook.Rulebook;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.WordBook;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ class Room {
       Calendar calendar,
       Dating dating,
       Bodies bodies,
+      Rulebook rules,
       ObjectProvider<Procedure> procedures,
       Clock clock) {
     RoundTable rounds = new RoundTable(sql, clock);
@@ -57,7 +59,7 @@ class Room {
         sql,
         dating,
         bodies,
-        new Lives(sql, rounds, calendar),
+        new Lives(sql, rounds, calendar, rules),
         clerk,
         () -> procedures.orderedStream().toList(),
         clock);

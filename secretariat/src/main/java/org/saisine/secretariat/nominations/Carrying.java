@@ -42,7 +42,7 @@ final class Carrying implements Procedure {
     List<Path> paths = new ArrayList<>();
     List<Nominations.Course> courses = nominations.get().of(mandate);
     courses.forEach(each -> paths.add(new Path("/nominations/" + each.id(), "nominations.show")));
-    if (courses.isEmpty() && List.of("body", "report", "other").contains(kind)) {
+    if (courses.isEmpty() && List.of("body", "report", "meeting", "other").contains(kind)) {
       paths.add(new Path("/nominations/new?mandate=" + mandate, "nominations.begin"));
     }
     return List.copyOf(paths);

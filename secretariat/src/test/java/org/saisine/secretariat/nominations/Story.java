@@ -162,6 +162,26 @@ public final class Story {
     done(new NominationAct.GrantExtension(Group.APG, day(days.asked()), day(days.last())));
   }
 
+  /** Opens nominations for one seat of one group, from a mandate; their number. */
+  long opened(long from) {
+    mandate = from;
+    LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    Outcome opened =
+        nominations.open(
+            new Opening(
+                from,
+                "GA",
+                Map.of("en", "Group of experts"),
+                Opening.Office.SECRETARIAT,
+                new Seats(Map.of(Group.GRULAC, 1), Map.of(), 0),
+                Map.of(),
+                today.plusDays(60)),
+            OFFICE);
+    id = ((Outcome.Done) opened).id();
+    done(new NominationAct.Invite(Set.of(Group.GRULAC), today, today.plusDays(60)));
+    return id;
+  }
+
   private long number(String question, String symbol, String paragraph) {
     return Objects.requireNonNull(
         Village.part(serving, JdbcTemplate.class)
