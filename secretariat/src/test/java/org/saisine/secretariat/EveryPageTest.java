@@ -106,7 +106,9 @@ class EveryPageTest {
           Map.entry("/publishing/new", List.of("/publishing/new")),
           Map.entry("/publishing/{id}", List.of("/publishing/1", "/publishing/2")),
           Map.entry("/rules", List.of("/rules", "/rules?body=HRC")),
-          Map.entry("/rules/{id}", List.of("/rules/silence-hours.GA", "/rules/silence-days")),
+          Map.entry(
+              "/rules/{id}",
+              List.of("/rules/silence-hours.GA", "/rules/silence-days", "/rules/holidays")),
           Map.entry("/search", List.of("/search", "/search?q=bells", "/search?q=unsaid+anywhere")),
           Map.entry("/sessions", List.of("/sessions", "/sessions?organ=HRC")),
           Map.entry("/sign-in", List.of("/sign-in")),

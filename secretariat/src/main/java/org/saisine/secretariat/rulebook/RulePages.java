@@ -1,8 +1,11 @@
 package org.saisine.secretariat.rulebook;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.rulebook.Rulebook.Setting;
@@ -21,10 +24,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RulePages {
   private final Rulebook rulebook;
   private final Bodies bodies;
+  private final Clock clock;
 
-  RulePages(Rulebook rulebook, Bodies bodies) {
+  RulePages(Rulebook rulebook, Bodies bodies, Clock clock) {
     this.rulebook = rulebook;
     this.bodies = bodies;
+    this.clock = clock;
   }
 
   /** All clauses, or those that hold for a body. */
@@ -53,6 +58,11 @@ class RulePages {
         .addObject("clause", clause)
         .addObject("bodies", bodies.all())
         .addObject("history", rulebook.history(clause.id()))
+        .addObject(
+            "year",
+            clause.matter() == Matter.HOLIDAYS
+                ? OptionalInt.of(LocalDate.now(clock).getYear())
+                : OptionalInt.empty())
         .addObject("body", body)
         .addObject("value", value)
         .addObject("reason", reason)

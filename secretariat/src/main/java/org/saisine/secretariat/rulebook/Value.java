@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.bodies.Body;
@@ -143,20 +144,60 @@ public sealed interface Value {
     }
   }
 
-  record Dates(List<LocalDate> days) implements Value {
+  /**
+   * Days on which nobody works.
+   *
+   * @param official whether those count that a rule tells for the seat ({@link Holidays})
+   * @param days that count besides
+   */
+  record Dates(boolean official, List<LocalDate> days) implements Value {
+    private static final String OFFICIAL = "official";
+
+    public Dates {
+      days = List.copyOf(days);
+    }
+
+    /**
+     * Whether a day is one of them.
+     *
+     * @param seat the place of the body, as bodies name it
+     */
+    public boolean closed(String seat, LocalDate day) {
+      return days.contains(day) || (official && Holidays.on(seat, day));
+    }
+
     @Override
     public String written() {
-      return days.isEmpty()
-          ? "none"
-          : days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
+      String told =
+          Stream.concat(
+                  Stream.of(OFFICIAL).filter(any -> official),
+                  days.stream().map(LocalDate::toString))
+              .collect(Collectors.joining(" "));
+      return told.isEmpty() ? "none" : told;
     }
 
     @Override
     public String said(Words words) {
       Phrases phrases = new Phrases(words);
-      return days.isEmpty()
-          ? words.say("value.none")
-          : words.list(days.stream().map(phrases::date).toList());
+      List<String> told =
+          Stream.concat(
+                  Stream.of(OFFICIAL)
+                      .filter(any -> official)
+                      .map(any -> words.say("value.official")),
+                  days.stream().map(phrases::date))
+              .toList();
+      return told.isEmpty() ? words.say("value.none") : words.list(told);
+    }
+
+    private static Optional<Value> read(List<String> words) {
+      boolean official = words.getFirst().equals(OFFICIAL);
+      List<String> written =
+          words.equals(List.of("none")) ? List.of() : words.subList(official ? 1 : 0, words.size());
+      List<LocalDate> days =
+          written.stream().flatMap(each -> Days.of(each).stream()).distinct().sorted().toList();
+      return days.size() == written.size() && days.size() <= 400
+          ? Optional.of(new Dates(official, days))
+          : Optional.empty();
     }
   }
 
@@ -268,7 +309,7 @@ public sealed interface Value {
           .filter(each -> each.equals("working") || each.equals("every"))
           .map(each -> new Counted(each.equals("working")));
     } else if (kind == Dates.class) {
-      return dates(first.equals("none") && words.size() == 1 ? List.of() : words);
+      return Dates.read(words);
     } else if (kind == Zone.class) {
       return words.size() == 1 && zone(first) ? Optional.of(new Zone(first)) : Optional.empty();
     } else if (kind == Audience.class) {
@@ -281,14 +322,6 @@ public sealed interface Value {
       return seats(words);
     }
     return first.equals("-") && words.size() == 1 ? Optional.of(new Plain()) : Optional.empty();
-  }
-
-  private static Optional<Value> dates(List<String> words) {
-    List<LocalDate> days =
-        words.stream().flatMap(each -> Days.of(each).stream()).distinct().sorted().toList();
-    return days.size() == words.size() && days.size() <= 400
-        ? Optional.of(new Dates(days))
-        : Optional.empty();
   }
 
   private static Optional<Value> seats(List<String> words) {

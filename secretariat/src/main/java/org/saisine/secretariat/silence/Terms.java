@@ -1,25 +1,25 @@
 package org.saisine.secretariat.silence;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.saisine.secretariat.bodies.Body;
 import org.saisine.secretariat.rulebook.Clause;
+import org.saisine.secretariat.rulebook.Holidays;
 import org.saisine.secretariat.rulebook.Matter;
 import org.saisine.secretariat.rulebook.Value;
 
 /**
  * The clauses on silence that hold for a body, and how they count.
  *
+ * @param seat where the body sits, as bodies name the place
  * @param zone by whose clock days begin and deadlines are told
  */
 record Terms(
     String body,
+    String seat,
     ZoneId zone,
     Clause least,
     Clause most,
@@ -40,6 +40,7 @@ record Terms(
   static Terms of(Body body, Function<Matter, Clause> rule) {
     return new Terms(
         body.code(),
+        body.place(),
         rule.apply(Matter.ZONE).value(Value.Zone.class).of(body),
         rule.apply(Matter.SILENCE_HOURS),
         rule.apply(Matter.SILENCE_LONGEST),
@@ -116,16 +117,11 @@ record Terms(
 
   private boolean counts(Instant at) {
     LocalDate day = day(at);
-    return !WEEKEND.contains(day.getDayOfWeek()) && !closed().contains(day);
-  }
-
-  private List<LocalDate> closed() {
-    return holidays.value(Value.Dates.class).days();
+    return !Holidays.weekend(seat).contains(day.getDayOfWeek())
+        && !holidays.value(Value.Dates.class).closed(seat, day);
   }
 
   LocalDate day(Instant at) {
     return at.atZone(zone).toLocalDate();
   }
-
-  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 }

@@ -105,7 +105,7 @@ class SilenceRulesTest {
             "CTOC-COP",
             Map.of(
                 Matter.SILENCE_DAYS, new Value.Counted(working),
-                Matter.HOLIDAYS, new Value.Dates(days)));
+                Matter.HOLIDAYS, new Value.Dates(false, days)));
     assertThat(terms.earliest(from)).isEqualTo(earliest);
     assertThat(terms.counted(from, earliest)).isEqualTo(Duration.ofHours(72));
     assertThat(terms.counted(from, earliest.minusSeconds(60))).isLessThan(Duration.ofHours(72));
