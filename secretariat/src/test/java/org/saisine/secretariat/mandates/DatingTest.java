@@ -16,6 +16,8 @@ import org.saisine.secretariat.Village;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Arrival;
+import org.saisine.secretariat.rulebook.Clauses;
+import org.saisine.secretariat.rulebook.Matter;
 
 class DatingTest {
   @Test
@@ -79,16 +81,26 @@ class DatingTest {
   }
 
   @Test
-  @DisplayName("counting back from the opening and forward again ends where it began")
+  @DisplayName(
+      "ten weeks before the opening documents are submitted and six weeks before it they are issued;"
+          + " counting forward again ends where it began")
   void preparation() {
     Random random = new Random(13);
+    List<String> council = List.of("HRC", "GA");
+    Preparation.Rule rule =
+        new Preparation.Rule(
+            Clauses.standard().tightest(council, Matter.DOCUMENT_SUBMISSION),
+            Clauses.standard().tightest(council, Matter.DOCUMENT_ISSUE));
     for (int i = 0; i < 500; i++) {
       LocalDate opens = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
       DateRange range = new DateRange(opens, opens.plusDays(random.nextInt(30)));
-      Preparation before = Preparation.of("HRC", range).orElseThrow();
+      Preparation before = rule.before(range);
       assertThat(before.opens()).isEqualTo(range);
       assertThat(before.submitted().from()).isBefore(before.issued().from());
     }
-    assertThat(Preparation.of("LVC-COP", days("2036-10-06", "2036-10-10").getFirst())).isEmpty();
+    Preparation before = rule.before(days("2036-10-06", "2036-10-10").getFirst());
+    assertThat(before.submitted()).isEqualTo(days("2036-07-28", "2036-08-01").getFirst());
+    assertThat(before.issued()).isEqualTo(days("2036-08-25", "2036-08-29").getFirst());
+    assertThat(before.cited("en")).contains("10 weeks", "6 weeks", "49/221 B");
   }
 }

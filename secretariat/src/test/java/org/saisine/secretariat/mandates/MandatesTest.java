@@ -24,6 +24,7 @@ import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.record.Arrival;
+import org.saisine.secretariat.rulebook.Rulebook;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -131,7 +132,11 @@ class MandatesTest {
         sql,
         dating,
         Village.part(serving, Bodies.class),
-        new Lives(sql, rounds, Village.part(serving, Calendar.class)),
+        new Lives(
+            sql,
+            rounds,
+            Village.part(serving, Calendar.class),
+            Village.part(serving, Rulebook.class)),
         clerk,
         List::of,
         clock);

@@ -27,7 +27,10 @@ final class MailFire {
                 "saisine.mail.port",
                 args[1],
                 "saisine.mail.from",
-                "saisine@register.example"),
+                "saisine@register.example",
+                // it stands in every letter, and this one listens at another port each time
+                "saisine.origin",
+                "https://register.example"),
             Clock.offset(Clock.systemUTC(), ahead))) {
       System.out.println("ready " + serving.port());
       System.out.flush();
