@@ -3,10 +3,13 @@ package org.saisine.secretariat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.saisine.secretariat.database.Database;
+import org.saisine.secretariat.ledger.Heard;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Quiet;
 import org.saisine.secretariat.search.IndexFolder;
 import org.saisine.secretariat.web.Freshness;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -61,11 +64,12 @@ class Secretariat {
     return new Ledger(sql, clock);
   }
 
-  /** Nothing that is told changes without an entry in the ledger. */
+  /** Nothing that everybody is told changes without an entry in the ledger that is not quiet. */
   @Bean
-  Freshness freshness(Ledger ledger) {
+  Freshness freshness(Ledger ledger, List<Quiet> rooms) {
+    Heard heard = new Heard(ledger, rooms);
     return new Freshness(() ->
-        ledger
+        heard
             .last()
             .map(entry -> new Freshness.State(Long.toString(entry.number()), entry.at()))
             .orElse(new Freshness.State("0", Instant.EPOCH)));

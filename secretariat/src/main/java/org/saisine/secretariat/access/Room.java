@@ -3,6 +3,7 @@ package org.saisine.secretariat.access;
 import java.time.Clock;
 import java.util.List;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Quiet;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.Ways;
 import org.saisine.secretariat.web.WordBook;
@@ -169,6 +170,28 @@ class Room {
   @Bean
   static Door accountsDoor() {
     return new Door("/accounts", "accounts", Door.Wing.OFFICE, 80);
+  }
+
+  @Bean
+  static Quiet quietAccess() {
+    return Quiet.of(
+        "account-opened",
+        "account-invited",
+        "invitation-taken-up",
+        "account-closed",
+        "account-reopened",
+        "account-reset",
+        "account-renamed",
+        "role-given",
+        "password-changed",
+        "sessions-ended",
+        "passkey-added",
+        "passkey-removed",
+        "account-known",
+        "account-bound",
+        "credentials-entered",
+        "credentials-struck",
+        "contact-changed");
   }
 
   @Bean

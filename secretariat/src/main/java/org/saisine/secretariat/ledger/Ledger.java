@@ -130,6 +130,19 @@ public final class Ledger {
         .findFirst();
   }
 
+  /** The entry with the highest number above another that is of none of some acts. */
+  Optional<Entry> lastBut(List<String> acts, long number) {
+    return sql
+        .query(
+            "select * from ledger where number > ? and act <> all(?::text[])"
+                + " order by number desc limit 1",
+            (row, at) -> entry(row),
+            number,
+            acts.toArray(String[]::new))
+        .stream()
+        .findFirst();
+  }
+
   private static Entry entry(ResultSet row) throws SQLException {
     return new Entry(
         row.getLong("number"),

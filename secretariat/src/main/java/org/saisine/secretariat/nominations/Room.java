@@ -8,6 +8,7 @@ import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.States;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Quiet;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.mandates.Procedure;
 import org.saisine.secretariat.rulebook.Rulebook;
@@ -60,6 +61,18 @@ class Room {
   @Bean
   static Procedure carrying(ObjectProvider<Nominations> nominations) {
     return new Carrying(nominations::getObject);
+  }
+
+  @Bean
+  static Quiet quietNominations() {
+    return Quiet.of(
+        "nominations-drafted",
+        "nominations-revised",
+        "nominations-paper-filed",
+        "nominations-submitted",
+        "nominations-endorsed",
+        "nominations-chosen",
+        "nominations-withdrawn");
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Quiet;
 import org.saisine.secretariat.web.Door;
 import org.saisine.secretariat.web.Library;
 import org.saisine.secretariat.web.Waiting;
@@ -160,6 +161,17 @@ class Room {
   @Bean
   static Door noticesDoor() {
     return new Door("/notices", "notices", Door.Wing.OFFICE, 75);
+  }
+
+  @Bean
+  static Quiet quietNotices() {
+    return Quiet.of(
+        "notice-given",
+        "notice-delivered",
+        "notice-failed",
+        "notice-sent-again",
+        "notice-opened",
+        "webhook-changed");
   }
 
   @Bean

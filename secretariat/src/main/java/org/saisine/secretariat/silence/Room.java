@@ -8,6 +8,7 @@ import org.saisine.secretariat.access.Routes;
 import org.saisine.secretariat.bodies.Bodies;
 import org.saisine.secretariat.bodies.Members;
 import org.saisine.secretariat.ledger.Ledger;
+import org.saisine.secretariat.ledger.Quiet;
 import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.rulebook.Rulebook;
 import org.saisine.secretariat.web.Door;
@@ -63,6 +64,17 @@ class Room {
   @Bean
   static ApplicationListener<ApplicationReadyEvent> listen(Tick silenceTick) {
     return ready -> silenceTick.start();
+  }
+
+  @Bean
+  static Quiet quietSilence() {
+    return Quiet.of(
+        "silence-circulated",
+        "silence-extended",
+        "silence-objected",
+        "silence-withdrawn",
+        "silence-restarted",
+        "silence-adopted");
   }
 
   @Bean

@@ -32,7 +32,8 @@ public final class Freshness {
   /**
    * What answers are like now.
    *
-   * @param tag another for every other state: the number of the last entry in the ledger
+   * @param tag another for every other state: the number of the last entry in the ledger that
+   *     everybody may see something of
    * @param at since when
    */
   public record State(String tag, Instant at) {}
