@@ -26,6 +26,7 @@ import org.saisine.secretariat.record.Arrival;
  * each in a browser of their own at the same time, nominate an expert of the village and decide by
  * silence who chairs. All that they do they do through pages; a test only turns the clock.
  */
+@SuppressWarnings("NullAway.Init") // the story opens each window when its owner comes
 class ThreeBrowsersTest {
   private static final LocalDate TODAY = LocalDate.parse("2036-02-26");
   private static final LocalDate FIRST = TODAY.plusDays(40);

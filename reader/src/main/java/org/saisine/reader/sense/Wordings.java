@@ -147,7 +147,7 @@ final class Wordings {
   private boolean enacts(Block block) {
     return ",،，".indexOf(context.chars[block.end() - 1]) >= 0
         && shape.masthead() > 0
-        && block == shape.blocks().get(Math.min(shape.masthead(), shape.blocks().size()) - 1);
+        && block.equals(shape.blocks().get(Math.min(shape.masthead(), shape.blocks().size()) - 1));
   }
 
   /**

@@ -81,11 +81,19 @@ class VerbalesTest {
   }
 
   private static List<String> told(String account) {
-    return sql.queryForList(
-        "select href || ' ' || form || ' ' || language || ' ' || id from notice where account = ?"
-            + " order by id",
-        String.class,
-        account);
+    return sql
+        .queryForList(
+            "select href, form, language, id from notice where account = ? order by id", account)
+        .stream()
+        .map(row ->
+            row.get("href")
+                + " "
+                + row.get("form")
+                + " "
+                + row.get("language")
+                + " "
+                + row.get("id"))
+        .toList();
   }
 
   /** What somebody was told last, as they read it. */

@@ -37,8 +37,14 @@ class AddressesTest {
 
   private final TurnedClock clock = TurnedClock.at("2036-03-04T12:00:00Z");
   private GreenMail post;
+
+  @SuppressWarnings("NullAway.Init") // each test serves with its own server of mail
   private Serving serving;
+
+  @SuppressWarnings("NullAway.Init")
   private JdbcTemplate sql;
+
+  @SuppressWarnings("NullAway.Init")
   private Visitor anna;
 
   private void serve(int port) {
