@@ -64,6 +64,16 @@ public final class Forms {
     return new Form("mandates-" + due.day(), tongue.code(), sheet.text());
   }
 
+  /** The annotated provisional agenda of a session, with its organization of work. */
+  public static Form of(SessionAgenda agenda) {
+    return agenda.form();
+  }
+
+  /** The list of the reports that are before a session. */
+  public static Form of(SessionReports reports) {
+    return reports.form();
+  }
+
   private static String name(Record record) {
     String symbol = record.masthead().symbol().map(fact -> fact.value()).orElse("document");
     return symbol.replace('/', '_');

@@ -103,7 +103,8 @@ final class ReportHeadings {
     return -1;
   }
 
-  private String heading(List<Seating> seatings) {
+  /** The heading over the reports on some meetings of one body. */
+  String heading(List<Seating> seatings) {
     String one = seatings.size() == 1 ? "report" : "reports";
     boolean planned = seatings.stream().allMatch(Seating::planned);
     List<String> days =

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
 
 /**
@@ -83,6 +85,13 @@ public record Body(
   public String name(Words words) {
     String known = words.name(code);
     return known.equals(code) ? called.getOrDefault(words.language(), code) : known;
+  }
+
+  /** The town where it sits, in a language; empty where that is not known. */
+  public Optional<String> seat(String language) {
+    return place.isEmpty()
+        ? Optional.empty()
+        : Sentences.load(Body.class, "words", language).find("place." + place, List.of());
   }
 
   /** Where its days begin and end. */

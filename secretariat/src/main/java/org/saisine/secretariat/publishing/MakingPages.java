@@ -6,28 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import org.saisine.press.form.Form;
 import org.saisine.press.form.Letterhead;
 import org.saisine.press.form.NoteVerbale;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.publishing.Proof.Fault;
 import org.saisine.secretariat.publishing.Publications.Outcome;
+import org.saisine.secretariat.publishing.SessionPapers.Wanted;
 import org.saisine.secretariat.web.Tongues;
 import org.saisine.secretariat.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Drafts that are made from what the register knows: nobody types it again. */
 @Controller
 class MakingPages {
   private final Makings makings;
+  private final SessionPapers papers;
   private final Publications publications;
 
-  MakingPages(Makings makings, Publications publications) {
+  MakingPages(Makings makings, SessionPapers papers, Publications publications) {
     this.makings = makings;
+    this.papers = papers;
     this.publications = publications;
   }
 
@@ -42,47 +46,58 @@ class MakingPages {
         .addObject("faults", faults);
   }
 
+  /** The agenda of a session, with its organization of work. */
+  @PostMapping("/publishing/agendas")
+  ModelAndView agenda(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    String earlier = filled(request, "earlier");
+    return open(
+        visit,
+        inAll(language -> wanted(request).flatMap(each -> papers.agenda(each, earlier, language))),
+        earlier.isEmpty() ? Fault.of("make.no-days") : Fault.of("make.no-items"),
+        response);
+  }
+
+  /** The reports that are before a session. */
+  @PostMapping("/publishing/reports")
+  ModelAndView reports(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    return open(
+        visit,
+        inAll(language -> wanted(request).flatMap(each -> papers.reports(each, language))),
+        Fault.of("make.no-reports"),
+        response);
+  }
+
   /** What is owed at a session. */
   @PostMapping("/publishing/lists")
-  ModelAndView list(
-      Visit visit,
-      @RequestParam(defaultValue = "") String organ,
-      @RequestParam(defaultValue = "") String session,
-      @RequestParam(defaultValue = "") String symbol,
-      HttpServletResponse response) {
-    Optional<Integer> ordinal = number(session);
-    List<Source> made =
-        ordinal.map(each -> makings.due(organ.strip(), each, symbol.strip())).orElse(List.of());
-    return open(visit, made, Fault.of("make.nothing-due"), response);
+  ModelAndView list(Visit visit, HttpServletRequest request, HttpServletResponse response) {
+    return open(
+        visit,
+        wanted(request)
+            .map(each -> makings.due(each.organ(), each.session(), each.symbol()))
+            .orElse(List.of()),
+        Fault.of("make.nothing-due"),
+        response);
   }
 
   /** What became of a mandate. */
   @PostMapping("/publishing/notes")
-  ModelAndView note(
-      Visit visit,
-      @RequestParam(defaultValue = "") String mandate,
-      @RequestParam(defaultValue = "") String session,
-      @RequestParam(defaultValue = "") String symbol,
-      HttpServletResponse response) {
+  ModelAndView note(Visit visit, HttpServletRequest request, HttpServletResponse response) {
     return open(
         visit,
-        makings.note(mandate, symbol.strip(), number(session)),
+        makings.note(
+            filled(request, "mandate"), filled(request, "symbol"), number(request, "session")),
         Fault.of("make.no-mandate"),
         response);
   }
 
   /** What was adopted by silence. */
   @PostMapping("/publishing/silences")
-  ModelAndView silence(
-      Visit visit,
-      @RequestParam(defaultValue = "") String procedure,
-      @RequestParam(defaultValue = "") String session,
-      @RequestParam(defaultValue = "") String symbol,
-      HttpServletResponse response) {
+  ModelAndView silence(Visit visit, HttpServletRequest request, HttpServletResponse response) {
     return open(
         visit,
-        number(procedure)
-            .map(each -> makings.silence(each, symbol.strip(), number(session)))
+        number(request, "procedure")
+            .map(each ->
+                makings.silence(each, filled(request, "symbol"), number(request, "session")))
             .orElse(List.of()),
         Fault.of("make.no-silence"),
         response);
@@ -135,8 +150,22 @@ class MakingPages {
     return Objects.requireNonNullElse(request.getParameter(name), "").strip();
   }
 
-  private static Optional<Integer> number(String written) {
-    String digits = written.strip();
+  /** The session that is filled in; nothing where none is. */
+  private static Optional<Wanted> wanted(HttpServletRequest request) {
+    return number(request, "session")
+        .map(each -> new Wanted(filled(request, "organ"), each, filled(request, "symbol")));
+  }
+
+  /** A paper in each language in which it can be made. */
+  private static List<Source> inAll(Function<String, Optional<Form>> made) {
+    return Tongues.ALL.stream()
+        .flatMap(language -> made.apply(language).stream())
+        .map(Makings::source)
+        .toList();
+  }
+
+  private static Optional<Integer> number(HttpServletRequest request, String name) {
+    String digits = filled(request, name);
     boolean number = !digits.isEmpty() && digits.length() < 9;
     return number && digits.chars().allMatch(each -> each >= '0' && each <= '9')
         ? Optional.of(Integer.valueOf(digits))

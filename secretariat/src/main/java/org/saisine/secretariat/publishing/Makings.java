@@ -8,23 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.saisine.press.form.Form;
 import org.saisine.press.form.Forms;
-import org.saisine.press.form.Letterhead;
+import org.saisine.press.form.Issue;
 import org.saisine.press.form.MandatesDue;
 import org.saisine.press.form.NoteVerbale;
 import org.saisine.reader.Source;
 import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Sentences;
 import org.saisine.reader.print.Words;
-import org.saisine.reader.vocabulary.Apparatus;
-import org.saisine.reader.vocabulary.Fact;
-import org.saisine.reader.vocabulary.Kind;
-import org.saisine.reader.vocabulary.Origin;
-import org.saisine.reader.vocabulary.Paragraph;
-import org.saisine.reader.vocabulary.Part;
-import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.SessionNumber;
-import org.saisine.reader.vocabulary.Span;
-import org.saisine.reader.vocabulary.Wording;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.silence.Silences;
 import org.saisine.secretariat.web.Tongues;
@@ -58,6 +49,11 @@ final class Makings {
     return made;
   }
 
+  /** Whether something is still owed. */
+  static boolean due(String standing) {
+    return state(standing).filter(each -> each != MandatesDue.State.DISCHARGED).isPresent();
+  }
+
   /** What another stands in the place of, or what fell away, is not due any more. */
   private static Optional<MandatesDue.State> state(String standing) {
     return switch (standing) {
@@ -80,7 +76,11 @@ final class Makings {
     for (String language : Tongues.ALL) {
       List<Mandates.Recounted> told = mandates.recounted(written, language);
       if (!told.isEmpty()) {
-        made.add(source(Forms.of(record(told, language, symbol, session), Letterhead.PLAIN)));
+        Mandates.Recounted first = told.getFirst();
+        String title = words(language).say("make.note-title", first.paragraph(), first.symbol());
+        List<String> sentences = told.stream().flatMap(each -> each.paragraphs().stream()).toList();
+        Issue issue = issue(language, first.organ(), symbol, session);
+        made.add(source(Forms.of(issue.note(title, sentences))));
       }
     }
     return made;
@@ -111,15 +111,9 @@ final class Makings {
                         phrases.date(adoption.adopted()),
                         adoption.title(),
                         words.name(adoption.body())));
-            Record record =
-                record(
-                    language,
-                    words.say("make.silence-title", adoption.title()),
-                    adoption.body(),
-                    symbol,
-                    session,
-                    told);
-            made.add(source(Forms.of(record, Letterhead.PLAIN)));
+            String title = words.say("make.silence-title", adoption.title());
+            Issue issue = issue(language, adoption.body(), symbol, session);
+            made.add(source(Forms.of(issue.note(title, told))));
           }
         });
     return made;
@@ -134,82 +128,23 @@ final class Makings {
     return LocalDate.now(clock);
   }
 
-  private static Words words(String language) {
+  static Words words(String language) {
     return Words.in(language, Sentences.load(Makings.class, "words", language));
   }
 
-  private Record record(
-      List<Mandates.Recounted> told, String language, String symbol, Optional<Integer> session) {
-    Mandates.Recounted first = told.getFirst();
-    return record(
+  /** What stands over a note of an organ, issued today. */
+  private Issue issue(String language, String organ, String symbol, Optional<Integer> session) {
+    return new Issue(
         language,
-        words(language).say("make.note-title", first.paragraph(), first.symbol()),
-        first.organ(),
+        organ,
         symbol,
-        session,
-        told.stream().flatMap(each -> each.paragraphs().stream()).toList());
-  }
-
-  private Record record(
-      String language,
-      String title,
-      String organ,
-      String symbol,
-      Optional<Integer> session,
-      List<String> told) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (String sentence : told) {
-      String number = Integer.toString(paragraphs.size() + 1);
-      paragraphs.add(
-          new Paragraph(
-              "p" + number,
-              Part.PARAGRAPH,
-              Optional.of(number),
-              Optional.empty(),
-              List.of(),
-              sentence,
-              NOWHERE));
-    }
-    return new Record(
-        new Origin("", "", "", "", 0),
-        language,
-        new Record.Masthead(
-            fact(Kind.NOTE),
-            Optional.empty(),
-            symbol.isEmpty() ? Optional.empty() : Optional.of(fact(symbol)),
-            false,
-            Optional.of(fact(organ)),
-            session.map(each -> fact(SessionNumber.regular(each))),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.of(fact(today())),
-            Optional.empty(),
-            Optional.of(fact(title)),
-            Optional.empty(),
-            Wording.NONE),
-        paragraphs,
-        List.of(),
+        session.map(SessionNumber::regular),
         List.of(),
         Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Apparatus.NONE,
-        List.of());
+        today());
   }
 
-  /** What is made stands nowhere yet. */
-  private static final Span NOWHERE = new Span(0, 0);
-
-  private static <T> Fact<T> fact(T value) {
-    return new Fact<>(value, NOWHERE);
-  }
-
-  private static Source source(Form form) {
+  static Source source(Form form) {
     return new Source(
         form.name() + ".txt", form.text().getBytes(StandardCharsets.UTF_8), form.language());
   }

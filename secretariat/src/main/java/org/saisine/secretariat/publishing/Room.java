@@ -8,9 +8,12 @@ import org.saisine.press.Format;
 import org.saisine.secretariat.access.Role;
 import org.saisine.secretariat.access.Route;
 import org.saisine.secretariat.access.Routes;
+import org.saisine.secretariat.bodies.Bodies;
+import org.saisine.secretariat.calendar.Calendar;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.mandates.Mandates;
 import org.saisine.secretariat.record.Copying;
+import org.saisine.secretariat.record.Documents;
 import org.saisine.secretariat.record.Intake;
 import org.saisine.secretariat.silence.Shelf;
 import org.saisine.secretariat.silence.Silences;
@@ -38,6 +41,12 @@ class Room {
   @Bean
   static Makings makings(Mandates mandates, Silences silences, Clock clock) {
     return new Makings(mandates, silences, clock);
+  }
+
+  @Bean
+  static SessionPapers sessionPapers(
+      Calendar calendar, Bodies bodies, Mandates mandates, Documents documents, Clock clock) {
+    return new SessionPapers(calendar, bodies, mandates, documents, clock);
   }
 
   /** Drafts may be put under silence: {@code publication 7}. */
@@ -89,6 +98,10 @@ class Room {
         new Route("GET", "/api/publications", Role.PUBLIC),
         new Route("POST", "/publishing", Role.OFFICER),
         new Route("GET", "/publishing/new", Role.OFFICER),
+        new Route("POST", "/publishing/agendas", Role.OFFICER),
+        new Route("POST", "/publishing/reports", Role.OFFICER),
+        new Route("GET", "/api/agendas/{organ}/{session}", Role.OFFICER),
+        new Route("GET", "/api/report-lists/{organ}/{session}", Role.OFFICER),
         new Route("POST", "/publishing/lists", Role.OFFICER),
         new Route("POST", "/publishing/notes", Role.OFFICER),
         new Route("POST", "/publishing/silences", Role.OFFICER),

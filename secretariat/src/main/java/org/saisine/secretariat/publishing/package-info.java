@@ -3,11 +3,20 @@
  * edition that is issued. Promises that an issued edition never changes, that what is issued was
  * read back first and said the same, that languages which are missing or do not agree are told
  * before issue, and that an issued edition comes into the register by the same door as a stranger's
- * document. Uses the record, whose door that is, mandates and silence, of which notes and lists are
- * made, the ledger, where each issue is entered, the shell, and the gate, to which it tells who may
- * come in where.
+ * document. Uses the record, whose door that is, mandates, silence, calendar and bodies, of which
+ * notes, lists and agendas are made, the ledger, where each issue is entered, the shell, and the
+ * gate, to which it tells who may come in where.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"record", "mandates", "silence", "ledger", "access", "web"})
+    allowedDependencies = {
+      "record",
+      "mandates",
+      "silence",
+      "calendar",
+      "bodies",
+      "ledger",
+      "access",
+      "web"
+    })
 package org.saisine.secretariat.publishing;
