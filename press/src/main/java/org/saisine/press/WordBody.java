@@ -42,11 +42,16 @@ final class WordBody {
   byte[] part() {
     xml.open("w:body");
     WordTable table = new WordTable(xml, script, this);
-    WordMasthead masthead = WordMasthead.of(lines);
-    if (masthead.framed()) {
-      masthead.write(table);
+    Bands bands =
+        Bands.of(
+            lines.stream()
+                .takeWhile(Line.Head.class::isInstance)
+                .map(Line.Head.class::cast)
+                .toList());
+    if (bands.framed()) {
+      table.masthead(bands);
     }
-    for (int i = masthead.lines(); i < lines.size(); ) {
+    for (int i = bands.lines(); i < lines.size(); ) {
       if (lines.get(i) instanceof Line.Row) {
         i = rows(table, i);
       } else {

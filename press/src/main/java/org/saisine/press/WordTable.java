@@ -21,12 +21,14 @@ final class WordTable {
     this.body = body;
   }
 
-  void masthead(List<Head> organization, List<Head> symbol, List<Head> organ, List<Head> issued) {
+  void masthead(Bands bands) {
     int[] widths = {WIDTH - ISSUED, ISSUED};
     begin("TableNormal", widths);
-    pair(organization, WordStyle.ORGANIZATION, symbol, widths, "4");
-    if (!organ.isEmpty() || !issued.isEmpty()) {
-      pair(organ, WordStyle.ORGAN, issued, widths, "12");
+    if (!bands.symbol().isEmpty()) {
+      pair(bands.organization(), WordStyle.ORGANIZATION, bands.symbol(), widths, "4");
+    }
+    if (!bands.issued().isEmpty()) {
+      pair(bands.organ(), WordStyle.ORGAN, bands.issued(), widths, "12");
     }
     xml.close();
   }
