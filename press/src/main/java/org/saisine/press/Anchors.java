@@ -12,10 +12,24 @@ final class Anchors {
 
   /** {@code name}, and a number behind it where it is taken. */
   String unique(String name) {
-    String each = name.replaceAll("\\s", "-");
+    String joined = joined(name);
+    String each = joined;
     while (!taken.add(each)) {
-      each = name.replaceAll("\\s", "-") + "-" + (counts.merge(name, 1, Integer::sum) + 1);
+      int count = counts.getOrDefault(name, 0) + 1;
+      counts.put(name, count);
+      each = joined + "-" + (count + 1);
     }
     return each;
+  }
+
+  /** No name of a place has blanks. */
+  private static String joined(String name) {
+    StringBuilder all = new StringBuilder(name);
+    for (int i = 0; i < all.length(); i++) {
+      if (Character.isWhitespace(all.charAt(i))) {
+        all.setCharAt(i, '-');
+      }
+    }
+    return all.toString();
   }
 }

@@ -63,7 +63,9 @@ final class HtmlNotes {
 
   void release(Tags tags, HtmlRuns runs) {
     held = false;
-    waiting.forEach(note -> foot(notes.get(note), tags, runs));
+    for (int note : waiting) {
+      foot(notes.get(note), tags, runs);
+    }
     waiting.clear();
   }
 
@@ -77,7 +79,8 @@ final class HtmlNotes {
   /** The note that a mark calls now; -1 where there is none. */
   private int next(String mark) {
     int last = -1;
-    int skip = counts.merge(mark, 1, Integer::sum);
+    int skip = counts.getOrDefault(mark, 0) + 1;
+    counts.put(mark, skip);
     for (int i = 0; i < notes.size() && skip > 0; i++) {
       if (notes.get(i).mark().equals(mark)) {
         last = i;

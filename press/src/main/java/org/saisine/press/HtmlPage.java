@@ -2,10 +2,10 @@ package org.saisine.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.saisine.reader.form.Composition;
 import org.saisine.reader.form.Line;
 import org.saisine.reader.form.Run;
+import org.saisine.reader.print.Sentences;
 import org.saisine.reader.vocabulary.Fact;
 
 /** Sets a document as a page: masthead, title, paragraphs, tables, votes, annexes, notes. */
@@ -16,6 +16,10 @@ final class HtmlPage {
   private final Anchors anchors = new Anchors();
   private final HtmlNotes notes;
   private final HtmlRuns runs;
+
+  /** What a page says of itself, in the language of the document. */
+  private final Sentences phrases;
+
   private boolean headed;
   private boolean annexed;
 
@@ -23,6 +27,7 @@ final class HtmlPage {
     this.composition = composition;
     this.medium = medium;
     this.notes = new HtmlNotes(composition.notes(), anchors);
+    this.phrases = Sentences.load(HtmlPage.class, "words", composition.language());
     this.runs = new HtmlRuns(tags, notes, medium, composition.language().equals("ar"));
   }
 
@@ -66,15 +71,21 @@ final class HtmlPage {
 
   /** What windows and lists of files call the document. */
   private String name() {
-    Optional<String> title =
-        composition.lines().stream()
-            .filter(Line.Title.class::isInstance)
-            .map(line -> Run.words(line.words()))
-            .findFirst();
-    String words = title.orElseGet(this::opening);
+    int title = title();
+    String words = title < 0 ? opening() : Run.words(composition.lines().get(title).words());
     return words.isEmpty() || words.contains(symbol())
         ? words
         : symbol().isEmpty() ? words : symbol() + " – " + words;
+  }
+
+  /** The first line of the title; -1 where there is none. */
+  private int title() {
+    for (int at = 0; at < composition.lines().size(); at++) {
+      if (composition.lines().get(at) instanceof Line.Title) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private String opening() {
@@ -91,8 +102,7 @@ final class HtmlPage {
       heads.add(head);
       at++;
     }
-    boolean titled = lines.stream().anyMatch(Line.Title.class::isInstance);
-    headed = !titled && !heads.isEmpty();
+    headed = title() < 0 && !heads.isEmpty();
     new HtmlMasthead(tags, runs, notes).write(heads, headed);
     HtmlTables tables =
         new HtmlTables(
@@ -179,8 +189,7 @@ final class HtmlPage {
       tags.leaf("span", opening.number().replace(' ', '\u00a0'), "class", "n");
       tags.text(medium.behindMark());
     } else if (medium == Medium.SCREEN) {
-      String label = Words.of(composition.language()).say("link", id);
-      tags.leaf("a", "", "class", "self", "href", "#" + id, "aria-label", label);
+      tags.leaf("a", "", "class", "self", "href", "#" + id, "aria-label", phrases.say("link", id));
     }
     runs.write(opening.words());
     tags.close("p");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The style sheet inside a page. */
 final class StyleSheet {
@@ -41,12 +42,15 @@ final class StyleSheet {
    */
   private static String quoted(String words) {
     StringBuilder all = new StringBuilder("\"");
-    words
-        .codePoints()
-        .forEach(c -> {
-          boolean plain = c < 128 && Character.isLetterOrDigit(c) || "/.-()_ ".indexOf(c) >= 0;
-          all.append(plain ? Character.toString(c) : String.format("\\%06x", c));
-        });
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int c = words.codePointAt(i);
+      boolean plain = c < 128 && Character.isLetterOrDigit(c) || "/.-()_ ".indexOf(c) >= 0;
+      if (plain) {
+        all.appendCodePoint(c);
+      } else {
+        all.append('\\').append(HexFormat.of().toHexDigits(c, 6));
+      }
+    }
     return all.append('"').toString();
   }
 

@@ -47,27 +47,39 @@ final class Tags {
   }
 
   /** Words, whatever characters they have; what XML 1.0 (2.2) has no character for is replaced. */
-  Tags text(CharSequence words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          boolean pair =
-              Character.isHighSurrogate(c)
-                      && i + 1 < words.length()
-                      && Character.isLowSurrogate(words.charAt(i + 1))
-                  || Character.isLowSurrogate(c)
-                      && i > 0
-                      && Character.isHighSurrogate(words.charAt(i - 1));
-          out.append(known(c) || pair ? c : '\ufffd');
-        }
+  Tags text(String words) {
+    // the first page is printed before anything is compiled: plain words are copied as they are
+    char[] chars = words.toCharArray();
+    int from = 0;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
+      out.append(chars, from, i - from);
+      from = i + 1;
+      sign(chars, i);
+    }
+    out.append(chars, from, chars.length - from);
+    return this;
+  }
+
+  private void sign(char[] chars, int i) {
+    char c = chars[i];
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                    && i + 1 < chars.length
+                    && Character.isLowSurrogate(chars[i + 1])
+                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chars[i - 1]);
+        out.append(known(c) || pair ? c : '\ufffd');
       }
     }
-    return this;
   }
 
   private static boolean known(char c) {
