@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The papers of a session as they would be drafted now, for officers' programs. */
+/** The papers of a session as they would be drafted now, under no symbol. */
 @RestController
 class PaperApi {
   private static final List<String> FORMATS =
@@ -30,24 +30,24 @@ class PaperApi {
     this.copies = copies;
   }
 
-  @GetMapping("/api/agendas/{organ}/{session}")
+  @GetMapping("/api/agendas/{organ}/{number}")
   ResponseEntity<byte[]> agenda(
-      @PathVariable String organ, @PathVariable String session, HttpServletRequest request) {
+      @PathVariable String organ, @PathVariable String number, HttpServletRequest request) {
     return paper(
         organ,
-        session,
+        number,
         request,
         List.of("earlier"),
         (wanted, asked, language) -> papers.agenda(wanted, asked.text("earlier"), language),
         "The calendar knows no days of such a session, or the earlier agenda is not here.");
   }
 
-  @GetMapping("/api/report-lists/{organ}/{session}")
+  @GetMapping("/api/report-lists/{organ}/{number}")
   ResponseEntity<byte[]> reports(
-      @PathVariable String organ, @PathVariable String session, HttpServletRequest request) {
+      @PathVariable String organ, @PathVariable String number, HttpServletRequest request) {
     return paper(
         organ,
-        session,
+        number,
         request,
         List.of(),
         (wanted, asked, language) -> papers.reports(wanted, language),
@@ -66,7 +66,7 @@ class PaperApi {
       List<String> more,
       Making making,
       String missing) {
-    List<String> names = new ArrayList<>(List.of("as", "language", "symbol"));
+    List<String> names = new ArrayList<>(List.of("as", "language"));
     names.addAll(more);
     Asked asked = Asked.of(request, names);
     String as = asked.word("as", FORMATS);
@@ -78,7 +78,7 @@ class PaperApi {
     return Optional.of(session)
         .filter(any -> number && !session.isEmpty())
         .map(Integer::valueOf)
-        .map(each -> new Wanted(organ, each, asked.text("symbol")))
+        .map(each -> new Wanted(organ, each, ""))
         .flatMap(each -> making.make(each, asked, spoken))
         .map(form -> copies.copy(form.name(), form.composition(), format))
         .orElseThrow(() -> Refusal.missing(missing));
