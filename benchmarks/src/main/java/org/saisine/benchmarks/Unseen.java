@@ -179,12 +179,12 @@ public final class Unseen {
                 deadline));
     String nobody = drafted + "/candidates/" + UUID.randomUUID();
     System.out.println("asked for: median of what is there, of what is not, difference; ms");
+    compare("a silence procedure, by the public", new Browser(), silence, "/silence/7", 404);
+    compare("the same, as data", new Browser(), "/api" + silence, "/api/silence/7", 404);
+    compare("the same, by an observer", observer, silence, "/silence/7", 404);
     compare("a draft, by another delegation", france, draft, nobody, 404);
     compare(
         "its curriculum", france, draft + "/papers/curriculum", nobody + "/papers/curriculum", 404);
-    compare("a silence procedure, by an observer", observer, silence, "/silence/7", 404);
-    compare("the same, by the public", new Browser(), silence, "/silence/7", 404);
-    compare("the same, as data", new Browser(), "/api" + silence, "/api/silence/7", 404);
     compare("a board with 30 hidden drafts, and with none", france, drafted, empty, 200);
   }
 

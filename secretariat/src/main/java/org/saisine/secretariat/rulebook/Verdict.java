@@ -13,7 +13,7 @@ public sealed interface Verdict {
   Verdict ALLOWED = new Allowed();
 
   /** Refused where a clause is broken. */
-  static Verdict unless(boolean kept, Clause clause, String key, String... arguments) {
+  static Verdict unless(boolean kept, Clause clause, String key, Object... arguments) {
     return kept ? ALLOWED : new Refused(List.of(Refusal.of(clause, key, arguments)));
   }
 

@@ -5,8 +5,7 @@ import static org.saisine.secretariat.rulebook.Verdict.all;
 import static org.saisine.secretariat.rulebook.Verdict.unless;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -194,7 +193,7 @@ record SilenceRules(Terms terms) {
         at.isBefore(round.deadline()),
         terms.objection(),
         "silence.late",
-        exactly(at),
+        told(at),
         told(round.deadline()));
   }
 
@@ -229,24 +228,9 @@ record SilenceRules(Terms terms) {
         : new Decision.Refused(verdict.told());
   }
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-  private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
-  /**
-   * To the minute, by the clock of the seat; parted from what stands around it, however it runs.
-   */
-  String told(Instant at) {
-    return told(MINUTE, at);
-  }
-
-  private String exactly(Instant at) {
-    return told(SECOND, at);
-  }
-
-  private String told(DateTimeFormatter form, Instant at) {
-    ZoneId zone = terms.zone();
-    return "\u2068" + form.format(at.atZone(zone)) + " (" + zone.getId() + ")\u2069";
+  /** By the clock of the seat. */
+  private ZonedDateTime told(Instant at) {
+    return at.atZone(terms.zone());
   }
 
   /** The first whole minute that is not before a moment. */

@@ -2,49 +2,26 @@ package org.saisine.secretariat.silence;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.saisine.reader.print.Phrases;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.access.Capacity;
 import org.saisine.secretariat.access.Credentials;
+import org.saisine.secretariat.rulebook.Moment;
 
 /** What is said of a procedure, as people say it: by the clock of the seat. */
 record Telling(Words words, Terms terms, Credentials credentials, Instant now) {
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final long DAY = 24;
 
   /** A moment: 2 May 2036, 14:00 (Europe/Vienna). */
   String moment(Instant at) {
-    return moment(at, HOUR);
+    return Moment.told(at.atZone(terms.zone()), words);
   }
 
   /** To the second, as what came in is told. */
   String exactly(Instant at) {
-    return moment(at, SECOND);
-  }
-
-  private String moment(Instant at, DateTimeFormatter hour) {
-    ZonedDateTime there = at.atZone(terms.zone());
-    return words.say(
-        "silence.moment",
-        new Phrases(words).date(there.toLocalDate()),
-        hour.format(there),
-        zone(there));
-  }
-
-  /** New York, UTC−05:00: the seat, and what its clock is ahead of or behind. */
-  private static String zone(ZonedDateTime there) {
-    String id = there.getZone().getId();
-    String place = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-    String offset = there.getOffset().getTotalSeconds() == 0 ? "" : there.getOffset().getId();
-    return "\u2066"
-        + place
-        + (place.equals("UTC") ? "" : ", UTC" + offset.replace('-', '−'))
-        + "\u2069";
+    return Moment.exactly(at.atZone(terms.zone()), words);
   }
 
   /** As a form wants it: 2036-05-02T14:00. */
