@@ -9,9 +9,6 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Weighs a step: whether something is owed by it, and of what kind. */
 final class Duties {
-  /** How many words of interest ahead of a passive may name whose session it speaks of. */
-  private static final int AHEAD = 3;
-
   private final Bodies bodies;
   private final Deadlines deadlines;
   private final Products products;
@@ -69,10 +66,11 @@ final class Duties {
       // "to brief the Council at its next session and to report at its sixtieth": the Council's
       owner = all.getLast().to.stream().filter(bodies::principal).findFirst().orElse(owner);
     }
-    // "the report that the Commission will have before it at its next session": whose stands ahead
-    boolean told = step.duty().equals("passive") && !all.isEmpty();
-    int whose = told ? Math.max(0, from - AHEAD) : from;
-    List<Mark> marks = deadlines.between(whose, from, step.next(), owner);
+    if (step.duty().equals("passive") && bodies.at(step.at() - 1)) {
+      // "the report that the Commission will have before it at its next session": the Commission's
+      owner = bodies.seat(step.at() - 1);
+    }
+    List<Mark> marks = deadlines.between(from, from, step.next(), owner);
     return new Move(step, from, task, marks, all);
   }
 

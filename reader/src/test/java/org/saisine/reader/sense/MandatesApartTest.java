@@ -92,6 +92,15 @@ class MandatesApartTest {
   }
 
   @Test
+  @DisplayName("A report that a commission will have before it is due at the commission's session")
+  void seized() {
+    same(
+        "1 report SG COMMISSION-32",
+        assemblee(
+            "1. Prie le Secrétaire général d’inclure ces vœux dans le rapport dont la Commission pour la prévention du crime et la justice pénale sera saisie à sa trente-deuxième session."));
+  }
+
+  @Test
   @DisplayName("An authorization that ends is extended; what somebody may do in a year is not")
   void authorized() {
     same(
