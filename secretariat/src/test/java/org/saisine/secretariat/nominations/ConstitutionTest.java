@@ -66,11 +66,13 @@ class ConstitutionTest {
   private static List<String> became(Serving serving, String symbol, String paragraph) {
     return Village.part(serving, JdbcTemplate.class)
         .queryForList(
-            "select m.kind || ' ' || f.kind from mandate_fact f join mandate m on m.id = f.mandate"
-                + " where m.symbol = ? and m.paragraph = ? order by 1",
-            String.class,
+            "select m.kind, f.kind as fact from mandate_fact f join mandate m on m.id = f.mandate"
+                + " where m.symbol = ? and m.paragraph = ? order by 1, 2",
             symbol,
-            paragraph);
+            paragraph)
+        .stream()
+        .map(row -> row.get("kind") + " " + row.get("fact"))
+        .toList();
   }
 
   private static List<String> acts(Serving serving, String subject) {
