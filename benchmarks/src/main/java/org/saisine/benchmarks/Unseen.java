@@ -163,7 +163,14 @@ public final class Unseen {
       draft =
           place(
               norway.post(
-                  drafted, drafted + "/candidates", "key", "" + i, "name", "N " + i, "state", "NOR"));
+                  drafted,
+                  drafted + "/candidates",
+                  "key",
+                  "" + i,
+                  "name",
+                  "N " + i,
+                  "state",
+                  "NOR"));
     }
     String deadline = LocalDateTime.now(ZoneOffset.UTC).plusDays(9).withNano(0).toString();
     String silence =
