@@ -48,7 +48,7 @@ final class Acts {
     return after(
         nominations.act(id, by(visit, filled), act, filled.id("key")),
         "/nominations/" + id,
-        refusals -> pages.board(visit, id, refusals),
+        refusals -> pages.board(visit, id, Typed.of(filled), refusals),
         asking);
   }
 
@@ -57,7 +57,7 @@ final class Acts {
     return after(
         nominations.act(id, by(visit, filled), act, filled.id("key")),
         "/nominations/" + id + "/candidates/" + candidate,
-        refusals -> pages.candidate(visit, id, candidate, refusals),
+        refusals -> pages.candidate(visit, id, candidate, Typed.of(filled), refusals),
         asking);
   }
 

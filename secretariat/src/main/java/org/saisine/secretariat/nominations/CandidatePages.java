@@ -91,7 +91,7 @@ class CandidatePages {
                 Optional.of(filled.id("replaces")).filter(each -> !each.isEmpty())),
             filled.id("key")),
         "/nominations/" + id + "/candidates/" + candidate,
-        refusals -> pages.board(visit, id, refusals),
+        refusals -> pages.board(visit, id, Typed.of(filled), refusals),
         asking);
   }
 
@@ -183,7 +183,7 @@ class CandidatePages {
     return Acts.after(
         nominations.file(id, acts.by(visit, filled), candidate, paper, filed, filled.id("key")),
         "/nominations/" + id + "/candidates/" + candidate,
-        refusals -> pages.candidate(visit, id, candidate, refusals),
+        refusals -> pages.candidate(visit, id, candidate, Typed.of(filled), refusals),
         asking);
   }
 

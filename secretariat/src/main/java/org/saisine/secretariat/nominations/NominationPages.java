@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.saisine.secretariat.access.Acting;
 import org.saisine.secretariat.access.Capacity;
@@ -62,15 +63,16 @@ class NominationPages {
 
   @GetMapping("/nominations/new")
   ModelAndView blank(Visit visit, @RequestParam(defaultValue = "0") long mandate) {
-    return form(visit, mandate, List.of());
+    return form(visit, mandate, Typed.NOTHING, List.of());
   }
 
-  private ModelAndView form(Visit visit, long mandate, List<Refusal> refusals) {
+  private ModelAndView form(Visit visit, long mandate, Typed typed, List<Refusal> refusals) {
     Mandates.Asked asked = mandates.asked(mandate).orElseThrow(NominationPages::missing);
     return new ModelAndView("nominations/opening")
         .addObject("visit", visit)
         .addObject("asked", asked)
         .addObject("seats", clauses.seats(asked.organ()))
+        .addObject("typed", typed)
         .addObject("refusals", told(visit, asked.organ(), refusals));
   }
 
@@ -104,18 +106,18 @@ class NominationPages {
       case Outcome.Missing any -> throw missing();
       case Outcome.Refused(List<Refusal> refusals) -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield form(visit, mandate, refusals);
+        yield form(visit, mandate, new Typed("open", Optional.of(filled)), refusals);
       }
     };
   }
 
   @GetMapping("/nominations/{id}")
   ModelAndView show(Visit visit, @PathVariable long id) {
-    return board(visit, id, List.of());
+    return board(visit, id, Typed.NOTHING, List.of());
   }
 
-  /** The board; with what is in the way of something that was asked. */
-  ModelAndView board(Visit visit, long id, List<Refusal> refusals) {
+  /** The board; with what is in the way of something that was asked, and what was typed. */
+  ModelAndView board(Visit visit, long id, Typed typed, List<Refusal> refusals) {
     Course course = nominations.find(id).orElseThrow(NominationPages::missing);
     Sight sight = new Sight(course, capacities(visit));
     return new ModelAndView("nominations/board")
@@ -138,6 +140,7 @@ class NominationPages {
                 .sentences())
         .addObject("letters", sight.office() ? letters.of(course.state().board()) : List.of())
         .addObject("key", UUID.randomUUID().toString())
+        .addObject("typed", typed)
         .addObject("refusals", told(visit, course.opening().organ(), refusals));
   }
 
@@ -178,10 +181,11 @@ class NominationPages {
   /** A nomination, for whoever may know of it. */
   @GetMapping("/nominations/{id}/candidates/{candidate}")
   ModelAndView candidate(Visit visit, @PathVariable long id, @PathVariable String candidate) {
-    return candidate(visit, id, candidate, List.of());
+    return candidate(visit, id, candidate, Typed.NOTHING, List.of());
   }
 
-  ModelAndView candidate(Visit visit, long id, String candidate, List<Refusal> refusals) {
+  ModelAndView candidate(
+      Visit visit, long id, String candidate, Typed typed, List<Refusal> refusals) {
     Course course = nominations.find(id).orElseThrow(NominationPages::missing);
     Sight sight = new Sight(course, capacities(visit));
     Candidate found =
@@ -197,6 +201,7 @@ class NominationPages {
         .addObject("candidate", found)
         .addObject("own", sight.as().contains(found.owner()))
         .addObject("key", UUID.randomUUID().toString())
+        .addObject("typed", typed)
         .addObject("refusals", told(visit, course.opening().organ(), refusals));
   }
 

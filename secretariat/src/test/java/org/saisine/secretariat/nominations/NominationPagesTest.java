@@ -207,6 +207,74 @@ class NominationPagesTest {
   }
 
   @Test
+  @DisplayName("what was typed into a form that is refused stands in it again, and in no other")
+  void typed() {
+    String minted = "00000000-0000-4000-8000-000000000000-";
+    String words = "The bells & the <boats>";
+    String extended =
+        office
+            .post(
+                page,
+                page + "/extensions",
+                "key",
+                minted + "extend",
+                "group",
+                "WEOG",
+                "until",
+                "2001-02-03",
+                "reason",
+                words)
+            .body();
+    assertThat(section(extended, "extend"))
+        .contains("<details open", "2001-02-03", "The bells &amp; the &lt;boats&gt;")
+        .containsPattern("value=\"WEOG\" checked");
+    assertThat(section(extended, "constitute")).doesNotContain("details open", "The bells");
+
+    String drafted =
+        norway
+            .post(
+                page,
+                page + "/candidates",
+                "key",
+                minted + "draft",
+                "name",
+                words,
+                "state",
+                "FRA",
+                "gender",
+                "female")
+            .body();
+    assertThat(section(drafted, "draft"))
+        .contains("value=\"The bells &amp; the &lt;boats")
+        .containsPattern("value=\"female\" selected");
+
+    String opened =
+        office
+            .post(
+                "/nominations/new?mandate=1",
+                "/nominations",
+                "mandate",
+                "1",
+                "name-fr",
+                "Groupe des sonneurs",
+                "seats-APG",
+                "7",
+                "profile-en",
+                words,
+                "until",
+                "2001-02-03")
+            .body();
+    assertThat(opened)
+        .contains(
+            "Groupe des sonneurs", "The bells &amp; the &lt;boats&gt;", "value=\"2001-02-03\"")
+        .containsPattern("name=\"seats-APG\"[^>]*value=\"7\"");
+  }
+
+  private static String section(String body, String id) {
+    return body.split("<section id=\"" + id + "\"", 2)[1].split("</section>", 2)[0];
+  }
+
+  @Test
   @DisplayName("a coordinator asks for more time; the office sees it and grants it the same day")
   void extension() {
     assertThat(
