@@ -40,7 +40,7 @@ class ThreeBrowsersTest {
   private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
   private static Serving serving;
-  private static VillageClock clock;
+  private static TurnedClock clock;
 
   private Page officer;
   private Page coordinator;
@@ -52,8 +52,8 @@ class ThreeBrowsersTest {
     Chromium.browser();
     List<Arrival> arrivals = new ArrayList<>(Village.documents());
     arrivals.add(Story.wrecks());
-    serving = Village.served(arrivals, Map.of("village.clock", TODAY + "T16:00:00Z"));
-    clock = Village.part(serving, VillageClock.class);
+    clock = TurnedClock.at(TODAY + "T16:00:00Z");
+    serving = Village.served(arrivals, Map.of(), clock);
     Clerk.account(serving);
   }
 

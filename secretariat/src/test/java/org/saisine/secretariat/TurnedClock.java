@@ -22,7 +22,11 @@ public final class TurnedClock extends Clock {
    * @param now in ISO form: {@code 2036-03-04T12:00:00Z}
    */
   public static TurnedClock at(String now) {
-    return new TurnedClock(new AtomicReference<>(Instant.parse(now)), ZoneOffset.UTC);
+    return at(Instant.parse(now));
+  }
+
+  public static TurnedClock at(Instant now) {
+    return new TurnedClock(new AtomicReference<>(now), ZoneOffset.UTC);
   }
 
   public void turn(Duration by) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.saisine.secretariat.Registers;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Entry;
 import org.saisine.secretariat.ledger.Ledger;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccountsTest {
   private static final String PASSWORD = "twelve signs";
 
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.at("2031-03-04T05:06:07Z");
   private final Passwords passwords = new Passwords();
   private Database database;
   private JdbcTemplate sql;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saisine.secretariat.Registers;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.database.Database;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,7 +20,7 @@ class AttemptsTest {
   private static final String HERE = "192.0.2.1";
   private static final String ELSEWHERE = "192.0.2.2";
 
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.at("2031-03-04T05:06:07Z");
   private Database database;
   private Attempts one;
   private Attempts other;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.print.Words;
 import org.saisine.secretariat.Registers;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.saisine.secretariat.web.Visit;
@@ -25,7 +26,7 @@ class CredentialsTest {
   private static final Capacity FRANCE = new Capacity.Delegation("FRA");
   private static final Capacity WEOG = new Capacity.Coordinator("WEOG");
 
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.at("2031-03-04T05:06:07Z");
   private Database database;
   private JdbcTemplate sql;
   private Ledger ledger;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.saisine.secretariat.Registers;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.database.Database;
 import org.saisine.secretariat.ledger.Ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +18,7 @@ import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class PasskeysTest {
-  private final TurnedClock clock = new TurnedClock();
+  private final TurnedClock clock = TurnedClock.at("2031-03-04T05:06:07Z");
   private Database database;
   private JdbcTemplate sql;
   private Accounts accounts;

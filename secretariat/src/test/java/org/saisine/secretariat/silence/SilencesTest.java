@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.saisine.reader.Source;
 import org.saisine.secretariat.Serving;
+import org.saisine.secretariat.TurnedClock;
 import org.saisine.secretariat.Village;
 import org.saisine.secretariat.access.Acting;
 import org.saisine.secretariat.access.Announcement;
@@ -64,7 +65,7 @@ class SilencesTest {
   }
 
   /** A door as a process opens it that starts now: it knows nothing but what is in the tables. */
-  private static Silences door(Hourglass clock) {
+  private static Silences door(TurnedClock clock) {
     return new Silences(
         sql,
         new TransactionTemplate(Village.part(serving, PlatformTransactionManager.class)),
@@ -112,11 +113,11 @@ class SilencesTest {
       "a text is adopted at the minute of its deadline, by whoever reads it first, once, whatever"
           + " restarts in between; the ledger and the announcement say so")
   void adopted() {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     long id = circulated(door(clock), DEADLINE);
-    clock.set(DEADLINE.minusSeconds(1));
+    clock.turn(DEADLINE.minusSeconds(1));
     assertThat(now(door(clock), id)).isInstanceOf(Silence.Running.class);
-    clock.set(DEADLINE.plus(Duration.ofDays(2)));
+    clock.turn(DEADLINE.plus(Duration.ofDays(2)));
     assertThat(now(door(clock), id)).isInstanceOf(Silence.Adopted.class);
     assertThat(door(clock).settle().adopted()).isZero();
     assertThat(door(clock).find(id).orElseThrow().told())
@@ -140,14 +141,14 @@ class SilencesTest {
   @Test
   @DisplayName("an objection before the minute counts; after it, it is refused with both times")
   void objection() {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     Silences door = door(clock);
     long broken = circulated(door, DEADLINE);
     long late = circulated(door, DEADLINE);
-    clock.set(DEADLINE.minusNanos(1_000));
+    clock.turn(DEADLINE.minusNanos(1_000));
     assertThat(door.object(broken, "Too loud.", of("FRA"), "k"))
         .isEqualTo(new Outcome.Done(broken));
-    clock.set(DEADLINE);
+    clock.turn(DEADLINE);
     assertThat(keys(door.object(late, "", of("FRA"), "k"))).containsExactly("silence.late");
     assertThat(now(door, broken).objected())
         .containsExactly(new Silence.Objection("FRA", DEADLINE.minusNanos(1_000), "Too loud."));
@@ -158,7 +159,7 @@ class SilencesTest {
   @Test
   @DisplayName("the same act sent twice is done once; another delegation’s key is its own")
   void twice() {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     Silences door = door(clock);
     Outcome first = door.circulate("GA", draft(DEADLINE), CLERK, "form 1");
     assertThat(door(clock).circulate("GA", draft(DEADLINE), CLERK, "form 1")).isEqualTo(first);
@@ -179,7 +180,7 @@ class SilencesTest {
       "the first objection is told to all whom the procedure concerns, each later one to those who"
           + " lead it, with who objects")
   void later() {
-    Silences door = door(new Hourglass(NOON));
+    Silences door = door(TurnedClock.at(NOON));
     long id = circulated(door, DEADLINE);
     for (String state : List.of("FRA", "KEN", "EGY")) {
       door.object(id, "", of(state), "k");
@@ -200,10 +201,10 @@ class SilencesTest {
   @DisplayName(
       "an amended text is circulated anew for the whole time; what was sent before stays readable")
   void restarted() {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     Silences door = door(clock);
     long id = circulated(door, DEADLINE);
-    clock.set(NOON.plusSeconds(3_600));
+    clock.turn(NOON.plusSeconds(3_600));
     assertThat(
             keys(door.restart(id, draft("", DEADLINE, "The bells ring at dusk."), "", CLERK, "")))
         .containsExactly("silence.too-short");
@@ -213,16 +214,16 @@ class SilencesTest {
     Procedure procedure = door.find(id).orElseThrow();
     assertThat(door.words(procedure).get("en")).contains("dusk");
     assertThat(door.words(procedure, 1, "en").orElseThrow()).contains("noon");
-    clock.set(DEADLINE);
+    clock.turn(DEADLINE);
     assertThat(now(door, id)).isInstanceOf(Silence.Running.class);
-    clock.set(later);
+    clock.turn(later);
     assertThat(now(door, id)).isInstanceOf(Silence.Adopted.class);
   }
 
   @Test
   @DisplayName("a document of the register is circulated in all its languages, as it is that day")
   void document() {
-    Silences door = door(new Hourglass(NOON));
+    Silences door = door(TurnedClock.at(NOON));
     Outcome outcome =
         door.circulate(
             "GA", new Draft("", DEADLINE, List.of("A/RES/91/152"), List.of()), CLERK, "");
@@ -243,14 +244,14 @@ class SilencesTest {
   @Test
   @DisplayName("without known members nobody could object, and nothing is circulated")
   void unknown() {
-    assertThat(keys(door(new Hourglass(NOON)).circulate("CND", draft(DEADLINE), CLERK, "")))
+    assertThat(keys(door(TurnedClock.at(NOON)).circulate("CND", draft(DEADLINE), CLERK, "")))
         .containsExactly("silence.no-members");
   }
 
   @Test
   @DisplayName("members, the presiding officer and the secretariat see a procedure, nobody else")
   void seen() {
-    Silences door = door(new Hourglass(NOON));
+    Silences door = door(TurnedClock.at(NOON));
     Procedure procedure = door.find(circulated(door, DEADLINE)).orElseThrow();
     assertThat(procedure.sight(List.of(Rules.SECRETARIAT))).isEqualTo(Who.SECRETARIAT);
     assertThat(procedure.sight(List.of(Rules.PRESIDENT))).isEqualTo(Who.SECRETARIAT);
@@ -271,7 +272,7 @@ class SilencesTest {
   @Test
   @DisplayName("what happened to a procedure can be neither changed nor taken away")
   void permanent() {
-    Silences door = door(new Hourglass(NOON));
+    Silences door = door(TurnedClock.at(NOON));
     long id = circulated(door, DEADLINE);
     for (String change :
         List.of(
@@ -285,12 +286,12 @@ class SilencesTest {
   @Test
   @DisplayName("one procedure that cannot be settled keeps none of the others from it")
   void failures() {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     Silences door = door(clock);
     long bad = circulated(door, DEADLINE);
     long good = circulated(door, DEADLINE);
     sql.update("update silence set body = 'ATLANTIS' where id = ?", bad);
-    clock.set(DEADLINE);
+    clock.turn(DEADLINE);
     assertThat(door.settle().failed()).containsExactly(bad);
     assertThat(now(door, good)).isInstanceOf(Silence.Adopted.class);
     sql.update("update silence set body = 'GA' where id = ?", bad);
@@ -306,11 +307,11 @@ class SilencesTest {
     for (int life = 0; life < 12; life++) {
       Model model = new Model();
       Instant now = NOON;
-      Hourglass clock = new Hourglass(now);
+      TurnedClock clock = TurnedClock.at(now);
       long id = 0;
       for (int i = 0; i < 20; i++) {
         now = model.later(chance, now);
-        clock.set(now);
+        clock.turn(now);
         model.look(now);
         Model.Attempt attempt = model.attempt(chance, now);
         if (id == 0 && !(attempt.act() instanceof SilenceAct.Circulate)) {
@@ -327,7 +328,7 @@ class SilencesTest {
         }
       }
     }
-    assertThat(new Ledger(sql, new Hourglass(NOON)).verify())
+    assertThat(new Ledger(sql, TurnedClock.at(NOON)).verify())
         .isInstanceOf(Verification.Whole.class);
   }
 
@@ -357,10 +358,10 @@ class SilencesTest {
       "two doors that settle while delegations object: each procedure is adopted or broken, once,"
           + " and what was entered before the minute counts")
   void race() throws Exception {
-    Hourglass clock = new Hourglass(NOON);
+    TurnedClock clock = TurnedClock.at(NOON);
     List<Long> ids =
         IntStream.range(0, 60).mapToObj(each -> circulated(door(clock), DEADLINE)).toList();
-    clock.set(DEADLINE.minusSeconds(1));
+    clock.turn(DEADLINE.minusSeconds(1));
     List<Callable<Outcome>> objections = new ArrayList<>();
     for (long id : ids) {
       objections.add(() -> door(clock).object(id, "", of("FRA"), ""));
@@ -373,7 +374,7 @@ class SilencesTest {
           for (Future<Outcome> early : came.subList(0, 10)) {
             assertThat(early.get()).isInstanceOf(Outcome.Done.class);
           }
-          clock.set(DEADLINE);
+          clock.turn(DEADLINE);
           hands.execute(() -> door(clock).settle());
           hands.execute(() -> door(clock).settle());
         }
