@@ -120,6 +120,12 @@ final class Bodies {
     return at(behind) && nearby.gap(t, behind) <= ADVERB && !owns(behind);
   }
 
+  /** Whether somebody is named right behind token {@code t}. */
+  boolean whom(int t) {
+    int behind = nearby.behind(t);
+    return tokens.is(behind, Category.ADDRESSEE) && nearby.gap(t, behind) <= 8 && !owns(behind);
+  }
+
   /** Whether token {@code t} is the body that a duty right before it tells: "brief the Council". */
   boolean told(int t) {
     int duty = nearby.before(t);

@@ -181,6 +181,9 @@ final class Clauses {
     if (force.isEmpty() || quotes.at(t)) {
       return "";
     }
+    if (participle(t)) {
+      force += PAST;
+    }
     if (force.endsWith(PAST)) {
       boolean tells = context.shape.kind() == Kind.RESOLUTION;
       force = tells ? "nothing" : force.substring(0, force.length() - PAST.length());
@@ -189,6 +192,12 @@ final class Clauses {
       return list && (start || joined(t)) ? "ask" : "";
     }
     return start && opens(t, body) || joined(t) && !therein(t) && !coupled(t) ? force : "";
+  }
+
+  /** Whether only its accent tells the form of token {@code t} that tells what was done. */
+  private boolean participle(int t) {
+    char last = chars[tokens.end(t) - 1];
+    return tokens.is(t, Category.WORD, "accented") && Letters.fold(last) != last;
   }
 
   /** Whether only a letter of a list or little else stands between the start and token t. */

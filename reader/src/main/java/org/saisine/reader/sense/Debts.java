@@ -73,7 +73,7 @@ final class Debts {
       if (tokens.is(t, Category.TIME, "each-session")) {
         return Optional.of("each-session");
       }
-      if (!tokens.is(t, Category.EVERY)) {
+      if (!tokens.is(t, Category.EVERY) || counted(t)) {
         continue;
       }
       String value = tokens.value(t, Category.EVERY);
@@ -92,6 +92,14 @@ final class Debts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it only says which session is meant: "its twenty-sixth annual session". */
+  private boolean counted(int t) {
+    boolean ordinal =
+        tokens.is(t - 1, Category.ORDINAL) || tokens.is(t - 1, Category.ORDINAL_SUFFIX);
+    return ordinal
+        && (tokens.is(t, Category.SESSION_WORD) || tokens.is(t + 1, Category.SESSION_WORD));
   }
 
   /** Whether token {@code t} receives something that the verb behind it will name. */

@@ -11,6 +11,7 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 final class Duties {
   private final Bodies bodies;
   private final Deadlines deadlines;
+  private final Postponed postponed;
   private final Products products;
   private final Debts debts;
   private final Reports reports;
@@ -19,6 +20,7 @@ final class Duties {
   Duties(Context context, Bodies bodies, Quotes quotes) {
     this.bodies = bodies;
     this.deadlines = new Deadlines(context, bodies, quotes);
+    this.postponed = new Postponed(context);
     this.products = new Products(context, quotes);
     this.debts = new Debts(context, bodies);
     this.reports = new Reports(products, debts, bodies);
@@ -86,7 +88,9 @@ final class Duties {
               reports.told(move) && (reports.timed(move) || !says(move, "shared"))
                   || products.reporting(move.step())
                   || products.steadily(move.step().at()) && reports.bound(move);
-          case "update" -> bodies.follows(move.step().at());
+          case "update" ->
+              bodies.follows(move.step().at())
+                  || products.steadily(move.step().at()) && bodies.whom(move.step().at());
           default -> says(move, "informed") && reports.bound(move);
         };
     if (report) {
@@ -181,6 +185,9 @@ final class Duties {
   /** What is taken up and put on an agenda for the same time is one matter. */
   private void agenda(Move move) {
     Owed owed = debts.of(Kind.AGENDA, move);
+    if (owed.due.isEmpty()) {
+      owed.due.addAll(postponed.to(move.step()));
+    }
     for (Owed before : move.all()) {
       if (before.clause != move.task().clause()) {
         continue;

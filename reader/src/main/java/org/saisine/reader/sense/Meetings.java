@@ -13,6 +13,9 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 final class Meetings {
   private static final int FIRST_YEAR = 1946;
 
+  /** How much room a word like "annual" takes before a meeting. */
+  private static final int REGULAR = 20;
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -38,7 +41,7 @@ final class Meetings {
     }
     boolean pronoun = products.object.pronoun(move.step().at());
     int meeting = meeting(move.step(), move.marks());
-    if (meeting < 0 && !pronoun && !held(move)) {
+    if (meeting < 0 && !pronoun && !held(move) && !convened(move)) {
       return;
     }
     Owed owed = debts.of(Kind.MEETING, move);
@@ -119,6 +122,14 @@ final class Meetings {
     return false;
   }
 
+  /** Whether a body itself is convened, at a session: "to convene the Working Group at …". */
+  private boolean convened(Move move) {
+    boolean session = move.marks().stream().anyMatch(mark -> mark.due() instanceof Due.AtSession);
+    return session
+        && tokens.is(move.step().at(), Category.WORD, "convenes")
+        && products.founded(move.step());
+  }
+
   /**
    * Whether the meeting that is held by the verb of token {@code t} is one to tell something at.
    */
@@ -131,10 +142,13 @@ final class Meetings {
 
   private boolean occasion(int from, int t) {
     int before = nearby.before(t);
+    boolean regular = tokens.is(before, Category.EVERY);
+    before = regular ? nearby.before(before) : before;
     return before > from
-        && nearby.gap(before, t) <= 6
+        && nearby.gap(before, t) <= (regular ? REGULAR : 6)
         && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
             || tokens.is(before, Category.WORD, "inside")
+            || tokens.is(before, Category.WORD, "aside") && context.chars[tokens.end(before)] == ' '
             || tokens.is(before, Category.TIME, "in")
             || tokens.is(before, Category.TIME, "for") && from == 0
             || tokens.is(before, Category.VOTE, "with"));

@@ -9,6 +9,9 @@ final class Products {
   /** How many letters "all" takes where no blanks part words. */
   private static final int ALL = 2;
 
+  /** How far before a verb those may stand who are asked to do it. */
+  private static final int MANY = 64;
+
   private final Tokens tokens;
   private final Quotes quotes;
   private final Nearby nearby;
@@ -46,8 +49,21 @@ final class Products {
     return false;
   }
 
+  /** Whether those who are asked before token {@code t} are many who report by themselves. */
+  boolean many(int t) {
+    for (int i = t - 1; i > 0 && t - i < MANY && !tokens.is(i, Category.FORCE); i--) {
+      if (tokens.is(i, Category.WORD, "many")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the verb of token {@code t} is to be done again and again: "regularly inform". */
   boolean steadily(int t) {
+    if (tokens.is(t, Category.WORD, "steady")) {
+      return true;
+    }
     int i = t - 1;
     while (i > 0 && nearby.unbroken(i, i + 1) && !tokens.is(i, Category.DUTY)) {
       if (tokens.is(i, Category.WORD, "steady")) {
@@ -121,6 +137,8 @@ final class Products {
       int before = nearby.before(t);
       while (tokens.is(before, Category.OF_ORGAN)
           || tokens.is(before, Category.FUNCTION_WORD) && !tokens.is(before, Category.WORD)
+          || tokens.is(before, Category.MONTH)
+          || tokens.isNumber(before)
           || tokens.is(before, Category.ORGAN) && tokens.gapLength(before) == 0) {
         before--;
       }

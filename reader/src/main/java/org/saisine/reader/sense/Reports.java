@@ -16,6 +16,14 @@ final class Reports {
   private final Debts debts;
   private final Bodies bodies;
 
+  /** What was named last and is owed only where a time follows, and the list that it goes to. */
+  private @Nullable Owed open;
+
+  private @Nullable List<Owed> opened;
+
+  /** The token that names it. */
+  private int named;
+
   Reports(Products products, Debts debts, Bodies bodies) {
     this.bodies = bodies;
     this.products = products;
@@ -56,6 +64,10 @@ final class Reports {
       if (!joined && counts(item, owed, move)) {
         share(owed, move.all());
         move.all().add(owed);
+      } else if (!joined && item.weak() && owed.due.isEmpty()) {
+        open = owed;
+        opened = move.all();
+        named = item.at();
       }
     }
     return true;
@@ -144,7 +156,25 @@ final class Reports {
     boolean pronoun = products.object.pronoun(move.step().at());
     if (before != null && (pronoun || !move.marks().isEmpty() && before.due.isEmpty())) {
       back(debts.of(Kind.REPORT, move), move.all());
+    } else if (before == null && !move.marks().isEmpty()) {
+      close(move);
     }
+  }
+
+  /** "to present recommendations, to be submitted at …": the time that makes them owed. */
+  private void close(Move move) {
+    Owed weak = open;
+    if (weak == null || opened != move.all() || weak.clause != move.task().clause()) {
+      return;
+    }
+    for (int t = named + 1; t < move.step().at(); t++) {
+      if (products.written(t)) {
+        return; // the time may be that of another's report, in which it is to stand
+      }
+    }
+    join(weak, debts.of(Kind.REPORT, move));
+    move.all().add(weak);
+    open = null;
   }
 
   /** "a report, which will be considered at …": one more time of the report before. */
@@ -155,6 +185,8 @@ final class Reports {
       back(later, move.all());
     } else if (spoken != null && spoken.due.isEmpty()) {
       join(spoken, later);
+    } else if (spoken == null && !later.due.isEmpty()) {
+      close(move);
     }
   }
 
@@ -201,7 +233,8 @@ final class Reports {
         products.has(move.from(), move.step().next(), "orally")
             || products.first(move.step(), "oral") >= 0;
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
-    if (!oral && goesOn(move.before(Kind.REPORT), owed, move.all())) {
+    boolean part = move.duty().equals("report") || products.reporting(move.step());
+    if (!oral && goesOn(move.before(Kind.REPORT), owed, part, move.all())) {
       back(owed, move.all());
     } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed) && !regular(move)) {
       move.all().add(owed);
@@ -215,13 +248,17 @@ final class Reports {
   }
 
   /** Whether one reports on what was drafted before, or reports the same to another organ. */
-  private static boolean goesOn(@Nullable Owed before, Owed owed, List<Owed> all) {
+  private static boolean goesOn(@Nullable Owed before, Owed owed, boolean part, List<Owed> all) {
     if (before == null) {
       return false;
     }
     boolean again = before == all.getLast() && before.duty.equals("report");
     boolean content =
-        owed.due.isEmpty() && owed.every == null && !before.due.isEmpty() && within(owed, before);
+        owed.due.isEmpty()
+            && owed.every == null
+            && part
+            && !before.due.isEmpty()
+            && within(owed, before);
     return drafted(before) || content || again && !before.to.equals(owed.to);
   }
 
@@ -237,7 +274,9 @@ final class Reports {
   /** "to include in his next report": one named reporter owes it. */
   void include(Move move) {
     boolean one = move.task().by().size() == 1 && !move.task().loose();
-    if (one && products.reporting(move.step())) {
+    if (one
+        && !(move.marks().isEmpty() && products.many(move.step().at()))
+        && products.reporting(move.step())) {
       Owed owed = debts.of(Kind.REPORT, move);
       boolean apart = !owed.due.isEmpty() || official(owed) || move.before(Kind.REPORT) == null;
       if (apart) {

@@ -68,6 +68,9 @@ final class SessionTimes {
     }
     List<Integer> numbers = new ArrayList<>(1);
     at = numbers(at, next, numbers);
+    if (tokens.is(at, Category.EVERY) && near(at - 1) && session(at + 1)) {
+      at++; // "its twenty-sixth annual session"
+    }
     boolean named = !noun && session(at) && tokens.start(at) - tokens.end(at - 1) <= 12;
     boolean plain = noun && numbers.size() == 1 && plain(t + 1) && numbers.get(0) < FIRST_YEAR;
     if (numbers.isEmpty() || !noun && !named || plain) {

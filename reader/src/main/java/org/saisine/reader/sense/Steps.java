@@ -129,11 +129,20 @@ final class Steps {
     if (nearby.closes(t) && ahead.of(t) >= clause.first() && tells(t)) {
       return true;
     }
-    if (nearby.duty(t).isEmpty() || nearby.attributive(t)) {
+    if (nearby.duty(t).isEmpty() || titled(t) || nearby.attributive(t)) {
       return false;
     }
     boolean report = tokens.is(t, Category.PRODUCT);
     return !ahead.nominal(t) || ahead.receivers(t, clause.first()) || report && verbal(t);
+  }
+
+  /** Whether a capital within a sentence makes token {@code t} a word of a name or a title. */
+  private boolean titled(int t) {
+    int start = tokens.start(t);
+    return start > 1
+        && Character.isUpperCase(chars[start])
+        && chars[start - 1] == ' '
+        && Letters.kind(chars[start - 2]) == Letters.LETTER;
   }
 
   /** Whether something is told in the report that token {@code t} closes, or is to come in it. */
