@@ -55,7 +55,7 @@ final class Addressees {
         break;
       }
       boolean goes = last < 0 || joined(t);
-      if (names(t) && goes && !bodies.cited(t)) {
+      if (names(t) && goes && !bodies.cited(t) && !nearby.wrote(t)) {
         String code = bodies.code(t);
         if (!codes.contains(code)) {
           codes.add(code);

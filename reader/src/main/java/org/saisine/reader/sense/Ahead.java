@@ -110,8 +110,13 @@ final class Ahead {
             && !tokens.is(i, Category.DUTY, "other")
             && !nearby.attributive(i);
     return duty && !nominal(i)
-        || tokens.is(i, Category.FORCE) && !nearby.noun(i)
+        || tokens.is(i, Category.FORCE) && !nearby.noun(i) && !described(i)
         || nearby.closes(i);
+  }
+
+  /** Whether the verb of token {@code i} describes what stands behind it: "agreed-on themes". */
+  private boolean described(int i) {
+    return tokens.is(i + 1, Category.WORD, "relative") && tokens.gapLength(i) == 0;
   }
 
   /**
@@ -134,9 +139,6 @@ final class Ahead {
    * many: "including by convening". What has its own time is owed.
    */
   boolean exemplary(int first, int t) {
-    if (tokens.is(t - 1, Category.WORD, "including") && tokens.gapLength(t - 1) == 0) {
-      return true;
-    }
     for (int i = first; i < t; i++) {
       if (tokens.is(i, Category.TIME, "in")) {
         return false;
@@ -144,6 +146,18 @@ final class Ahead {
     }
     return tokens.is(first - 1, Category.WORD, "including") && tokens.gapLength(first - 1) <= 1
         || tokens.is(first, Category.WORD, "including") && first < t;
+  }
+
+  /** Whether token {@code i} may be a part of a subject right before what stands ahead. */
+  boolean subject(int i) {
+    return tokens.is(i, Category.WORD, "will") || tokens.is(i, Category.ADDRESSEE);
+  }
+
+  /** Whether the verb of token {@code t} stands right behind "including". */
+  boolean including(int t) {
+    boolean word =
+        tokens.is(t - 1, Category.WORD, "including") || tokens.is(t - 1, Category.WORD, "notably");
+    return word && tokens.gapLength(t - 1) == 0;
   }
 
   /** Whether a mark stands behind token {@code i}. */

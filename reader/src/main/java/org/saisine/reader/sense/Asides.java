@@ -50,6 +50,25 @@ final class Asides {
     return that;
   }
 
+  /**
+   * Whether the verb of token {@code t}, whose words run from {@code first}, is only what measures
+   * are taken for: behind them, and with no "and", as languages have it that know no infinitive.
+   */
+  boolean measured(Step step, int first, int t) {
+    boolean and =
+        tokens.is(t, Category.WORD, "joins")
+            || nearby.links(first)
+            || nearby.links(first - 1) && tokens.gapLength(first - 1) <= 2;
+    boolean measures = false;
+    for (int i = step.at() + 1; i < t && nearby.unbroken(i - 1, i); i++) {
+      measures |= tokens.is(i, Category.WORD, "measures");
+    }
+    return measures
+        && !and
+        && tokens.is(step.at(), Category.WORD, "takes")
+        && !Quotes.marked(chars, tokens.end(step.at()), tokens.start(t), ";:");
+  }
+
   /** Whether a finite verb only describes what stands in an aside, or a report. */
   boolean tells(int t, Step step) {
     return within(t, step) || describes(t, step);

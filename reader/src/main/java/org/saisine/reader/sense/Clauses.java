@@ -23,6 +23,7 @@ final class Clauses {
   private final char[] chars;
   private final Quotes quotes;
   private final Steps steps;
+  private final Voices voices;
   final Points points;
 
   Clauses(Context context, Quotes quotes, Steps steps) {
@@ -30,6 +31,7 @@ final class Clauses {
     this.quotes = quotes;
     this.steps = steps;
     this.points = new Points(context);
+    this.voices = new Voices(context);
     this.tokens = context.tokens;
     this.nearby = new Nearby(tokens);
     this.chars = context.chars;
@@ -62,11 +64,14 @@ final class Clauses {
     int end = end(piece);
     String base = "nothing";
     boolean inList = false;
+    boolean given = false;
     int t = tokens.from(piece.body());
     int stop = tokens.from(end);
     boolean fresh = true;
     while (t < stop) {
       boolean letter = points.before(t, piece.body());
+      boolean point = !base.equals("nothing") && points.letter(t, piece.body()) >= 0;
+      given |= point && !inList && voices.names(all.getLast(), t);
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
       String force =
           force(
@@ -75,7 +80,7 @@ final class Clauses {
               fresh || letter,
               (letter || inList) && base.equals("decide") || deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
-      if (!force.isEmpty()) {
+      if (!force.isEmpty() && !voices.others(all, t, given)) {
         close(all, t);
         boolean merged = tokens.is(t, Category.DUTY);
         int first = merged ? t : t + 1;
@@ -85,7 +90,7 @@ final class Clauses {
           base = force;
         }
         inList |= letter;
-      } else if (letter && !base.equals("nothing")) {
+      } else if (point) {
         close(all, t);
         if (!inList) {
           base = listed(base, all.getLast(), t);
@@ -135,6 +140,9 @@ final class Clauses {
       if (modal) {
         return true;
       }
+      if (tokens.is(t, Category.WORD, "including")) {
+        t = aside(t, stop);
+      }
       if (tokens.is(t, Category.WORD, "that")) {
         return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
       }
@@ -145,6 +153,15 @@ final class Clauses {
     return false;
   }
 
+  /** The last token of the aside that starts at token {@code t}. */
+  private int aside(int t, int stop) {
+    int last = t;
+    while (last + 1 < stop && nearby.unbroken(last, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
   private boolean comma(int t) {
     for (int i = tokens.end(t - 1); i < tokens.start(t); i++) {
       if (chars[i] == ',' || chars[i] == '،') {
@@ -152,6 +169,11 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether a clause is a point of its own: the organ speaks anew right behind a letter. */
+  boolean lettered(Clause clause, Piece piece) {
+    return points.before(clause.at, piece.body());
   }
 
   private static void close(List<Clause> all, int next) {
@@ -270,6 +292,7 @@ final class Clauses {
     return mark
         || and
         || nearby.carriesLink(t)
+        || tokens.is(t, Category.WORD, "and-asks")
         || (speaker || proposed(t)) && decides
         || tokens.is(t - 1, Category.WORD, "and") && tokens.gapLength(t - 1) <= 2;
   }

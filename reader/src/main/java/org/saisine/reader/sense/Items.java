@@ -56,7 +56,7 @@ final class Items {
     boolean held = false;
     for (int t = from(step.at()); t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit") && products.at(t).equals("other");
-      if (handed && !modifies(t) && products.object.other(step.at(), t)) {
+      if (handed && !modifies(t) && !aimed(step.at(), t) && products.object.other(step.at(), t)) {
         return List.of();
       }
       held |= step.duty().equals("conduct") && products.at(t).equals("meeting") && !received(t);
@@ -129,6 +129,16 @@ final class Items {
     return part || light && (vague || inside || !products.object.near(step, t));
   }
 
+  /**
+   * Whether token {@code t} only stands in what a thing is for: "an in-order-to-support … plan".
+   */
+  private boolean aimed(int duty, int t) {
+    int aim = nearby.behind(duty);
+    return tokens.is(aim, Category.WORD, "purpose")
+        && nearby.gap(duty, aim) <= VERB
+        && nearby.unbroken(aim, t);
+  }
+
   /** Whether token {@code t} names what is written or told. */
   private boolean told(int t) {
     String name = products.at(t);
@@ -194,7 +204,9 @@ final class Items {
       return true;
     }
     boolean link =
-        tokens.is(before, Category.LIST_LINK, "and") || tokens.is(before, Category.WORD, "along");
+        tokens.is(before, Category.LIST_LINK, "and")
+            || tokens.is(before, Category.WORD, "along")
+            || tokens.is(before, Category.WORD, "joins");
     if (link && nearby.gap(before, t) <= 2 * DirectObject.NEAR) {
       return true;
     }

@@ -99,6 +99,7 @@ final class Mandates {
     List<String> base = List.of();
     List<String> heard = List.of();
     boolean content = false;
+    boolean inList = false;
     List<Clause> list = said(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
@@ -124,7 +125,10 @@ final class Mandates {
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
       }
-      base = clause.listed() ? base : by;
+      // what a point asks of others besides changes nothing for the points behind it
+      inList |= clause.listed();
+      boolean besides = inList && !steps.isEmpty() && !clauses.lettered(clause, piece);
+      base = clause.listed() || besides ? base : by;
       content = clause.listed() ? content : contains(steps, all.subList(before, all.size()));
       heard = named.isEmpty() ? heard : named;
     }

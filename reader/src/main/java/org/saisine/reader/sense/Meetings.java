@@ -16,6 +16,9 @@ final class Meetings {
   /** How much room a word like "annual" takes before a meeting. */
   private static final int REGULAR = 20;
 
+  /** How much room a comma and "and" take. */
+  private static final int LINK = 3;
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -48,7 +51,29 @@ final class Meetings {
     if (owed.due.isEmpty()) {
       owed.due.addAll(named(move.step(), meeting));
     }
-    put(owed, move);
+    if (!further(owed, move, meeting)) {
+      put(owed, move);
+    }
+  }
+
+  /** One more of sessions that are held in a row, each under its own verb: "its second session". */
+  private boolean further(Owed owed, Move move, int meeting) {
+    Owed before = move.before(Kind.MEETING);
+    boolean row =
+        before != null
+            && before.clause == owed.clause
+            && tokens.start(move.from()) - before.end <= LINK
+            && !before.due.isEmpty()
+            && !owed.due.isEmpty();
+    boolean numbered = false;
+    for (int t = move.step().at(); t <= meeting; t++) {
+      numbered |= tokens.number(t, Category.ORDINAL) > 1 && products.object.near(move.step(), t);
+    }
+    if (row && numbered) {
+      before.due.addAll(owed.due);
+      before.end = owed.end;
+    }
+    return row && numbered;
   }
 
   /** Whether what is held is a briefing, named before any meeting. */
@@ -76,7 +101,11 @@ final class Meetings {
       boolean day = last.kind == Kind.AGENDA && move.timed(0);
       boolean told = last.kind == Kind.REPORT || last.kind == Kind.ORAL;
       boolean heard = told && last.due.isEmpty() && attended(move.step().at());
-      if (same && (open || day || heard)) {
+      boolean starts =
+          last.kind == Kind.BODY
+              && last.due.isEmpty()
+              && products.has(move.step().at(), move.step().next(), "begins");
+      if (same && (open || day || heard || starts)) {
         last.due = move.marks().isEmpty() ? last.due : Debts.best(move.marks());
         last.end = move.task().end();
       }

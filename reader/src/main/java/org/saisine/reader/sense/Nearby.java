@@ -9,13 +9,15 @@ final class Nearby {
   /** Marks duties that are nouns as well, and verbs only where something leads to them. */
   private static final String LED = "-led";
 
-  /** How many words of interest may stand between a verb and the word that it serves. */
-  private static final int SERVED = 12;
+  /** How many words of interest may stand between an author and the report. */
+  private static final int WRITTEN = 12;
 
   private final Tokens tokens;
+  private final Frames frames;
 
   Nearby(Tokens tokens) {
     this.tokens = tokens;
+    this.frames = new Frames(tokens, this);
   }
 
   /** The token before {@code t} that is more than an article or a number word. */
@@ -106,84 +108,14 @@ final class Nearby {
     if (tokens.is(at, Category.WORD, "relative") && tokens.gapLength(at - 1) == 0) {
       return true;
     }
+    if (tokens.is(at, Category.WORD, "afterwards") && tokens.gapLength(at - 1) <= 1) {
+      return true; // "a drawn-up and later adopted plan"
+    }
     while (tokens.gapLength(at - 1) <= 1 && describable(at)) {
       at++;
     }
     return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0
-        || coupled(t)
-        || serves(t)
-        || during(t)
-        || handled(t);
-  }
-
-  /**
-   * Whether the verb of token {@code t} only describes what a later verb is done to: "take the
-   * given-to-States mandate … extend".
-   */
-  private boolean handled(int t) {
-    int object = t - 1;
-    while (object > 0 && object > t - SERVED && !object(object) && still(object)) {
-      object--;
-    }
-    if (object < 0 || !object(object) || !unbroken(object, t)) {
-      return false;
-    }
-    boolean described = false;
-    String duty = tokens.value(t, Category.DUTY);
-    for (int i = t + 1; i < t + 2 * SERVED && unbroken(i - 1, i); i++) {
-      boolean noun = tokens.is(i - 1, Category.WORD, "relative") && tokens.gapLength(i - 1) == 0;
-      if (described && tokens.is(i, Category.DUTY) && !noun && !carriesLink(i)) {
-        return duty.equals("other") || tokens.is(i, Category.DUTY, duty);
-      }
-      described |= tokens.is(i, Category.WORD, "relative") && i > t + 1;
-    }
-    return false;
-  }
-
-  private boolean object(int t) {
-    return tokens.is(t, Category.WORD, "object");
-  }
-
-  private boolean still(int t) {
-    return !tokens.is(t, Category.FORCE) && unbroken(t, t + 1);
-  }
-
-  /**
-   * Whether the verb of token {@code t} only says when something is done, between the word that
-   * opens a time and the one that closes it: "at … reports … time".
-   */
-  private boolean during(int t) {
-    for (int close = t + 1; close < t + SERVED && unbroken(close - 1, close); close++) {
-      boolean ends = tokens.is(close, Category.WORD, "when") && goesOn(close);
-      if (ends) {
-        int open = close - 1;
-        while (open > close - 2 * SERVED && open > 0 && !opens(open) && unbroken(open - 1, open)) {
-          open--;
-        }
-        if (opens(open)) {
-          return open < t;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean opens(int t) {
-    return tokens.is(t, Category.WORD, "coverb") && tokens.is(t, Category.TIME, "in");
-  }
-
-  /** Whether a mark or a word of interest stands right behind token {@code t}. */
-  private boolean goesOn(int t) {
-    return tokens.gapLength(t) == 0 || !unbroken(t, t + 1);
-  }
-
-  /** "to draft and compile": two verbs before the word that makes them describe. */
-  private boolean coupled(int t) {
-    boolean verb = tokens.is(t + 2, Category.DUTY) || tokens.is(t + 2, Category.PRODUCT);
-    return tokens.is(t + 1, Category.WORD, "noun-link")
-        && verb
-        && tokens.is(t + 3, Category.WORD, "relative")
-        && tokens.start(t + 3) - tokens.end(t) <= 6;
+        || frames.frame(t);
   }
 
   private boolean describable(int t) {
@@ -191,31 +123,6 @@ final class Nearby {
         || tokens.is(t, Category.CARDINAL)
         || tokens.is(t, Category.OWN)
         || tokens.is(t, Category.FUNCTION_WORD) && !tokens.is(t, Category.WORD);
-  }
-
-  /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
-  private boolean serves(int t) {
-    boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
-    for (int i = t + 1; i < t + SERVED; i++) {
-      if (tokens.is(i, Category.WORD, "serves") && used(t)) {
-        return unbroken(t, i);
-      }
-      if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {
-        return unbroken(t, i);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the word that opens what help is for stands before token {@code t}: "for … provide".
-   */
-  private boolean used(int t) {
-    int at = t - 1;
-    while (at > 0 && at > t - SERVED && !tokens.is(at, Category.WORD, "served-by") && still(at)) {
-      at--;
-    }
-    return tokens.is(at, Category.WORD, "served-by") && unbroken(at, t);
   }
 
   /** Whether a mark, or nothing at all, follows token {@code t}. */
@@ -250,6 +157,20 @@ final class Nearby {
         && tokens.gapLength(t - 1) == 0
         && !(tokens.gapLength(t) == 0
             && (tokens.is(t + 1, Category.WORD, "relative") || attributive(t + 1)));
+  }
+
+  /**
+   * Whether whoever token {@code t} names only wrote what is named behind, as in languages that put
+   * first what a report is about: "the Secretary-General's on … report".
+   */
+  boolean wrote(int t) {
+    boolean about = tokens.is(t + 1, Category.WORD, "regarding") && tokens.gapLength(t) == 0;
+    for (int i = t + 2; about && i < t + WRITTEN && unbroken(i - 1, i); i++) {
+      if (tokens.is(i, Category.PRODUCT, "report") || tokens.is(i, Category.RESOLUTION_WORD)) {
+        return tokens.is(i - 1, Category.WORD, "of") && tokens.gapLength(i - 1) == 0;
+      }
+    }
+    return false;
   }
 
   /** Whether what may be an act is a noun here: "the study and advice", "the Board's advice". */

@@ -15,15 +15,29 @@ final class Points {
 
   /** Whether the letter of a point stands right before token {@code t}. */
   boolean before(int t, int body) {
-    return letter(t, body) >= 0;
+    return letterAt(tokens.start(t) - 1, body) >= 0;
   }
 
   /**
-   * Where a letter of a list — "(a)", "b)", "(ii)" — stands right before token {@code t}; -1 where
-   * none does.
+   * Where a letter of a list — "(a)", "b)", "(ii)" — stands before token {@code t} and behind the
+   * one before it; -1 where none does. Where no spaces part words, few mean anything here, and
+   * others may stand behind the letter.
    */
   int letter(int t, int body) {
-    int at = tokens.start(t) - 1;
+    int found = letterAt(tokens.start(t) - 1, body);
+    int from = Math.max(body, t == 0 ? 0 : tokens.end(t - 1));
+    for (int at = tokens.start(t) - 1; found < 0 && at > from; at--) {
+      boolean runs =
+          Letters.kind(chars[at]) == Letters.IDEOGRAPH
+              && Letters.kind(chars[at - 1]) != Letters.IDEOGRAPH;
+      found = runs ? letterAt(at - 1, body) : -1;
+    }
+    return found;
+  }
+
+  /** Where the letter stands that ends at an offset, spaces and an article left out. */
+  private int letterAt(int last, int body) {
+    int at = last;
     int from = at;
     while (at >= body && Letters.kind(chars[at]) == Letters.SPACE) {
       at--;

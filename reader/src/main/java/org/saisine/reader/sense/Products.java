@@ -122,6 +122,12 @@ final class Products {
     return -1;
   }
 
+  /** Whether "and" stands right before a verb, or in it, where time stands ahead of verbs. */
+  boolean joined(int t) {
+    return tokens.is(t, Category.WORD, "joins")
+        || tokens.is(t - 1, Category.WORD, "joins") && tokens.gapLength(t - 1) == 0;
+  }
+
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     int first = step.at();

@@ -63,6 +63,7 @@ final class Reports {
       boolean joined = again && back(owed, move.all());
       if (!joined && counts(item, owed, move)) {
         share(owed, move.all());
+        along(owed, move);
         move.all().add(owed);
       } else if (!joined && item.weak() && owed.due.isEmpty()) {
         open = owed;
@@ -147,6 +148,24 @@ final class Reports {
         last.due = new ArrayList<>(oral.due);
         last.to.addAll(oral.to);
       }
+    }
+  }
+
+  /**
+   * What is told along with a report, where its time stands ahead of the verbs of both: "at …
+   * submit a report, and orally inform".
+   */
+  private void along(Owed oral, Move move) {
+    Owed last = move.all().isEmpty() ? null : move.all().getLast();
+    boolean open = oral.kind == Kind.ORAL && oral.due.isEmpty() && oral.to.isEmpty();
+    if (open
+        && last != null
+        && last.kind == Kind.REPORT
+        && last.clause == oral.clause
+        && last.duty.equals("submit")
+        && products.joined(move.step().at())) {
+      oral.due.addAll(last.due);
+      oral.to.addAll(last.to);
     }
   }
 
@@ -288,6 +307,7 @@ final class Reports {
   /** "to brief the Council". */
   void brief(Move move) {
     Owed owed = debts.of(Kind.ORAL, move);
+    along(owed, move);
     if (bound(move) || official(owed)) {
       move.all().add(owed);
     }

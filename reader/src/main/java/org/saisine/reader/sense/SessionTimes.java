@@ -18,6 +18,11 @@ final class SessionTimes {
 
   private static final int LAST_YEAR = 2200;
 
+  /** How much room an adjective takes: "sixty-first annual session". */
+  private static final int ADJECTIVE = 12;
+
+  private static final int WORD = 3;
+
   /** The Assembly's first session opened in 1946, one each year since. */
   private static final int ASSEMBLY = 1945;
 
@@ -53,7 +58,7 @@ final class SessionTimes {
 
   /** "fifty-eighth session", "fifty-ninth and sixty-second sessions", "2023 session". */
   private int sessions(int from, int t, int next, String owner, List<Mark> all) {
-    boolean noun = session(t);
+    boolean noun = session(t) && !tokens.parted(t);
     if (!noun && ordinal(t) <= 0) {
       return 0;
     }
@@ -71,7 +76,7 @@ final class SessionTimes {
     if (tokens.is(at, Category.EVERY) && near(at - 1) && session(at + 1)) {
       at++; // "its twenty-sixth annual session"
     }
-    boolean named = !noun && session(at) && tokens.start(at) - tokens.end(at - 1) <= 12;
+    boolean named = !noun && session(at) && tokens.gapLength(at - 1) <= room(at);
     boolean plain = noun && numbers.size() == 1 && plain(t + 1) && numbers.get(0) < FIRST_YEAR;
     if (numbers.isEmpty() || !noun && !named || plain) {
       return 0;
@@ -90,6 +95,13 @@ final class SessionTimes {
       add(organ, number, t, behind, all);
     }
     return behind;
+  }
+
+  /** How much may stand before the noun at token {@code t}: where no spaces part words, a word. */
+  private int room(int t) {
+    int before = tokens.start(t) - 1;
+    boolean runs = before >= 0 && Letters.kind(chars[before]) == Letters.IDEOGRAPH;
+    return runs ? WORD : ADJECTIVE;
   }
 
   /** Ordinals and years in a row, from token {@code t} on; the token behind them. */

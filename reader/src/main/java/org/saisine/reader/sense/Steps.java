@@ -56,6 +56,7 @@ final class Steps {
     boolean freed = false;
     boolean resumed = false;
     int relay = -1;
+    int example = -1;
     for (int t = clause.first(); t < clause.next(); t++) {
       if (!tokens.any(t, PARTS) || quotes.at(t)) {
         continue;
@@ -69,9 +70,13 @@ final class Steps {
       boolean serves = other || tokens.is(t, Category.WORD, "purpose");
       if (serves) {
         freed = (freed || !aside) && tokens.is(t, Category.WORD, "not-of");
-        aside |= !all.isEmpty();
+        aside |= !all.isEmpty() || tokens.is(t, Category.WORD, "trailing") && tokens.parted(t - 1);
       }
-      if (starts(t, clause)) {
+      boolean starts = starts(t, clause);
+      if (!starts && tokens.is(t, Category.DUTY) && ahead.exemplary(opening(t), t)) {
+        example = t;
+      }
+      if (starts) {
         weighed &= !held || tokens.is(t, Category.DUTY, "other");
         if (held && !tokens.is(t, Category.WORD, "back")) {
           // "to consider, as appropriate, convening": nothing is convened yet
@@ -88,7 +93,13 @@ final class Steps {
           link = ' ';
         }
         relay = -1;
-        if (ahead.exemplary(opening(t), t) && link != ',') {
+        boolean way = ahead.including(t) || ahead.exemplary(opening(t), t) && link != ',';
+        if (way || example >= 0 && nearby.unbroken(example, t)) {
+          aside = true;
+          example = t;
+          continue;
+        }
+        if (!all.isEmpty() && asides.measured(all.getLast(), opening(t), t)) {
           aside = true;
           continue;
         }
@@ -262,11 +273,19 @@ final class Steps {
     boolean and = nearby.carriesLink(t);
     boolean that = false;
     int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
-    if (before > first && (ahead.marked(before - 1) || nearby.links(before - 1))) {
+    int subject = before;
+    while (subject - 1 > first
+        && tokens.gapLength(subject - 1) == 0
+        && ahead.subject(subject - 1)) {
+      subject--;
+    }
+    if (before > first && (ahead.marked(subject - 1) || nearby.links(before - 1))) {
       return ',';
     }
     for (int i = t; i > first; i--) {
-      if (Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), ",;:،、")) {
+      // the comma that only joins nouns joins verbs as well where it stands right before one
+      String marks = i == t ? ",;:،、" : ",;:،";
+      if (Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), marks)) {
         return ',';
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
