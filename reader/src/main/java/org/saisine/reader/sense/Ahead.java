@@ -14,6 +14,9 @@ final class Ahead {
   /** How many there may be with the numbers of resolutions among them. */
   private static final int NUMBERED = 3 * MOST;
 
+  /** How much room words take that tell more of a name where no spaces part them. */
+  private static final int NAME = 6;
+
   private final Tokens tokens;
   private final Nearby nearby;
   private final char[] chars;
@@ -148,9 +151,35 @@ final class Ahead {
         || tokens.is(first, Category.WORD, "including") && first < t;
   }
 
-  /** Whether token {@code i} may be a part of a subject right before what stands ahead. */
-  boolean subject(int i) {
-    return tokens.is(i, Category.WORD, "will") || tokens.is(i, Category.ADDRESSEE);
+  /**
+   * Whether a mark stands before what stands ahead of a verb from token {@code before} on, or
+   * before the subject that leads to it.
+   */
+  boolean led(int before, int first) {
+    int subject = before;
+    while (subject - 1 > first && leads(subject - 1)) {
+      subject--;
+    }
+    return marked(subject - 1);
+  }
+
+  /** Who must do it, named right before what stands ahead from token {@code before} on; or -1. */
+  int subject(int before) {
+    boolean named =
+        tokens.is(before - 1, Category.WORD, "must")
+            && tokens.is(before - 2, Category.ADDRESSEE)
+            && tokens.gapLength(before - 2) == 0
+            && tokens.gapLength(before - 1) == 0;
+    return named ? before - 2 : -1;
+  }
+
+  private boolean leads(int i) {
+    boolean by = tokens.is(i, Category.WORD, "by-whom") && nearby.unbroken(i, i + 1);
+    return by && tokens.gapLength(i) <= NAME
+        || tokens.gapLength(i) == 0
+            && (tokens.is(i, Category.WORD, "will")
+                || tokens.is(i, Category.WORD, "must")
+                || tokens.is(i, Category.ADDRESSEE));
   }
 
   /** Whether the verb of token {@code t} stands right behind "including". */

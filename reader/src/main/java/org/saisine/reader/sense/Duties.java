@@ -98,6 +98,8 @@ final class Duties {
     } else if (move.duty().equals("inform")
         && products.inReport(move.step().at(), move.step().next())) {
       reports.include(move);
+    } else if (products.presents(move.step())) {
+      reports.deliver(move);
     } else if (move.duty().equals("keep") && says(move, "review")) {
       boolean sits = bodies.sits(move.task().owner());
       if (sits && !move.marks().isEmpty()) {

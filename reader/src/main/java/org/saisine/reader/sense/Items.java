@@ -36,6 +36,7 @@ final class Items {
    * @param same whether it was named before: "the report"
    * @param known whether it is the one that was drawn up before, where it was: "the study" under a
    *     word that marks an object, or "report" where no article tells
+   * @param bare whether it is only called a report, where no article tells
    * @param update whether it only keeps somebody informed
    * @param weak whether it is owed only where a time or a recipient is named with it
    * @param advice whether whoever knows better may give it: owed only where a time is set
@@ -45,6 +46,7 @@ final class Items {
       Kind kind,
       boolean same,
       boolean known,
+      boolean bare,
       boolean update,
       boolean weak,
       boolean advice,
@@ -264,6 +266,7 @@ final class Items {
         orally ? Kind.ORAL : Kind.REPORT,
         products.at(t).equals("same"),
         tokens.is(t, Category.WORD, "bare") || from(step.at()) < step.at(),
+        tokens.is(t, Category.WORD, "bare"),
         products.at(t).equals("update"),
         products.at(t).equals("weak"),
         tokens.is(t, Category.WORD, "advice"),

@@ -141,7 +141,7 @@ final class Mandates {
     return !steps.isEmpty() && (owed || steps.getLast().duty().equals("include"));
   }
 
-  /** Those named right behind a verb that stands before its subject. */
+  /** Those named right behind a verb that stands before its subject, or as a subject of its own. */
   private List<String> subject(Step step) {
     int t = step.at() + 1;
     boolean behind =
@@ -149,7 +149,12 @@ final class Mandates {
             && tokens.gapLength(step.at()) <= 2
             && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
             && !tokens.is(t, Category.WORD, "to");
-    return behind ? addressees.between(t, t + 1) : List.of();
+    if (behind) {
+      return addressees.between(t, t + 1);
+    }
+    int ahead = intoSteps.subject(step.at());
+    List<String> named = ahead < 0 ? List.of() : addressees.between(ahead, ahead + 1);
+    return named.stream().allMatch(Mandates::loose) ? List.of() : named;
   }
 
   /** Whether a clause without a name goes on with those addressed before: "asks them to …". */

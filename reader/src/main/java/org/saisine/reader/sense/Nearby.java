@@ -9,7 +9,7 @@ final class Nearby {
   /** Marks duties that are nouns as well, and verbs only where something leads to them. */
   private static final String LED = "-led";
 
-  /** How many words of interest may stand between an author and the report. */
+  /** How many words of interest may stand between a report and who wrote or receives it. */
   private static final int WRITTEN = 12;
 
   private final Tokens tokens;
@@ -102,7 +102,8 @@ final class Nearby {
       return true; // "the discussion shall": a verb that is a subject is a noun
     }
     int at = t + 1;
-    while (tokens.is(t, Category.WORD, "to") && tokens.gapLength(at - 1) == 0 && receiver(at)) {
+    boolean to = tokens.is(t, Category.WORD, "to") && !given(t);
+    while (to && tokens.gapLength(at - 1) == 0 && receiver(at)) {
       at++;
     }
     if (tokens.is(at, Category.WORD, "relative") && tokens.gapLength(at - 1) == 0) {
@@ -157,6 +158,19 @@ final class Nearby {
         && tokens.gapLength(t - 1) == 0
         && !(tokens.gapLength(t) == 0
             && (tokens.is(t + 1, Category.WORD, "relative") || attributive(t + 1)));
+  }
+
+  /** Whether those who receive what the verb of token {@code t} hands over stand ahead of it. */
+  private boolean given(int t) {
+    for (int i = t - 1; i > t - WRITTEN && unbroken(i, i + 1); i--) {
+      if (tokens.is(i, Category.DUTY)) {
+        return false;
+      }
+      if (tokens.is(i, Category.WORD, "coverb") && tokens.is(i, Category.WORD, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -122,6 +122,16 @@ final class Products {
     return -1;
   }
 
+  /** Whether the report at token {@code t} is said to be one's own: "its report". */
+  boolean own(int t) {
+    return tokens.is(t - 1, Category.OWN) && tokens.gapLength(t - 1) <= 1;
+  }
+
+  /** Whether a verb presents a report, which others only tell of. */
+  boolean presents(Step step) {
+    return tokens.is(step.at(), Category.WORD, "presents") && first(step, "report") >= 0;
+  }
+
   /** Whether "and" stands right before a verb, or in it, where time stands ahead of verbs. */
   boolean joined(int t) {
     return tokens.is(t, Category.WORD, "joins")

@@ -12,6 +12,9 @@ final class Reports {
   /** How many words of interest may stand between a verb and the report that it is told in. */
   private static final int BESIDE = 6;
 
+  /** What was handed over last, where it was only called a report. */
+  private @Nullable Owed bare;
+
   private final Products products;
   private final Debts debts;
   private final Bodies bodies;
@@ -60,10 +63,12 @@ final class Reports {
       boolean again =
           item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
       again |= item.weak() && !owed.due.isEmpty() && before != null && drafted(before);
-      boolean joined = again && back(owed, move.all());
+      again |= products.own(item.at()) && told(before, owed);
+      boolean joined = (again || item.bare() && also(owed, move.all())) && back(owed, move.all());
       if (!joined && counts(item, owed, move)) {
         share(owed, move.all());
         along(owed, move);
+        bare = item.bare() ? owed : null;
         move.all().add(owed);
       } else if (!joined && item.weak() && owed.due.isEmpty()) {
         open = owed;
@@ -228,6 +233,37 @@ final class Reports {
     return before.due.isEmpty()
         ? !later.due.isEmpty() || before.by.equals(later.by)
         : later.due.isEmpty();
+  }
+
+  /**
+   * Whether a report was owed before, at no time yet: "to report on … and to present its report".
+   */
+  private static boolean told(@Nullable Owed before, Owed owed) {
+    return before != null
+        && before.clause == owed.clause
+        && before.due.isEmpty()
+        && !owed.due.isEmpty()
+        && before.every == null
+        && owed.every == null
+        && owed.to.containsAll(before.to);
+  }
+
+  /** Whether the report handed over right before goes to another organ at its session as well. */
+  private boolean also(Owed owed, List<Owed> all) {
+    boolean next = bare != null && !all.isEmpty() && all.getLast() == bare;
+    if (bare == null || !next || bare.kind != owed.kind || bare.clause != owed.clause) {
+      return false;
+    }
+    List<String> organs = organs(bare);
+    List<String> further = organs(owed);
+    return !organs.isEmpty() && !further.isEmpty() && further.stream().noneMatch(organs::contains);
+  }
+
+  private static List<String> organs(Owed owed) {
+    return owed.due.stream()
+        .filter(Due.AtSession.class::isInstance)
+        .map(due -> ((Due.AtSession) due).organ())
+        .toList();
   }
 
   private static boolean made(Owed owed) {

@@ -197,6 +197,12 @@ final class Steps {
     return object && !described && !noun;
   }
 
+  /** The subject of its own that a later verb has, as in "…, the secretariat shall at …"; -1. */
+  int subject(int t) {
+    int before = ahead.of(t);
+    return before > 1 && ahead.led(before, 0) ? ahead.subject(before) : -1;
+  }
+
   /** "That" stands for a verb nobody listed, but not where it only opens what is decided. */
   private boolean opens(int t, Clause clause, List<Step> before) {
     return clause.subject() && before.isEmpty() && tokens.is(t, Category.WORD, "that");
@@ -273,13 +279,7 @@ final class Steps {
     boolean and = nearby.carriesLink(t);
     boolean that = false;
     int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
-    int subject = before;
-    while (subject - 1 > first
-        && tokens.gapLength(subject - 1) == 0
-        && ahead.subject(subject - 1)) {
-      subject--;
-    }
-    if (before > first && (ahead.marked(subject - 1) || nearby.links(before - 1))) {
+    if (before > first && (ahead.led(before, first) || nearby.links(before - 1))) {
       return ',';
     }
     for (int i = t; i > first; i--) {

@@ -2,8 +2,12 @@ package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saisine.reader.sense.Lines.owed;
+import static org.saisine.reader.sense.Texts.asamblea;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -160,5 +164,49 @@ class ChineseFramesTest {
             "2 report COMMISSION 2023-06-15",
             "2 report COMMISSION",
             "3 report COMMISSION");
+  }
+
+  @Test
+  @DisplayName("A report goes to two organs at their own times, and is the one that was spoken of")
+  void reports() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请看守委员会向人权理事会第五十八届会议提交报告，并按照工作方案向大会第七十九届会议提交报告；",
+                    "2. 请看守委员会报告灯塔的情况，并向大会第七十九届会议提交其报告；",
+                    "3. 邀请秘书长介绍其可能有助于看守的相关活动和报告；",
+                    "4. 决定在第七十八届会议上再进行一次情况通报；",
+                    "5. 决定看守委员会应在灯塔点亮后通知大会；")))
+        .containsExactly(
+            "1 report COMMISSION HRC-58 GA-79",
+            "2 report COMMISSION GA-79",
+            "3 report SG",
+            "4 oral GA GA-78");
+  }
+
+  @Test
+  @DisplayName("Whoever must do a thing that is decided besides owes it: …，秘书处应向…提交")
+  void subjects() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 决定设立一个灯塔专家组，由灯塔秘书处在2023年底召集，秘书处应向论坛第十九届会议提交专家组的报告；",
+                    "2. 决定在第七十八届会议期间召开灯塔成员数目增加问题不限成员名额工作组会议；",
+                    "3. 鼓励各区域委员会进行区域审查，以使看守成果为委员会第六十九届会议将进行的审查提供参考；")))
+        .containsExactly("1 body GA", "1 report SG COMMISSION-19", "2 meeting GA GA-78");
+  }
+
+  @Test
+  @DisplayName("To report and to present one's report is one thing, in any language")
+  void own() {
+    assertThat(
+            Stream.of(
+                assembly(
+                    "1. Requests the Secretary-General to report on lamps, to weigh their oil, and to present his report to the General Assembly at its seventy-eighth session;"),
+                asamblea(
+                    "1. Solicita al Secretario General que informe sobre las lámparas y que presente su informe a la Asamblea General en su septuagésimo octavo período de sesiones;"),
+                assambleya(
+                    "1. просит Генерального секретаря представить доклад о лампах, взвесить их масло и представить свой доклад Генеральной Ассамблее на ее семьдесят восьмой сессии;")))
+        .allSatisfy(one -> assertThat(owed(one)).containsExactly("1 report SG GA-78"));
   }
 }
