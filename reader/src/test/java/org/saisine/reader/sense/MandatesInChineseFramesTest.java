@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A Chinese verb has one form: what stands around it tells whether it is a duty, and whose. */
 @DisplayName("What stands around a verb that has no forms tells whether it is owed, and by whom")
-class ChineseFramesTest {
+class MandatesInChineseFramesTest {
   @Test
   @DisplayName("In a list of what one is told to do, 鼓励 and 邀请 are his to do, and no new act")
   void listed() {
@@ -202,11 +202,11 @@ class ChineseFramesTest {
     assertThat(
             Stream.of(
                 assembly(
-                    "1. Requests the Secretary-General to report on lamps, to weigh their oil, and to present his report to the General Assembly at its seventy-eighth session;"),
+                    "1. Requests the Commission on Lamps to report on lamps, to weigh their oil, and to present its report to the General Assembly at its seventy-eighth session;"),
                 asamblea(
-                    "1. Solicita al Secretario General que informe sobre las lámparas y que presente su informe a la Asamblea General en su septuagésimo octavo período de sesiones;"),
+                    "1. Solicita a la Comisión de Lámparas que informe sobre las lámparas y que presente su informe a la Asamblea General en su septuagésimo octavo período de sesiones;"),
                 assambleya(
-                    "1. просит Генерального секретаря представить доклад о лампах, взвесить их масло и представить свой доклад Генеральной Ассамблее на ее семьдесят восьмой сессии;")))
-        .allSatisfy(one -> assertThat(owed(one)).containsExactly("1 report SG GA-78"));
+                    "1. просит Комиссию по лампам представить доклад о лампах, взвесить их масло и представить свой доклад Генеральной Ассамблее на ее семьдесят восьмой сессии;")))
+        .allSatisfy(one -> assertThat(owed(one)).containsExactly("1 report COMMISSION GA-78"));
   }
 }
