@@ -238,14 +238,14 @@ final class Reports {
   /**
    * Whether a report was owed before, at no time yet: "to report on … and to present its report".
    */
-  private static boolean told(@Nullable Owed before, Owed owed) {
+  private boolean told(@Nullable Owed before, Owed owed) {
     return before != null
         && before.clause == owed.clause
         && before.due.isEmpty()
         && !owed.due.isEmpty()
         && before.every == null
         && owed.every == null
-        && owed.to.containsAll(before.to);
+        && before.to.stream().allMatch(code -> !bodies.sits(code) || owed.to.contains(code));
   }
 
   /** Whether the report handed over right before goes to another organ at its session as well. */

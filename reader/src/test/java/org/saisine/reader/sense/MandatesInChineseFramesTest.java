@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.saisine.reader.sense.Lines.owed;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
 
@@ -202,7 +203,9 @@ class MandatesInChineseFramesTest {
     assertThat(
             Stream.of(
                 assembly(
-                    "1. Requests the Commission on Lamps to report on lamps, to weigh their oil, and to present its report to the General Assembly at its seventy-eighth session;"),
+                    "1. Requests the Commission on Lamps to report on the sale of lamps to States, to weigh their oil, and to present its report to the General Assembly at its seventy-eighth session;"),
+                assemblee(
+                    "1. Prie la Commission des lampes d’établir un rapport sur les lampes et de présenter son rapport à l’Assemblée générale à sa soixante-dix-huitième session ;"),
                 asamblea(
                     "1. Solicita a la Comisión de Lámparas que informe sobre las lámparas y que presente su informe a la Asamblea General en su septuagésimo octavo período de sesiones;"),
                 assambleya(
