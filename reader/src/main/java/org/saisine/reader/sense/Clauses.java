@@ -117,8 +117,11 @@ final class Clauses {
     return tasks ? "tasks" : base;
   }
 
-  /** Whether a list is only what something is for: "in order to: (a) share …". */
+  /** Whether a list is only what a thing is for, or holds: "in order to: (a) share …", "其中：". */
   private boolean leadsAside(int t) {
+    if (tokens.is(t - 1, Category.WORD, "therein") && tokens.parted(t - 1)) {
+      return true;
+    }
     for (int i = t - 1; i > t - 4; i--) {
       if (tokens.is(i, Category.WORD, "purpose") || tokens.is(i, Category.WORD, "foreign")) {
         return true;

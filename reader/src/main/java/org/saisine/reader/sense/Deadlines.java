@@ -64,7 +64,7 @@ final class Deadlines {
     while (t < next) {
       int before = all.size();
       int behind = starts(t) && !quotes.at(t) ? mark(from, t, next, owner, all) : 0;
-      if (all.size() > before && replaced(t)) {
+      if (all.size() > before && (replaced(t) || decided(behind))) {
         all.subList(before, all.size()).clear();
       } else if (all.size() > before && held(behind)) {
         all.subList(before, all.size()).removeIf(mark -> going(mark.due()));
@@ -78,6 +78,19 @@ final class Deadlines {
   private boolean replaced(int t) {
     int before = tokens.is(t - 1, Category.ORDINAL_PREFIX) ? t - 2 : t - 1;
     return tokens.is(before, Category.WORD, "instead") && tokens.start(t) - tokens.end(before) <= 8;
+  }
+
+  /**
+   * Whether a time before token {@code behind} is that of a decision: "its …-session's decision".
+   */
+  private boolean decided(int behind) {
+    boolean text =
+        tokens.is(behind + 1, Category.DECISION_WORD)
+            || tokens.is(behind + 1, Category.RESOLUTION_WORD);
+    return text
+        && tokens.is(behind, Category.WORD, "relative")
+        && tokens.gapLength(behind - 1) == 0
+        && tokens.gapLength(behind) == 0;
   }
 
   /**

@@ -147,6 +147,7 @@ final class Items {
     boolean part =
         tokens.is(t + 1, Category.WORD, "relative")
             || tokens.is(t + 1, Category.WORD, "inside-behind")
+            || tokens.is(t + 1, Category.WORD, "included")
             || tokens.is(t + 1, Category.WORD, "shall");
     if (part && tokens.gapLength(t) == 0) {
       return false;
@@ -259,8 +260,22 @@ final class Items {
     return products.at(first).equals("update") && products.first(step, "oral") >= 0;
   }
 
+  /** Whether what is told stands in what is spoken, ahead of the verb: "in … briefing tell". */
+  private boolean spokenAhead(int at) {
+    for (int i = at - 1; i > at - AHEAD && nearby.unbroken(i, i + 1); i--) {
+      if (tokens.is(i, Category.WORD, "framed")) {
+        return true;
+      }
+      if (products.spoken(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
-    boolean orally = oral || products.has(step.at(), step.next(), "orally");
+    boolean orally =
+        oral || products.has(step.at(), step.next(), "orally") || spokenAhead(step.at());
     return new Item(
         t,
         orally ? Kind.ORAL : Kind.REPORT,

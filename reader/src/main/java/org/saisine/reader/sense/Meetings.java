@@ -56,7 +56,7 @@ final class Meetings {
     }
   }
 
-  /** One more of sessions that are held in a row, each under its own verb: "its second session". */
+  /** One more that is held in a row, under its own verb: "its second session", "another one". */
   private boolean further(Owed owed, Move move, int meeting) {
     Owed before = move.before(Kind.MEETING);
     boolean row =
@@ -65,7 +65,7 @@ final class Meetings {
             && tokens.start(move.from()) - before.end <= LINK
             && !before.due.isEmpty()
             && !owed.due.isEmpty();
-    boolean numbered = false;
+    boolean numbered = tokens.is(move.step().at(), Category.WORD, "another");
     for (int t = move.step().at(); t <= meeting; t++) {
       numbered |= tokens.number(t, Category.ORDINAL) > 1 && products.object.near(move.step(), t);
     }

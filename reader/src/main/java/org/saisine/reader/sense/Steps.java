@@ -19,7 +19,7 @@ final class Steps {
   private static final long PARTS = Category.bits(Category.WORD, Category.DUTY);
 
   /** How many words of interest may stand between "in … report" and what is told there. */
-  private static final int TOLD = 8;
+  private static final int TOLD = 12;
 
   /** How much room an adverb may take between a small word and its verb. */
   static final int ADVERB = 16;

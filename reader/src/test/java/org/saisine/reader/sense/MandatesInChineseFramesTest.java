@@ -212,4 +212,30 @@ class MandatesInChineseFramesTest {
                     "1. просит Комиссию по лампам представить доклад о лампах, взвесить их масло и представить свой доклад Генеральной Ассамблее на ее семьдесят восьмой сессии;")))
         .allSatisfy(one -> assertThat(owed(one)).containsExactly("1 report COMMISSION GA-78"));
   }
+
+  @Test
+  @DisplayName("What is told in a briefing is spoken; what a report holds is no further report")
+  void held() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长在第七十八届会议期间的通报中向第六委员会报告灯塔的情况；",
+                    "2. 请秘书长在第七十八届会议之前提交报告，其中： (a) 说明灯塔的情况； (b) 列入看守人的报告；",
+                    "3. 请秘书长不迟于灯塔点亮后30天向委员会提交书面通知，包括灯塔清单；",
+                    "4. 请秘书长分享调查结果，包括为此改善网络、讲习班和公开通报会；",
+                    "5. 请秘书长在本决议第19段要求提交的报告中，就推动青年参与《灯塔和平协议》执行工作的进展情况提供资料和相关建议；")))
+        .containsExactly("1 oral SG GA-78", "2 report SG GA-78", "5 report SG");
+  }
+
+  @Test
+  @DisplayName("再组织一次 is one more of the same; a session's decision sets no time")
+  void more() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 决定在第七十八届会议之前组织一次为期两天的灯塔会议，在第七十九届会议之前再组织一次为期两天的灯塔会议；",
+                    "2. 邀请委员会按照其第四十四届会议的决定，继续每年举行三届会议；",
+                    "3. 请秘书长为灯塔会议提供包括文件在内的必要便利，但不妨碍大会第七十八届会议审查灯塔；")))
+        .containsExactly("1 meeting GA GA-78 GA-79", "2 meeting COMMISSION");
+  }
 }
