@@ -30,9 +30,18 @@ final class DirectObject {
     return stands(tokens.end(duty));
   }
 
-  /** Whether the thing at {@code t} follows the aside that a comma opens right behind the duty. */
+  /**
+   * Whether the thing at {@code t} follows the aside that a comma opens right behind the duty, or
+   * behind its year.
+   */
   boolean resumes(int duty, int t) {
-    return closed(duty) && tokens.start(t) - comma(t - 1) < ARTICLE;
+    boolean dated =
+        tokens.is(duty + 1, Category.TIME, "in")
+            && tokens.gapLength(duty) == 1
+            && tokens.digits(duty + 2) > 0
+            && closed(duty + 2);
+    int comma = Math.max(comma(t - 1), comma(nearby.before(t)));
+    return (closed(duty) || dated) && tokens.start(t) - comma < ARTICLE;
   }
 
   boolean near(Step step, int t) {

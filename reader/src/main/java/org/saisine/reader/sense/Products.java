@@ -160,6 +160,7 @@ final class Products {
       }
       boolean inside =
           tokens.is(before, Category.WORD, "inside") || tokens.is(before, Category.WORD, "ahead");
+      inside &= !tokens.is(nearby.before(before), Category.WORD, "example");
       inside &= !joined || t > step.at() || tokens.is(before, Category.OWN);
       boolean into =
           tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1) || taken(step.at(), t);

@@ -97,6 +97,9 @@ final class Steps {
         if (way || example >= 0 && nearby.unbroken(example, t)) {
           aside = true;
           example = t;
+          if (tokens.is(t - 1, Category.WORD, "example")) {
+            shorten(all, t - 1);
+          }
           continue;
         }
         if (!all.isEmpty() && asides.measured(all.getLast(), opening(t), t)) {
@@ -115,8 +118,7 @@ final class Steps {
           if (noun) {
             all.removeLast();
           } else if (!all.isEmpty()) {
-            Step last = all.removeLast();
-            all.add(new Step(last.duty(), last.at(), Math.max(last.at() + 1, opening(t))));
+            shorten(all, opening(t));
           }
           all.add(new Step(duty, t, clause.next()));
         }
@@ -128,6 +130,15 @@ final class Steps {
       }
     }
     return all;
+  }
+
+  /** Ends the last step at a token. */
+  private static void shorten(List<Step> all, int next) {
+    if (!all.isEmpty()) {
+      Step last = all.removeLast();
+      int end = Math.min(last.next(), Math.max(last.at() + 1, next));
+      all.add(new Step(last.duty(), last.at(), end));
+    }
   }
 
   /** Whether one of the steps is only to pass on to others what they are asked. */
