@@ -17,6 +17,9 @@ final class Ahead {
   /** How much room words take that tell more of a name where no spaces part them. */
   private static final int NAME = 6;
 
+  /** How much room "at least each year" takes where no spaces part words. */
+  private static final int OFTEN = 6;
+
   private final Tokens tokens;
   private final Nearby nearby;
   private final char[] chars;
@@ -186,7 +189,28 @@ final class Ahead {
   boolean including(int t) {
     boolean word =
         tokens.is(t - 1, Category.WORD, "including") || tokens.is(t - 1, Category.WORD, "notably");
-    return word && tokens.gapLength(t - 1) == 0;
+    return word && tokens.gapLength(t - 1) == 0 || through(t);
+  }
+
+  /** Whether what token {@code t} closes is the report that was just spoken of: "in report". */
+  boolean again(int t) {
+    return nearby.closes(t)
+        && tokens.is(t - 1, Category.PRODUCT, "report")
+        && tokens.is(t - 2, Category.TIME, "in")
+        && tokens.gapLength(t - 2) == 0;
+  }
+
+  /** Whether a verb is only the way to do another: "through holding each year at least …". */
+  private boolean through(int t) {
+    for (int i = t - 1; i > 0 && tokens.start(t) - tokens.end(i) <= OFTEN; i--) {
+      if (tokens.is(i, Category.WORD, "through")) {
+        return tokens.gapLength(i) == 0 && nearby.unbroken(i, t);
+      }
+      if (tokens.is(i, Category.ADDRESSEE) || tokens.is(i, Category.ORGAN) || verb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a mark stands behind token {@code i}. */

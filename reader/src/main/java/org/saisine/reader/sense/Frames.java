@@ -70,7 +70,7 @@ final class Frames {
         int open = close - 1;
         while (open > close - 2 * SERVED
             && open > 0
-            && !opens(open)
+            && !(opens(open) && (open < t || !linked(open)))
             && nearby.unbroken(open - 1, open)) {
           open--;
         }
@@ -86,6 +86,11 @@ final class Frames {
     return tokens.is(t, Category.WORD, "coverb") && tokens.is(t, Category.TIME, "in");
   }
 
+  /** Whether a time is only one more that stands beside another: "in printing and in posting". */
+  private boolean linked(int open) {
+    return tokens.is(open - 1, Category.WORD, "noun-link") && tokens.gapLength(open - 1) == 0;
+  }
+
   /** Whether the verb of token {@code t} says what a thing is about: "an on-holding-… rule". */
   private boolean about(int t) {
     int open = t - 1;
@@ -93,7 +98,7 @@ final class Frames {
         && open > t - SERVED
         && !tokens.is(open, Category.WORD, "regarding")
         && !tokens.is(open, Category.WORD, "of")
-        && still(open)) {
+        && nearby.unbroken(open, open + 1)) {
       open--;
     }
     if (!tokens.is(open, Category.WORD, "regarding") || !nearby.unbroken(open, t)) {
@@ -109,7 +114,7 @@ final class Frames {
 
   /** Whether a mark or a word of interest stands right behind token {@code t}. */
   private boolean goesOn(int t) {
-    return tokens.gapLength(t) == 0 || !nearby.unbroken(t, t + 1);
+    return t + 1 >= tokens.size() || tokens.gapLength(t) == 0 || !nearby.unbroken(t, t + 1);
   }
 
   /** "to draft and compile": two verbs before the word that makes them describe. */

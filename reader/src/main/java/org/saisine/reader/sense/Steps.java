@@ -76,7 +76,7 @@ final class Steps {
       if (!starts && tokens.is(t, Category.DUTY) && ahead.exemplary(opening(t), t)) {
         example = t;
       }
-      if (starts) {
+      if (starts && !(aside && ahead.again(t))) {
         weighed &= !held || tokens.is(t, Category.DUTY, "other");
         if (held && !tokens.is(t, Category.WORD, "back")) {
           // "to consider, as appropriate, convening": nothing is convened yet

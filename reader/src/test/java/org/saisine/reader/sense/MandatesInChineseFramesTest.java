@@ -238,4 +238,18 @@ class MandatesInChineseFramesTest {
                     "3. 请秘书长为灯塔会议提供包括文件在内的必要便利，但不妨碍大会第七十八届会议审查灯塔；")))
         .containsExactly("1 meeting GA GA-78 GA-79", "2 meeting COMMISSION");
   }
+
+  @Test
+  @DisplayName("通过 before a verb tells a way, before a name through whom; 关于 goes as far as 的")
+  void through() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 请秘书长通过每年至少举行一次灯塔会议，继续征求看守人的意见；",
+                    "2. 请秘书长通过看守委员会向大会第七十八届会议提交报告；",
+                    "3. 请秘书长恪守关于授权举行会议以及举办特别活动和展览的指示所载准则；",
+                    "4. 请秘书长继续协商，使看守委员会能够向大会提交年度报告，在报告中说明灯塔的情况；",
+                    "5. 再次请秘书长确保在印发会议文件印本以及在正式文件系统和网站张贴会议文件方面，严格遵守规定；")))
+        .containsExactly("2 report SG GA-78");
+  }
 }
