@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import java.util.List;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
@@ -75,6 +76,11 @@ final class Bodies {
       case "mission" -> rights ? "INQUIRY" : "MISSION";
       default -> code;
     };
+  }
+
+  /** Whether others than the organ that speaks are named. */
+  boolean others(List<String> codes) {
+    return !codes.isEmpty() && !codes.contains(context.speaker);
   }
 
   /** Whether those of a code hold sessions that are counted. */

@@ -100,6 +100,7 @@ final class Mandates {
     List<String> heard = List.of();
     boolean content = false;
     boolean inList = false;
+    boolean theirs = false;
     List<Clause> list = said(piece);
     for (int i = 0; i < list.size(); i++) {
       Clause clause = list.get(i);
@@ -121,12 +122,19 @@ final class Mandates {
           ask(i, clause, steps, by, piece, all);
         }
         case "tasks" -> tasks(i, steps, list, piece, all);
-        case "decide" -> decide(i, clause, steps, named, piece, all);
+        case "decide" -> {
+          if (plain && theirs) {
+            tasks(i, steps, list, piece, all);
+          } else {
+            decide(i, clause, steps, named, piece, all);
+          }
+        }
         case "authorize", "intend" -> weigh(i, clause, steps, piece, all);
         default -> duties.pass(clause);
       }
       // what a point asks of others besides changes nothing for the points behind it
       inList |= clause.listed();
+      theirs = clause.listed() ? theirs : clause.subject() && bodies.others(named);
       boolean besides = inList && !steps.isEmpty() && !clauses.lettered(clause, piece);
       base = clause.listed() || besides ? base : by;
       content = clause.listed() ? content : contains(steps, all.subList(before, all.size()));

@@ -42,4 +42,16 @@ class MandatesAsideTest {
                 dahui("1. 鼓励委员会征求看守人的看法和意见并酌情加以反映，例如反映在报告中。")))
         .allSatisfy(one -> assertThat(owed(one)).isEmpty());
   }
+
+  @Test
+  @DisplayName(
+      "Points of what others shall do are theirs: a matter that they handle is on no agenda")
+  void theirs() {
+    assertThat(
+            owed(
+                dahui(
+                    "1. 决定灯塔特派团的任务应包括下列优先任务： (a) 保护灯塔； (b) 处理灯油造成的伤害； (c) 在第七十八届会议之前提交报告；",
+                    "2. 决定： (a) 审议灯塔问题； (b) 保护灯塔；")))
+        .containsExactly("1 report MISSION GA-78", "2 agenda GA");
+  }
 }
