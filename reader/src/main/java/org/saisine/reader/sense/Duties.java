@@ -138,7 +138,11 @@ final class Duties {
   void decide(Step step, int from, Task task, List<Owed> all) {
     Move move = move(step, from, task, all);
     switch (move.duty()) {
-      case "hold" -> meetings.hold(move);
+      case "hold" -> {
+        if (!meetings.known(move)) {
+          meetings.hold(move);
+        }
+      }
       case "meet" -> meetings.meet(move);
       case "held" -> meetings.date(move);
       case "take-up" -> agenda(move);

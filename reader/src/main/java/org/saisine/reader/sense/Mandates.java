@@ -74,7 +74,7 @@ final class Mandates {
 
   private int limit(Clause clause) {
     List<Step> steps = intoSteps.of(clause);
-    return steps.isEmpty() ? clause.next() : steps.getFirst().at();
+    return steps.isEmpty() ? clause.next() : intoSteps.verb(steps.getFirst());
   }
 
   private Mandate mandate(Piece piece, Owed owed) {
@@ -109,8 +109,7 @@ final class Mandates {
         continue;
       }
       int before = all.size();
-      int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
-      List<String> named = addressees.between(clause.first(), limit);
+      List<String> named = addressees.between(clause.first(), limit(clause));
       if (named.isEmpty() && !steps.isEmpty()) {
         named = subject(steps.getFirst());
       }
@@ -151,10 +150,11 @@ final class Mandates {
 
   /** Those named right behind a verb that stands before its subject, or as a subject of its own. */
   private List<String> subject(Step step) {
-    int t = step.at() + 1;
+    int verb = intoSteps.verb(step);
+    int t = verb + 1;
     boolean behind =
-        tokens.is(step.at(), Category.WORD, "verb-first")
-            && tokens.gapLength(step.at()) <= 2
+        tokens.is(verb, Category.WORD, "verb-first")
+            && tokens.gapLength(verb) <= 2
             && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
             && !tokens.is(t, Category.WORD, "to");
     if (behind) {

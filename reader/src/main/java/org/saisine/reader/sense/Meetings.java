@@ -76,6 +76,15 @@ final class Meetings {
     return row && numbered;
   }
 
+  /** Whether a meeting that was decided before is named, and no time: how it is held is decided. */
+  boolean known(Move move) {
+    int object = move.step().at() + 1;
+    return move.marks().isEmpty()
+        && tokens.is(object, Category.WORD, "known")
+        && tokens.gapLength(object - 1) <= 1
+        && debts.every(move).isEmpty();
+  }
+
   /** Whether what is held is a briefing, named before any meeting. */
   private boolean briefing(Step step) {
     int oral = products.first(step, "oral");

@@ -30,6 +30,7 @@ final class Steps {
   private final Quotes quotes;
   private final Ahead ahead;
   private final Asides asides;
+  private final Auxiliaries auxiliaries;
 
   /** Addressees and duties ask about the same clauses. */
   private final Map<Clause, List<Step>> known = new IdentityHashMap<>();
@@ -41,6 +42,7 @@ final class Steps {
     this.quotes = quotes;
     this.ahead = new Ahead(context, quotes);
     this.asides = new Asides(context);
+    this.auxiliaries = new Auxiliaries(context);
   }
 
   /** The steps of a clause; none where it names no duty. What others do starts none. */
@@ -106,14 +108,18 @@ final class Steps {
           aside = true;
           continue;
         }
-        if (opens(t, clause, all) || link != ',' && tokens.is(t, Category.WORD, "apart")) {
+        int led = duty.equals("other") ? -1 : auxiliaries.of(t);
+        boolean apart = led < 0 && link != ',' && tokens.is(t, Category.WORD, "apart");
+        if (opens(t, clause, all) || apart) {
           continue;
         }
-        aside &= link != ',' && (link == ' ' && !relayed || !toUs(t) && !asides.handed(t));
+        boolean object = led >= 0 && !all.isEmpty() && all.getLast().at() == led;
+        aside &=
+            !object && link != ',' && (link == ' ' && !relayed || !toUs(t) && !asides.handed(t));
         if (told && (all.isEmpty() || asides.tells(t, all.getLast()))) {
           continue;
         }
-        boolean noun = !all.isEmpty() && spans(all.getLast(), t);
+        boolean noun = object || !all.isEmpty() && spans(all.getLast(), t);
         if (!aside && (all.isEmpty() || noun || link != ' ')) {
           if (noun) {
             all.removeLast();
@@ -139,6 +145,12 @@ final class Steps {
       int end = Math.min(last.next(), Math.max(last.at() + 1, next));
       all.add(new Step(last.duty(), last.at(), end));
     }
+  }
+
+  /** The token of the verb of a step: that of which its duty is the object, where there is one. */
+  int verb(Step step) {
+    int led = auxiliaries.of(step.at());
+    return led < 0 ? step.at() : led;
   }
 
   /** Whether one of the steps is only to pass on to others what they are asked. */
@@ -245,6 +257,10 @@ final class Steps {
 
   /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
+    int led = auxiliaries.of(t);
+    if (led >= 0) {
+      return led;
+    }
     int at = t;
     while (tokens.gapLength(at - 1) <= 1
         && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
@@ -308,7 +324,7 @@ final class Steps {
         return ','; // "invites X …, y a que informe": to those invited, whatever was for others
       }
       and |= near && (nearby.links(i - 1) || tokens.is(i - 1, Category.WORD, "as-well"));
-      boolean far = i == t && tokens.gapLength(i - 1) > 2 && tokens.is(t, Category.WORD, "deed");
+      boolean far = tokens.is(t, Category.WORD, "deed") && (i < t || tokens.gapLength(i - 1) > 2);
       if (near && i - 1 == step && !far && !tokens.is(i - 1, Category.WORD, "that")) {
         return '&';
       }

@@ -372,4 +372,68 @@ class ArabicMandatesTest {
                 "2 - يقرر أن يكون الموضوع العام للاجتماع الرفيع المستوى هو ”ضوء المنارات“."))
         .containsExactly("1 report", "2 meeting");
   }
+
+  @Test
+  @DisplayName("What goes on or is carried out is a noun that may stand far behind its verb")
+  void auxiliaries() {
+    assertThat(
+            owed(
+                "1 - يطلب إلى الأمين العام أن يقوم سنويا كذلك بتقديم تقرير عن المنارات؛",
+                "2 - يقرر أن تواصل لجنة وضع المرأة، في دورتها السبعين في عام 2026، استعراض المصابيح؛",
+                "3 - يعرب عن اعتزامه القيام في أجل أقصاه 1 تموز/يوليه 2025 باستعراض ولاية الحراس؛",
+                "4 - يطلب إلى الأمين العام أن يقوم، في سياق التزاماته القائمة بتقديم التقارير، بتضمين"
+                    + " تقريره وصفا للجسور؛",
+                "5 - يطلب إلى الأمين العام أن يواصل جهود تقديم التقارير."))
+        .containsExactly("1 report", "2 agenda COMMISSION-70", "3 agenda 2025-07-01", "4 report");
+  }
+
+  @Test
+  @DisplayName("Points under a list of fields are no tasks")
+  void fields() {
+    assertThat(
+            owed(
+                "1 - يدعو المفوض السامي إلى دعم الحراس في المجالات التالية: (أ) إعداد تقرير عن"
+                    + " المصابيح."))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("How a meeting that was decided before is held decides none")
+  void known() {
+    assertThat(
+            owed(
+                "1 - يقرر أن يُعقد الاجتماع العام المشار إليه أعلاه بمشاركة الحراس؛",
+                "2 - يقرر أنه يجوز عقد دورة اللجنة في جسر بعيد؛",
+                "3 - يقرر عقد اجتماع عن المنارات؛",
+                "4 - يقرر أن يُعقد الاجتماع العام في عام 2025."))
+        .containsExactly("3 meeting", "4 meeting 2025");
+  }
+
+  @Test
+  @DisplayName("What others are to be invited to do, talks and mere suggestions are not owed")
+  void invited() {
+    assertThat(
+            owed(
+                "1 - يطلب إلى الأمين العام أن يدعو الحراس إلى أن يدرجوا في النسخة المقبلة من تقرير"
+                    + " المنارات وصفا للمصابيح؛",
+                "2 - يطلب إلى رئيس المجلس على أن يجري مشاورات بشأن المنارات؛",
+                "3 - يطلب إلى لجنة وضع المرأة أن تقدم مقترحات إلى مجلس حقوق الإنسان؛",
+                "4 - يطلب إلى الأمين العام أن يقدم النتائج المتاحة؛",
+                "5 - يقرر أن يتابع هذه النتائج؛",
+                "6 - يدعو الدول إلى النظر، بما يتفق مع قوانينها، في صون المنارات."))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("To consider dealing with a thing at a session is to take it up there")
+  void dealing() {
+    assertThat(
+            owed(
+                "1 - يشجع لجنة وضع المرأة على أن تنظر في معالجة ظلام الجسور في دورتها السبعين؛",
+                "2 - يقرر أن يؤجل إلى دورته السبعين الطلب الموجه إلى الحراس؛",
+                "3 - يطلب إلى الأمين العام الإبلاغ في مقترحه عن ضوء المنارات؛",
+                "4 - يطلب إلى الأمين العام أن يقدم مقترحات في إطار الميزانية البرنامجية المقترحة لعام"
+                    + " 2025."))
+        .containsExactly("1 agenda COMMISSION-70", "2 agenda HRC-70", "3 report", "4 report 2025");
+  }
 }
