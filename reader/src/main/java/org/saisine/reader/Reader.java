@@ -88,12 +88,20 @@ public final class Reader {
   }
 
   private static Record settled(Record record, CharBuffer text, Extraction extraction) {
-    if (text.chars().allMatch(Character::isWhitespace)) {
+    if (blank(text)) {
       return record.withFindings(List.of(nothing(extraction)));
     }
     return extraction instanceof Extraction.Text read
         ? read.markup().map(markup -> compared(record, markup)).orElse(record)
         : record;
+  }
+
+  private static boolean blank(CharBuffer text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
   }
 
   /** Why nothing was read; what else could not be settled follows from that. */

@@ -6,6 +6,8 @@ package org.saisine.reader.language;
  */
 public enum Category {
   // numbers and time
+  /** A number, two with a slash between them, or a symbol, as printed in digits. */
+  FIGURE,
   CARDINAL,
   ORDINAL,
   ORDINAL_SUFFIX,

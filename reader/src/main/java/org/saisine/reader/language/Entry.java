@@ -37,6 +37,10 @@ final class Entry {
     return (mask & category.bit) != 0;
   }
 
+  long categories() {
+    return mask;
+  }
+
   boolean any(long categories) {
     return (mask & categories) != 0;
   }

@@ -50,6 +50,7 @@ public final class Language {
   private final Lexicon states = new Lexicon();
   private final Lexicon narrative = new Lexicon();
   private final Lexicon deferrals = new Lexicon();
+  private final Lexicon deferring = new Lexicon();
   private final Map<Category, Map<String, String>> examples = new EnumMap<>(Category.class);
 
   private Language(String code) {
@@ -67,11 +68,14 @@ public final class Language {
     language.fill(language.acts, loader, folder + code + "/acts.txt");
     language.fill(language.states, loader, folder + code + "/states.txt");
     language.fill(language.deferrals, loader, folder + code + "/deferrals.txt");
+    language.fill(
+        language.deferring, loader, folder + code + "/deferrals.txt", EnumSet.of(Category.DEED));
     language.words.seal();
     language.acts.seal();
     language.states.seal();
     language.narrative.seal();
     language.deferrals.seal();
+    language.deferring.seal();
     return language;
   }
 
@@ -84,6 +88,10 @@ public final class Language {
   }
 
   private void fill(Lexicon lexicon, ClassLoader loader, String path) {
+    fill(lexicon, loader, path, EnumSet.allOf(Category.class));
+  }
+
+  private void fill(Lexicon lexicon, ClassLoader loader, String path, Set<Category> wanted) {
     try (InputStream stream = loader.getResourceAsStream(path)) {
       if (stream == null) {
         return;
@@ -97,7 +105,7 @@ public final class Language {
         if (!line.isBlank() && line.charAt(0) != '#') {
           try {
             if (!parts.take(line)) {
-              entry(lexicon, parts.spell(line), examples);
+              entry(lexicon, parts.spell(line), wanted, examples);
             }
           } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(path + ":" + number + ": " + e.getMessage(), e);
@@ -111,7 +119,10 @@ public final class Language {
 
   /** {@code category value = phrase | phrase}. */
   private static void entry(
-      Lexicon lexicon, String line, Map<Category, Map<String, String>> examples) {
+      Lexicon lexicon,
+      String line,
+      Set<Category> wanted,
+      Map<Category, Map<String, String>> examples) {
     int equals = line.indexOf('=');
     int space = line.indexOf(' ');
     if (equals < 0 || space < 0 || space > equals) {
@@ -123,6 +134,9 @@ public final class Language {
       category = Category.named(line.substring(0, space));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("no category in '" + line + "'", e);
+    }
+    if (!wanted.contains(category)) {
+      return;
     }
     String value = line.substring(space, equals).strip();
     Meaning meaning = new Meaning(category, value, number(value));
@@ -217,6 +231,11 @@ public final class Language {
   /** Words by which an organ puts off a report, and those that may stand among them. */
   public Lexicon deferrals() {
     return deferrals;
+  }
+
+  /** Of these the verbs alone: most paragraphs have none. */
+  public Lexicon deferring() {
+    return deferring;
   }
 
   /** Names of States. */

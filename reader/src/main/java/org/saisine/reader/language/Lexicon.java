@@ -115,6 +115,22 @@ public final class Lexicon {
     return letters && !opens(word(text, from, limit)) ? NOTHING : match(text, from, limit);
   }
 
+  /** Where the first phrase starts that a word or an ideograph opens; -1 where none does. */
+  public int first(char[] text, int from, int limit) {
+    int at = from;
+    while (at < limit) {
+      byte kind = Letters.kind(text[at]);
+      boolean letters = kind == Letters.LETTER;
+      long word = letters ? word(text, at, limit) : (long) (at + 1) << 32;
+      boolean asked = letters ? opens(word) : kind == Letters.IDEOGRAPH;
+      if (asked && match(text, at, limit) != NOTHING) {
+        return at;
+      }
+      at = end(word);
+    }
+    return -1;
+  }
+
   /**
    * The longest phrase that starts at {@code from} and ends at a word's end.
    *

@@ -7,9 +7,9 @@ import java.util.Arrays;
  * pass that looks at each character a bounded number of times.
  */
 public final class Tokens {
-  private static final Entry NUMBER = Entry.NONE.and(new Meaning(Category.WORD, "number", 0));
-  private static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.WORD, "fraction", 0));
-  private static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.WORD, "symbol", 0));
+  private static final Entry NUMBER = Entry.NONE.and(new Meaning(Category.FIGURE, "number", 0));
+  private static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.FIGURE, "fraction", 0));
+  private static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.FIGURE, "symbol", 0));
 
   /** A mark that may end a sentence. */
   public static final int STOP = 1;
@@ -51,6 +51,11 @@ public final class Tokens {
 
   private static final int PAGE = 7;
 
+  /** What the tokens of each group of {@code 1 << GROUP} can mean. */
+  private long[] groups = new long[0];
+
+  private static final int GROUP = 5;
+
   private Tokens(char[] text, int length) {
     this.text = text;
     this.forms = new SymbolForms(text, length);
@@ -76,6 +81,7 @@ public final class Tokens {
       }
     }
     tokens.page(length);
+    tokens.group();
     return tokens;
   }
 
@@ -222,6 +228,29 @@ public final class Tokens {
     }
   }
 
+  /** Notes what each group of tokens can mean: what is rare is in few of them. */
+  private void group() {
+    groups = new long[(size >> GROUP) + 1];
+    for (int i = 0; i < size; i++) {
+      groups[i >> GROUP] |= entries[i].categories();
+    }
+  }
+
+  /**
+   * The first token from {@code from} on that can mean any of the categories in {@link
+   * Category#bits}; {@link #size()} where none does.
+   */
+  public int next(int from, long categories) {
+    int i = from;
+    while (i < size && !entries[i].any(categories)) {
+      i++;
+      while (i < size && (i & (1 << GROUP) - 1) == 0 && (groups[i >> GROUP] & categories) == 0) {
+        i += 1 << GROUP;
+      }
+    }
+    return Math.min(i, size);
+  }
+
   /** Whether token {@code i} can mean {@code category}; false outside the tokens. */
   public boolean is(int i, Category category) {
     return i >= 0 && i < size && entries[i].is(category);
@@ -280,6 +309,16 @@ public final class Tokens {
   /** The characters of token {@code i}. */
   public String text(int i) {
     return new String(text, starts[i], ends[i] - starts[i]);
+  }
+
+  /** Whether the characters of token {@code i} start with those of {@code head}. */
+  public boolean starts(int i, String head) {
+    int length = head.length();
+    boolean same = ends[i] - starts[i] >= length;
+    for (int k = 0; same && k < length; k++) {
+      same = text[starts[i] + k] == head.charAt(k);
+    }
+    return same;
   }
 
   /** The characters between token {@code i} and the next. */

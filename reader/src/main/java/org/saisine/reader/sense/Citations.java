@@ -20,6 +20,16 @@ final class Citations {
   /** How many characters may stand between a noun and its first number, or two numbers. */
   private static final int LIST_GAP = 60;
 
+  /** What may start a reference, or say whose it is; all other words pass. */
+  private static final long SIGNS =
+      Category.bits(
+          Category.FIGURE,
+          Category.RESOLUTION_WORD,
+          Category.DECISION_WORD,
+          Category.PARAGRAPH_WORD,
+          Category.ORGAN,
+          Category.BODY_KIND);
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -66,6 +76,9 @@ final class Citations {
     int title = titleToken();
     for (int t = 0; t < tokens.size(); t++) {
       enter(t);
+      if (!tokens.any(t, SIGNS)) {
+        continue;
+      }
       if (tokens.isSymbol(t)) {
         symbols(t);
       } else if (tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.DECISION_WORD)) {

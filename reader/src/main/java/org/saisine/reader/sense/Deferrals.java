@@ -29,8 +29,9 @@ final class Deferrals {
   /** What a report is called. */
   private static final long REPORTS = Category.bits(Category.PRODUCT, Category.KIND_WORD);
 
-  /** What may tell of a time or of a report; numbers are among the words. */
-  private static final long SIGNS = TIMES | REPORTS | Category.bits(Category.TIME, Category.WORD);
+  /** What may tell of a time or of a report. */
+  private static final long SIGNS =
+      TIMES | REPORTS | Category.bits(Category.TIME, Category.FIGURE, Category.WORD);
 
   /** What names the text in which something was asked. */
   private static final long TEXTS = Category.bits(Category.RESOLUTION_WORD, Category.DECISION_WORD);

@@ -22,6 +22,8 @@ final class Family {
 
   private static final int ARTICLE = 5;
 
+  private static final long FIGURES = Category.bits(Category.FIGURE);
+
   private final Context context;
   private final Tokens tokens;
 
@@ -51,7 +53,7 @@ final class Family {
       year = year == 0 ? range.value().from().getYear() : year;
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int t = 0; t < tokens.size(); t++) {
+    for (int t = tokens.next(0, FIGURES); t < tokens.size(); t = tokens.next(t + 1, FIGURES)) {
       if (tokens.isSymbol(t)) {
         String symbol = tokens.text(t);
         String stem = Organs.stem(symbol);
@@ -118,8 +120,8 @@ final class Family {
       root = speaker.substring(0, speaker.lastIndexOf('-')).replace('-', '/');
     }
     String above = root + "/";
-    for (int t = 0; t < tokens.size(); t++) {
-      if (tokens.isSymbol(t) && tokens.text(t).startsWith(above)) {
+    for (int t = tokens.next(0, FIGURES); t < tokens.size(); t = tokens.next(t + 1, FIGURES)) {
+      if (tokens.isSymbol(t) && tokens.starts(t, above)) {
         String other = Organs.stem(tokens.text(t));
         int last = other.lastIndexOf('/');
         String parent =

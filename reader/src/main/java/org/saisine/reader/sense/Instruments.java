@@ -13,6 +13,8 @@ import org.saisine.reader.vocabulary.Instrument;
 final class Instruments {
   private final Context context;
 
+  private static final long NAMES = Category.bits(Category.INSTRUMENT);
+
   Instruments(Context context) {
     this.context = context;
   }
@@ -20,16 +22,14 @@ final class Instruments {
   List<Instrument> read() {
     Tokens tokens = context.tokens;
     List<Instrument> found = new ArrayList<>();
-    for (int t = 0; t < tokens.size(); t++) {
-      if (tokens.is(t, Category.INSTRUMENT)) {
-        int start = tokens.start(t);
-        found.add(
-            new Instrument(
-                tokens.value(t, Category.INSTRUMENT),
-                tokens.text(t),
-                context.paragraphAt(start),
-                context.span(start, tokens.end(t))));
-      }
+    for (int t = tokens.next(0, NAMES); t < tokens.size(); t = tokens.next(t + 1, NAMES)) {
+      int start = tokens.start(t);
+      found.add(
+          new Instrument(
+              tokens.value(t, Category.INSTRUMENT),
+              tokens.text(t),
+              context.paragraphAt(start),
+              context.span(start, tokens.end(t))));
     }
     return List.copyOf(found);
   }

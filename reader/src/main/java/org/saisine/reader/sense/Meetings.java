@@ -59,21 +59,22 @@ final class Meetings {
   /** One more that is held in a row, under its own verb: "its second session", "another one". */
   private boolean further(Owed owed, Move move, int meeting) {
     Owed before = move.before(Kind.MEETING);
-    boolean row =
-        before != null
-            && before.clause == owed.clause
-            && tokens.start(move.from()) - before.end <= LINK
-            && !before.due.isEmpty()
-            && !owed.due.isEmpty();
+    if (before == null
+        || before.clause != owed.clause
+        || tokens.start(move.from()) - before.end > LINK
+        || before.due.isEmpty()
+        || owed.due.isEmpty()) {
+      return false;
+    }
     boolean numbered = tokens.is(move.step().at(), Category.WORD, "another");
     for (int t = move.step().at(); t <= meeting; t++) {
       numbered |= tokens.number(t, Category.ORDINAL) > 1 && products.object.near(move.step(), t);
     }
-    if (row && numbered) {
+    if (numbered) {
       before.due.addAll(owed.due);
       before.end = owed.end;
     }
-    return row && numbered;
+    return numbered;
   }
 
   /** Whether a meeting that was decided before is named, and no time: how it is held is decided. */

@@ -186,6 +186,7 @@ final class Reports {
   }
 
   /** "to present recommendations, to be submitted at …": the time that makes them owed. */
+  @SuppressWarnings("ReferenceEquality") // each paragraph has one list, and two may be alike
   private void close(Move move) {
     Owed weak = open;
     if (weak == null || opened != move.all() || weak.clause != move.task().clause()) {

@@ -39,11 +39,13 @@ final class Strides {
   private final Tokens tokens;
   private final char[] chars;
   private final Lexicon lexicon;
+  private final Lexicon deeds;
 
   Strides(Context context) {
     this.tokens = context.tokens;
     this.chars = context.chars;
     this.lexicon = context.shape.language().deferrals();
+    this.deeds = context.shape.language().deferring();
   }
 
   /**
@@ -60,15 +62,18 @@ final class Strides {
 
   /** The verbs between two offsets. */
   List<Verb> verbs(int from, int limit) {
+    if (deeds.first(chars, from, limit) < 0) {
+      return List.of();
+    }
     List<Verb> all = new ArrayList<>(1);
     int at = from;
     while (at < limit) {
       long word = word(at, limit);
-      boolean defers = means(word, "defers");
-      boolean prolongs = means(word, "prolongs");
-      boolean passive = means(word, "deferred") || means(word, "prolonged");
+      boolean defers = does(word, "defers");
+      boolean prolongs = does(word, "prolongs");
+      boolean passive = does(word, "deferred") || does(word, "prolonged");
       if (defers || prolongs || passive) {
-        boolean deadline = !defers && !means(word, "deferred");
+        boolean deadline = !defers && !does(word, "deferred");
         all.add(new Verb(at, Lexicon.end(word), deadline, defers || prolongs, passive));
       }
       at = next(at, word, limit);
@@ -187,8 +192,8 @@ final class Strides {
             || means(word, "deadline")
             || means(word, "until")
             || means(word, "from")
-            || means(word, "defers")
-            || means(word, "prolongs");
+            || does(word, "defers")
+            || does(word, "prolongs");
     int t = tokens.from(at);
     return goesOn
         || tokens.start(t) == at && (tokens.is(t, Category.ORDINAL) || tokens.is(t, Category.TIME));
@@ -237,6 +242,10 @@ final class Strides {
 
   boolean means(long word, String value) {
     return lexicon.means(word, Category.WORD, value);
+  }
+
+  private boolean does(long word, String value) {
+    return lexicon.means(word, Category.DEED, value);
   }
 
   /** Where a word that only links ends; -1 where it says more. */

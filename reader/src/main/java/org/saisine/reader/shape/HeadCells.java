@@ -28,7 +28,7 @@ final class HeadCells {
       return end;
     }
     for (int at = start; at < end && Letters.kind(chars[at]) != Letters.DIGIT; at++) {
-      int next = skip(chars, at, end);
+      int next = Letters.kind(chars[at]) == Letters.SPACE ? skip(chars, at, end) : at;
       int tab = script.find('\t', at, next);
       if (next - at >= APART || tab >= 0) {
         char first = chars[next];
