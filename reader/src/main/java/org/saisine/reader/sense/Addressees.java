@@ -12,6 +12,9 @@ final class Addressees {
   /** How far a name may stand behind the link that joins it to another. */
   private static final int NEAR = 28;
 
+  /** How far a verb may stand behind its subject: a number and what tells its time are between. */
+  private static final int LEADING = 12;
+
   /** How far a name may stand behind the small word that it is told with: "y a los Estados". */
   private static final int TO = 5;
 
@@ -49,6 +52,7 @@ final class Addressees {
           break;
         }
         t = behindComma(t, next);
+        t = t == next ? leading(first, next) : t;
         continue;
       }
       if (last >= 0 && names(t) && apart(t)) {
@@ -109,6 +113,23 @@ final class Addressees {
     int at = tokens.start(t) - 1;
     boolean and = tokens.is(t - 1, Category.LIST_LINK, "and") && tokens.gapLength(t - 1) == 1;
     return and || at > 0 && chars[at] == ' ' && Letters.fold(chars[at - 1]) == ',';
+  }
+
+  /**
+   * The name right before token {@code next}, where no comma closes what stands first: "that under
+   * its mandate the Committee …"; else {@code next} itself.
+   */
+  private int leading(int first, int next) {
+    int name = tokens.isNumber(next - 1) ? next - 2 : next - 1;
+    boolean near = name > first && tokens.start(next) - tokens.end(name) <= LEADING;
+    boolean subject =
+        near
+            && names(name)
+            && Letters.kind(chars[tokens.start(name) - 1]) == Letters.SPACE
+            && !tokens.is(name, Category.WORD, "aside")
+            && !tokens.is(name, Category.WORD, "to")
+            && !tokens.is(nearby.before(name), Category.WORD, "to");
+    return subject ? name : next;
   }
 
   private int behindComma(int t, int next) {

@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Step;
 
@@ -33,6 +34,41 @@ final class Asides {
       at--;
     }
     return tokens.is(at, Category.WORD, "that") && tokens.gapLength(at) <= 1;
+  }
+
+  /**
+   * Whether the duty of token {@code t} only goes on with what something is for: "a body to assess,
+   * record and report", one verb beside the other; or "and" joins it to the first of them.
+   *
+   * @param purpose the word that opens it; -1 where none does
+   * @param joined the duty that "and" joins it to; -1 where it joins none
+   */
+  boolean serves(int purpose, int t, boolean aside, int joined) {
+    if (purpose < 0) {
+      return false;
+    }
+    boolean led = joined == purpose + 1 && tokens.gapLength(purpose) == 1;
+    boolean parted = Quotes.marked(chars, tokens.end(purpose), tokens.start(t), ",;:،");
+    return led && !parted || aside && listed(tokens.end(purpose), t);
+  }
+
+  /** Whether nothing but single words and the commas behind them stand before token {@code t}. */
+  private boolean listed(int from, int t) {
+    boolean and = nearby.links(t - 1);
+    int to = tokens.start(and ? t - 1 : t);
+    int words = 0;
+    int commas = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Letters.kind(chars[i]) == Letters.LETTER;
+      words += letter && Letters.kind(chars[i - 1]) == Letters.SPACE ? 1 : 0;
+      commas += chars[i] == ',' ? 1 : 0;
+      if (!letter && chars[i] != ',' && Letters.kind(chars[i]) != Letters.SPACE
+          || commas > words
+          || words > commas + 1) {
+        return false;
+      }
+    }
+    return commas > 0 && words == (and ? commas + 1 : commas);
   }
 
   /**

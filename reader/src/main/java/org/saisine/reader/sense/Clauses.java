@@ -147,7 +147,8 @@ final class Clauses {
         t = aside(t, stop);
       }
       if (tokens.is(t, Category.WORD, "that")) {
-        return t == first && tokens.gapLength(t - 1) < 40 || comma(t);
+        boolean told = tokens.is(t - 1, Category.WORD, "telling") && tokens.gapLength(t - 1) <= 2;
+        return t == first && tokens.gapLength(t - 1) < 40 || comma(t) && !told;
       }
       if (tokens.is(t, Category.DUTY) && !nearby.attributive(t) || tokens.is(t, Category.FORCE)) {
         return false;
@@ -324,6 +325,9 @@ final class Clauses {
   /** Whether the organ and those who proposed it stand before token {@code t}. */
   private boolean proposed(int t) {
     for (int i = t - 1; i > Math.max(0, t - 16); i--) {
+      if (tokens.is(i, Category.WORD, "therein")) {
+        return false;
+      }
       if (tokens.is(i, Category.WORD, "proposed")) {
         return tokens.is(i - 1, Category.ORGAN) && tokens.gapLength(i - 1) <= 2;
       }

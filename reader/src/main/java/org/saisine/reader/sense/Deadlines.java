@@ -18,6 +18,9 @@ final class Deadlines {
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2200;
 
+  /** How many words of interest may stand between a verb that puts off and its time. */
+  private static final int DEFERRED = 12;
+
   /** What a time can start with, but for digits. */
   private static final long STARTS =
       Category.bits(
@@ -74,10 +77,15 @@ final class Deadlines {
     return all;
   }
 
-  /** Whether the time at token {@code t} is the one that another stands in the place of. */
+  /**
+   * Whether the time at token {@code t} is the one that another stands in the place of, or at which
+   * it was so before: "as in 2022".
+   */
   private boolean replaced(int t) {
     int before = tokens.is(t - 1, Category.ORDINAL_PREFIX) ? t - 2 : t - 1;
-    return tokens.is(before, Category.WORD, "instead") && tokens.start(t) - tokens.end(before) <= 8;
+    boolean other =
+        tokens.is(before, Category.WORD, "instead") || tokens.is(before, Category.WORD, "alike");
+    return other && tokens.start(t) - tokens.end(before) <= 8;
   }
 
   /**
@@ -224,6 +232,7 @@ final class Deadlines {
             && (tokens.is(before, Category.TIME, "in")
                 || tokens.is(before, Category.TIME, "by")
                 || tokens.is(before, Category.TIME, "end"));
+    said |= near(before) && tokens.is(before, Category.WORD, "to") && putOff(before);
     boolean marked =
         tokens.is(t + 1, Category.YEAR_WORD) && tokens.gapLength(t) <= 1 && !names(t + 1);
     boolean goesOn =
@@ -237,6 +246,19 @@ final class Deadlines {
       all.add(new Mark(new Due.InYear(year), 2, t, t + 1));
     }
     return t + 1;
+  }
+
+  /** Whether what a word leads to is when a matter is put off to: "to defer it to 2029". */
+  private boolean putOff(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - DEFERRED); i--) {
+      if (tokens.is(i, Category.WORD, "puts-off")) {
+        return true;
+      }
+      if (tokens.is(i, Category.FORCE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the year that ends at token {@code t} names the report behind it: "2025 report". */

@@ -228,7 +228,8 @@ final class Duties {
   /** "Decides that the annual panel discussion … will be held at …". */
   boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
-    boolean meeting = products.subject(clause.first(), limit, "meeting") >= 0;
+    boolean meeting =
+        products.subject(clause.first(), limit, "meeting") >= 0 || meetings.seated(clause);
     if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
       return false;
     }

@@ -194,7 +194,28 @@ final class Items {
         marks.stream().anyMatch(mark -> mark.at() > before && mark.at() < t) && (linked || leads);
     boolean differs = products.at(before).equals("oral") != products.at(t).equals("oral");
     boolean close = tokens.start(t) - tokens.end(before) < 60;
-    return timed || differs && linked && close && !products.at(before).equals("update");
+    return timed
+        || gapped(t)
+        || differs && linked && close && !products.at(before).equals("update");
+  }
+
+  /**
+   * Whether a dash stands in the place of the verb before the product: "a report to the Assembly,
+   * and to the Council — a summary".
+   */
+  private boolean gapped(int t) {
+    return received(t - 1)
+        && stands('—', t - 1, t)
+        && (stands(',', t - 2, t - 1) || stands('،', t - 2, t - 1));
+  }
+
+  private boolean stands(char mark, int from, int to) {
+    for (int at = tokens.end(from); at < tokens.start(to); at++) {
+      if (context.chars[at] == mark) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
@@ -230,7 +251,8 @@ final class Items {
   private List<Item> share(Step step, List<Integer> heads, List<Mark> marks, boolean leads) {
     boolean between =
         marks.stream().anyMatch(m -> m.at() < heads.getLast() && m.at() > heads.getFirst())
-            || leads && marks.stream().anyMatch(m -> m.at() > heads.getFirst());
+            || leads && marks.stream().anyMatch(m -> m.at() > heads.getFirst())
+            || gapped(heads.getLast());
     boolean respectively =
         marks.size() == heads.size() && products.has(step.at(), step.next(), "respectively");
     List<Item> all = new ArrayList<>(heads.size());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Deadlines.Mark;
 import org.saisine.reader.vocabulary.Due;
@@ -18,6 +19,12 @@ final class Meetings {
 
   /** How much room a comma and "and" take. */
   private static final int LINK = 3;
+
+  /** How far a subject and what says whose it is may run to its verb. */
+  private static final int SUBJECT = 60;
+
+  /** How much room an article and an ordinal take before the session that they name. */
+  private static final int ARTICLE = 24;
 
   private final Context context;
   private final Tokens tokens;
@@ -138,15 +145,59 @@ final class Meetings {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   private int meeting(Step step, List<Mark> marks) {
     for (int t = step.at(); t < step.next(); t++) {
-      boolean session =
-          tokens.is(t, Category.SESSION_WORD, "session") || tokens.is(t, Category.WORD, "sessions");
       boolean named = products.at(t).equals("meeting") && !occasion(step.at(), t);
-      if (named || session && products.object.near(step, t)) {
-        boolean told = !step.duty().equals("conduct") || t == step.at();
+      boolean sits = session(t) && !tokens.is(step.at(), Category.WORD, "devotes");
+      if (named || sits && products.object.near(step, t)) {
+        boolean told = !step.duty().equals("conduct") || t == step.at() || organized(t, marks);
         return told || products.object.of(step.at(), t, marks) ? t : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a clause says when sessions are held: they are its subject, right behind "that", or
+   * right behind the verb, as languages have it that put a subject there.
+   */
+  boolean seated(Clause clause) {
+    int session = -1;
+    for (int t = clause.first(); t < clause.next(); t++) {
+      boolean that = tokens.is(t, Category.WORD, "that");
+      boolean held = tokens.value(t, Category.DUTY).startsWith("held");
+      if (held && session > 0) {
+        return nearby.gap(session, t) <= SUBJECT;
+      }
+      int next = that || held ? counted(t) : t;
+      if (next > t && session(next) && nearby.gap(t, next) <= ARTICLE) {
+        session = that ? next : session;
+        if (held) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first token behind {@code t} that is no article and no ordinal. */
+  private int counted(int t) {
+    int at = nearby.behind(t);
+    while (tokens.is(at, Category.ORDINAL) || tokens.is(at, Category.ORDINAL_SUFFIX)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean session(int t) {
+    return tokens.is(t, Category.SESSION_WORD, "session")
+        || tokens.is(t, Category.WORD, "sessions");
+  }
+
+  /**
+   * Whether the meeting at {@code t} is a means that has its own time: "including by holding …".
+   */
+  private boolean organized(int t, List<Mark> marks) {
+    return tokens.is(nearby.before(t), Category.WORD, "holding")
+        && marks.stream().anyMatch(mark -> mark.at() > t);
   }
 
   /** The session that is the subject of a verb with nothing behind it: "its session … held". */
@@ -199,7 +250,8 @@ final class Meetings {
     for (int t = step.at(); meeting >= 0 && t < step.next(); t++) {
       int year = tokens.digits(t);
       boolean near = t > meeting - 4 && t < meeting + 12;
-      if (near && year >= now && year < now + 30 && tokens.start(t) > 0) {
+      boolean said = year >= now && year < now + 30 && tokens.start(t) > 0;
+      if (near && said && !tokens.is(t - 1, Category.WORD, "alike")) {
         char left = context.chars[tokens.start(t) - 1];
         char right = context.chars[Math.min(tokens.end(t), context.text.length() - 1)];
         boolean plain = Letters.kind(left) == Letters.SPACE && Letters.kind(right) == Letters.SPACE;

@@ -116,7 +116,24 @@ final class Nearby {
       at++;
     }
     return tokens.is(at, Category.WORD, "while") && tokens.gapLength(at - 1) == 0
+        || tells(t)
         || frames.frame(t);
+  }
+
+  /**
+   * Whether the verb of token {@code t} only tells which report: "in the report that it submits".
+   */
+  private boolean tells(int t) {
+    int that = t - 1;
+    while (that > 0 && tokens.gapLength(that) == 1 && tokens.is(that, Category.WORD, "to-us")) {
+      that--;
+    }
+    return that > 1
+        && tokens.is(that, Category.WORD, "that")
+        && tokens.gapLength(that) <= 1
+        && tokens.is(that - 1, Category.PRODUCT, "report")
+        && tokens.gapLength(that - 1) == 1
+        && tokens.is(before(that - 1), Category.WORD, "inside");
   }
 
   private boolean describable(int t) {

@@ -38,7 +38,9 @@ final class Reports {
     List<Items.Item> items = products.items.of(move.step(), move.marks());
     boolean verb = !List.of("", "that", "give").contains(move.duty());
     if (items.isEmpty()) {
-      if (products.informs(move.step()) && timed(move) && hears(move)) {
+      boolean account =
+          says(move, "account") && !move.task().loose() && official(debts.of(Kind.REPORT, move));
+      if (products.informs(move.step()) && (account || timed(move) && hears(move))) {
         report(move);
         return true;
       }
@@ -92,6 +94,10 @@ final class Reports {
     }
     join(before, debts.of(Kind.REPORT, move, ahead));
     return true;
+  }
+
+  private boolean says(Move move, String word) {
+    return products.has(move.step().at(), move.step().next(), word);
   }
 
   /** Whether the organ hears it: it is handed to a body that meets, or at its session. */

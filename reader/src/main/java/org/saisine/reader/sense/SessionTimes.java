@@ -23,6 +23,9 @@ final class SessionTimes {
 
   private static final int WORD = 3;
 
+  /** How much room "at its" takes between a body and its session. */
+  private static final int HOUSED = 12;
+
   /** The Assembly's first session opened in 1946, one each year since. */
   private static final int ASSEMBLY = 1945;
 
@@ -232,7 +235,7 @@ final class SessionTimes {
     boolean years = context.session >= FIRST_YEAR && ordinal;
     for (int i = t - 1; i >= from; i--) {
       boolean told = bodies.receives(i, from) || bodies.told(i);
-      if (bodies.at(i) && !bodies.cited(i) && (years || told)) {
+      if (bodies.at(i) && !bodies.cited(i) && (years || told || housed(i, t))) {
         return bodies.seat(bodies.whole(i, t));
       }
       if (tokens.is(i, Category.WORD, "to-us")) {
@@ -248,6 +251,15 @@ final class SessionTimes {
       }
     }
     return context.speaker;
+  }
+
+  /** Whether something is done in the body at token {@code i}, at its session: "in … at its …". */
+  private boolean housed(int i, int t) {
+    return tokens.is(i - 1, Category.TIME, "in")
+        && tokens.gapLength(i - 1) <= 2
+        && tokens.is(i + 1, Category.TIME, "in")
+        && tokens.gapLength(i) <= 2
+        && tokens.start(t) - tokens.end(i) <= HOUSED;
   }
 
   /**

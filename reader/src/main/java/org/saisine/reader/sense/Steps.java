@@ -57,6 +57,7 @@ final class Steps {
     boolean relayed = false;
     boolean freed = false;
     boolean resumed = false;
+    int served = -1;
     int relay = -1;
     int example = -1;
     for (int t = clause.first(); t < clause.next(); t++) {
@@ -73,6 +74,7 @@ final class Steps {
       if (serves) {
         freed = (freed || !aside) && tokens.is(t, Category.WORD, "not-of");
         aside |= !all.isEmpty() || tokens.is(t, Category.WORD, "trailing") && tokens.parted(t - 1);
+        served = t;
       }
       boolean starts = starts(t, clause);
       if (!starts && tokens.is(t, Category.DUTY) && ahead.exemplary(opening(t), t)) {
@@ -89,6 +91,10 @@ final class Steps {
         boolean told = duty.equals("passive") || duty.equals("held");
         char link = told ? ',' : link(t, clause.first(), all.isEmpty() ? -1 : all.getLast().at());
         boolean back = freed && link == '&' && tokens.is(t - 1, Category.WORD, "of");
+        int joined = link == '&' && !all.isEmpty() ? all.getLast().at() : -1;
+        if (asides.serves(served, t, aside, joined)) {
+          continue;
+        }
         if (aside && (back || resumed && link == ' ' && !asides.relative(t))) {
           link = ',';
         } else if (aside && asides.complement(relay, t)) {
@@ -275,7 +281,23 @@ final class Steps {
       time--;
     }
     boolean linked = tokens.is(time - 1, Category.WORD, "that") || nearby.links(time - 1);
-    return linked && tokens.gapLength(time - 1) <= 2 ? time : at;
+    return linked && tokens.gapLength(time - 1) <= 2 ? time : inserted(at);
+  }
+
+  /** The token from which a time runs to a verb, where commas set it apart; else the verb's own. */
+  private int inserted(int verb) {
+    int time = verb;
+    boolean apart = tokens.gapLength(verb - 1) == 2 && ahead.marked(verb - 1);
+    while (apart && tokens.gapLength(time - 1) <= 2 && (timed(time - 1) || dated(time - 1))) {
+      time--;
+    }
+    boolean marked = tokens.gapLength(time - 1) <= ADVERB && ahead.marked(time - 1);
+    return marked ? time : verb;
+  }
+
+  /** Whether token {@code t} is a part of a date. */
+  private boolean dated(int t) {
+    return tokens.is(t, Category.MONTH) || tokens.is(t, Category.YEAR_WORD) || tokens.isNumber(t);
   }
 
   /** Whether token {@code t} is a part of a time: "at its seventy-eighth session", "annually". */
@@ -339,6 +361,7 @@ final class Steps {
   private boolean small(int t) {
     return tokens.is(t, Category.LIST_LINK)
         || tokens.is(t, Category.WORD, "as-well")
+        || tokens.is(t, Category.WORD, "as-needed")
         || tokens.is(t, Category.DATE_LINK)
         || tokens.is(t, Category.FROM_WORD)
         || tokens.is(t, Category.WORD, "that")
