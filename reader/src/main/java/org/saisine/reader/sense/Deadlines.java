@@ -18,9 +18,6 @@ final class Deadlines {
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2200;
 
-  /** How many words of interest may stand between a verb that puts off and its time. */
-  private static final int DEFERRED = 12;
-
   /** What a time can start with, but for digits. */
   private static final long STARTS =
       Category.bits(
@@ -232,7 +229,6 @@ final class Deadlines {
             && (tokens.is(before, Category.TIME, "in")
                 || tokens.is(before, Category.TIME, "by")
                 || tokens.is(before, Category.TIME, "end"));
-    said |= near(before) && tokens.is(before, Category.WORD, "to") && putOff(before);
     boolean marked =
         tokens.is(t + 1, Category.YEAR_WORD) && tokens.gapLength(t) <= 1 && !names(t + 1);
     boolean goesOn =
@@ -246,19 +242,6 @@ final class Deadlines {
       all.add(new Mark(new Due.InYear(year), 2, t, t + 1));
     }
     return t + 1;
-  }
-
-  /** Whether what a word leads to is when a matter is put off to: "to defer it to 2029". */
-  private boolean putOff(int to) {
-    for (int i = to - 1; i >= Math.max(0, to - DEFERRED); i--) {
-      if (tokens.is(i, Category.WORD, "puts-off")) {
-        return true;
-      }
-      if (tokens.is(i, Category.FORCE)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether the year that ends at token {@code t} names the report behind it: "2025 report". */
