@@ -7,6 +7,9 @@ import org.saisine.reader.sense.Clauses.Clause;
 
 /** Tells where verbs that have no forms are another's: who is told what to do, who once decided. */
 final class Voices {
+  /** How many words of interest may stand between a text that is recalled and what it decided. */
+  private static final int REACH = 64;
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -43,7 +46,7 @@ final class Voices {
     }
     boolean others = false;
     boolean spoke = false;
-    for (int i = last.first(); i < t; i++) {
+    for (int i = Math.max(last.first(), t - REACH); i < t; i++) {
       String organ = tokens.value(i, Category.ORGAN);
       others |= !organ.isEmpty() && !organ.equals("this") && !organ.equals(context.speaker);
       spoke |= spoken(i);
