@@ -70,7 +70,7 @@ final class Clauses {
     boolean fresh = true;
     while (t < stop) {
       boolean letter = points.before(t, piece.body());
-      boolean point = !base.equals("nothing") && points.letter(t, piece.body()) >= 0;
+      boolean point = !base.equals("nothing") && (letter || points.apart(t, piece.body()) >= 0);
       given |= point && !inList && voices.names(all.getLast(), t);
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
       String force =

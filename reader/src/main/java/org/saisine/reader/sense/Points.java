@@ -25,6 +25,12 @@ final class Points {
    */
   int letter(int t, int body) {
     int found = letterAt(tokens.start(t) - 1, body);
+    return found < 0 ? apart(t, body) : found;
+  }
+
+  /** Where such a letter stands before other words that run up to token {@code t}. */
+  int apart(int t, int body) {
+    int found = -1;
     int from = Math.max(body, t == 0 ? 0 : tokens.end(t - 1));
     for (int at = tokens.start(t) - 1; found < 0 && at > from; at--) {
       boolean runs =
