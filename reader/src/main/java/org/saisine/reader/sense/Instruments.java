@@ -11,9 +11,9 @@ import org.saisine.reader.vocabulary.Instrument;
  * names are data; each mention counts.
  */
 final class Instruments {
-  private final Context context;
-
   private static final long NAMES = Category.bits(Category.INSTRUMENT);
+
+  private final Context context;
 
   Instruments(Context context) {
     this.context = context;

@@ -35,6 +35,17 @@ class LexiconTest {
     return match == Lexicon.NOTHING ? "" : text.substring(0, Lexicon.end(match));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"the lamp is lit", "为灯国点灯", "lamplight, lamp"})
+  @DisplayName("the first phrase of a text is found where a word or an ideograph starts")
+  void first(String text) {
+    knows(Category.STATE, "LMP", "lamp", "灯国");
+    lexicon.seal();
+    int at = lexicon.first(text.toCharArray(), 0, text.length());
+    assertThat(at).isEqualTo(text.startsWith("lamplight") ? 11 : text.startsWith("the") ? 4 : 1);
+    assertThat(lexicon.first(text.toCharArray(), 0, at)).isEqualTo(-1);
+  }
+
   @Test
   @DisplayName("of two phrases that start together the longer one is found")
   void longest() {

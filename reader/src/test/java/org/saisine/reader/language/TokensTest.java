@@ -47,6 +47,26 @@ class TokensTest {
     assertThat(tokens.isSymbol(4)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 30, 31, 32, 33, 63, 64, 65, 200})
+  @DisplayName("a rare word is found however many common ones stand before it, and no other is")
+  void rare(int common) {
+    long rare = Category.bits(Category.RESOLUTION_WORD);
+    Tokens tokens = scan("its ".repeat(common) + "resolution " + "its ".repeat(common));
+    assertThat(tokens.next(0, rare)).isEqualTo(common);
+    assertThat(tokens.next(common, rare)).isEqualTo(common);
+    assertThat(tokens.next(common + 1, rare)).isEqualTo(tokens.size());
+  }
+
+  @Test
+  @DisplayName("a symbol starts with its body's, and with no longer one")
+  void starts() {
+    Tokens tokens = scan("LVC/COP/2036/5");
+    assertThat(tokens.starts(0, "LVC/COP/")).isTrue();
+    assertThat(tokens.starts(0, "LVC/WG/")).isFalse();
+    assertThat(tokens.starts(0, "LVC/COP/2036/5/Add.1")).isFalse();
+  }
+
   @Test
   @DisplayName("a phrase inside a longer word is none")
   void insideWords() {
