@@ -142,7 +142,7 @@ final class Asides {
         tokens.is(t, Category.DUTY, "inform")
             || tokens.is(t, Category.DUTY, "brief")
             || tokens.is(t, Category.DUTY, "keep");
-    if (tells && tokens.is(to, Category.ORGAN) && nearby.gap(t, to) <= Steps.ADVERB) {
+    if (tells && tokens.is(to, Category.ORGAN) && nearby.gap(t, to) <= Joints.ADVERB) {
       return true;
     }
     if (!tokens.is(to, Category.WORD, "to")) {
@@ -150,7 +150,7 @@ final class Asides {
     }
     int organ = tokens.is(to, Category.ORGAN) ? to : nearby.behind(to);
     return tokens.is(organ, Category.ORGAN)
-        && nearby.gap(t, to) <= Steps.ADVERB
-        && (to == organ || nearby.gap(to, organ) <= Steps.ADVERB);
+        && nearby.gap(t, to) <= Joints.ADVERB
+        && (to == organ || nearby.gap(to, organ) <= Joints.ADVERB);
   }
 }

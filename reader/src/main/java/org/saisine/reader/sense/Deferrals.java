@@ -237,7 +237,7 @@ final class Deferrals {
   private boolean describes(int t) {
     int text = tokens.any(t + 1, TEXTS) ? t + 1 : t + 2;
     return tokens.any(text, TEXTS)
-        && tokens.start(text) - tokens.end(t) <= Steps.ADVERB
+        && tokens.start(text) - tokens.end(t) <= Joints.ADVERB
         && !tokens.is(t + 1, Category.WORD, "that");
   }
 

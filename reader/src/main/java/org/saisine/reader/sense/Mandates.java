@@ -210,7 +210,7 @@ final class Mandates {
     boolean first = s == 0;
     return first
         ? clause.first()
-        : Math.max(steps.get(s - 1).at() + 1, intoSteps.opening(steps.get(s).at()));
+        : Math.max(steps.get(s - 1).at() + 1, intoSteps.joints.opening(steps.get(s).at()));
   }
 
   /** Points under the founding of a body: its tasks, owed where they have a time. */
@@ -223,7 +223,7 @@ final class Mandates {
     List<String> by = addressees.between(founding.first(), founding.next());
     for (Step step : steps) {
       Task task = new Task(i, by, end(piece, step));
-      duties.ask(step, intoSteps.opening(step.at()), task, owed);
+      duties.ask(step, intoSteps.joints.opening(step.at()), task, owed);
     }
     owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
   }

@@ -77,7 +77,7 @@ final class Until {
     for (int t = tokens.from(from); t < tokens.size() && tokens.start(t) < limit; t++) {
       boolean and = nearby.carriesLink(t);
       for (int i = t - 1; i >= t - 3 && tokens.end(i) >= from; i--) {
-        boolean near = tokens.start(t) - tokens.end(i) <= Steps.ADVERB;
+        boolean near = tokens.start(t) - tokens.end(i) <= Joints.ADVERB;
         and |= near && tokens.is(i, Category.LIST_LINK, "and") && !tokens.is(i, Category.TIME);
       }
       if (and && tokens.is(t, Category.DUTY)) {
@@ -178,7 +178,7 @@ final class Until {
     if (tokens.is(t, Category.SESSION_WORD, "session")) {
       t++;
     }
-    if (t >= tokens.size() || tokens.start(t) - tokens.end(instead) > Steps.ADVERB * 2) {
+    if (t >= tokens.size() || tokens.start(t) - tokens.end(instead) > Joints.ADVERB * 2) {
       return Optional.empty();
     }
     int start = tokens.start(t);
@@ -211,7 +211,7 @@ final class Until {
         deadlines.between(clause.first(), clause.first(), clause.next(), context.speaker)) {
       int first = tokens.start(mark.at());
       int last = tokens.end(mark.next() - 1);
-      boolean near = start - last <= Steps.ADVERB && first - end <= Steps.ADVERB;
+      boolean near = start - last <= Joints.ADVERB && first - end <= Joints.ADVERB;
       if (near && mark.rank() <= 2 && former.before(mark.due())) {
         return Optional.of(new Time(mark.due(), Math.min(start, first), Math.max(end, last)));
       }

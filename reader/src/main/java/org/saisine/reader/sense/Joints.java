@@ -1,0 +1,146 @@
+package org.saisine.reader.sense;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Step;
+
+/** Tells what joins a verb to the words before it, and where its own words start. */
+final class Joints {
+  /** How much room an adverb may take between a small word and its verb. */
+  static final int ADVERB = 16;
+
+  private final Tokens tokens;
+  private final Nearby nearby;
+  private final Ahead ahead;
+  private final Auxiliaries auxiliaries;
+  private final char[] chars;
+
+  Joints(Context context, Ahead ahead, Auxiliaries auxiliaries) {
+    this.tokens = context.tokens;
+    this.nearby = new Nearby(tokens);
+    this.ahead = ahead;
+    this.auxiliaries = auxiliaries;
+    this.chars = context.chars;
+  }
+
+  /** Whether what is handed to the organ itself: no aside goes as far as that. */
+  boolean toUs(int t) {
+    int opening = opening(t);
+    for (int at = t; at >= opening; at--) {
+      if (tokens.is(at, Category.WORD, "to-us")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token from which the words of a duty run: pronouns and its time may stand before it. */
+  int opening(int t) {
+    int led = auxiliaries.of(t);
+    if (led >= 0) {
+      return led;
+    }
+    int at = t;
+    while (tokens.gapLength(at - 1) <= 1
+        && (tokens.is(at - 1, Category.WORD, "to-us") || tokens.is(at - 1, Category.WORD, "it"))) {
+      at--;
+    }
+    int before = ahead.of(t);
+    if (before >= 0) {
+      return before;
+    }
+    int time = at;
+    while (tokens.gapLength(time - 1) <= 2 && timed(time - 1)) {
+      time--;
+    }
+    boolean linked = tokens.is(time - 1, Category.WORD, "that") || nearby.links(time - 1);
+    return linked && tokens.gapLength(time - 1) <= 2 ? time : inserted(at);
+  }
+
+  /** The token from which a time runs to a verb, where commas set it apart; else the verb's own. */
+  private int inserted(int verb) {
+    int time = verb;
+    boolean apart = tokens.gapLength(verb - 1) == 2 && ahead.marked(verb - 1);
+    while (apart && tokens.gapLength(time - 1) <= 2 && (timed(time - 1) || dated(time - 1))) {
+      time--;
+    }
+    boolean marked = tokens.gapLength(time - 1) <= ADVERB && ahead.marked(time - 1);
+    return marked ? time : verb;
+  }
+
+  /** Whether token {@code t} is a part of a date. */
+  private boolean dated(int t) {
+    return tokens.is(t, Category.MONTH) || tokens.is(t, Category.YEAR_WORD) || tokens.isNumber(t);
+  }
+
+  /** Whether token {@code t} is a part of a time: "at its seventy-eighth session", "annually". */
+  private boolean timed(int t) {
+    return tokens.is(t, Category.ORDINAL)
+        || tokens.is(t, Category.ORDINAL_SUFFIX)
+        || tokens.is(t, Category.SESSION_WORD)
+        || tokens.is(t, Category.TIME)
+        || tokens.is(t, Category.EVERY)
+        || tokens.is(t, Category.WORD, "inside");
+  }
+
+  /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
+  boolean spans(Step step, int t) {
+    int before = step.duty().equals("other") ? ahead.of(t) : -1;
+    return before >= 0 && before < step.at();
+  }
+
+  /**
+   * What joins the duty of token {@code t} to the words before: a comma, or a verb in a form that
+   * no aside has, which takes it back to those who are addressed, {@code &} for "and" or a duty
+   * right before; a space where nothing does.
+   */
+  char link(int t, int first, int step) {
+    if (tokens.is(t, Category.WORD, "back")) {
+      return ',';
+    }
+    boolean and = nearby.carriesLink(t);
+    boolean that = false;
+    int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
+    if (before > first && (ahead.led(before, first) || nearby.links(before - 1))) {
+      return ',';
+    }
+    for (int i = t; i > first; i--) {
+      // the comma that only joins nouns joins verbs as well where it stands right before one
+      String marks = i == t ? ",;:،、" : ",;:،";
+      if (Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), marks)) {
+        return ',';
+      }
+      boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);
+      if (near && tokens.is(i - 1, Category.WORD, "purpose")) {
+        break; // the comma before "pour" opens what it is for
+      }
+      that |= tokens.is(i - 1, Category.WORD, "that");
+      if (that && near && nearby.links(i - 1) && tokens.is(i, Category.WORD, "to")) {
+        return ','; // "invites X …, y a que informe": to those invited, whatever was for others
+      }
+      and |= near && (nearby.links(i - 1) || tokens.is(i - 1, Category.WORD, "as-well"));
+      boolean far = tokens.is(t, Category.WORD, "deed") && (i < t || tokens.gapLength(i - 1) > 2);
+      if (near && i - 1 == step && !far && !tokens.is(i - 1, Category.WORD, "that")) {
+        return '&';
+      }
+      if (!near || !small(i - 1) && !timed(i - 1)) {
+        break;
+      }
+    }
+    return and ? '&' : ' ';
+  }
+
+  /** Whether token {@code t} is one of the small words before an infinitive. */
+  private boolean small(int t) {
+    return tokens.is(t, Category.LIST_LINK)
+        || tokens.is(t, Category.WORD, "as-well")
+        || tokens.is(t, Category.WORD, "as-needed")
+        || tokens.is(t, Category.DATE_LINK)
+        || tokens.is(t, Category.FROM_WORD)
+        || tokens.is(t, Category.WORD, "that")
+        || tokens.is(t, Category.WORD, "to")
+        || tokens.is(t, Category.WORD, "of")
+        || tokens.is(t, Category.WORD, "it")
+        || tokens.is(t, Category.WORD, "to-us");
+  }
+}
