@@ -24,6 +24,7 @@ final class Mandates {
   private final Context context;
   private final Tokens tokens;
   private final Bodies bodies;
+  private final Offers offers;
   private final Clauses clauses;
   private final Steps intoSteps;
   private final Addressees addressees;
@@ -37,6 +38,7 @@ final class Mandates {
     Quotes quotes = new Quotes(context);
     this.intoSteps = new Steps(context, quotes);
     this.clauses = new Clauses(context, quotes, intoSteps);
+    this.offers = new Offers(context);
     this.addressees = new Addressees(context, bodies);
     this.duties = new Duties(context, bodies, quotes);
   }
@@ -69,7 +71,7 @@ final class Mandates {
   }
 
   private List<Clause> said(Piece piece) {
-    return said.computeIfAbsent(piece, clauses::of);
+    return said.computeIfAbsent(piece, one -> offers.only(one) ? List.of() : clauses.of(one));
   }
 
   private int limit(Clause clause) {

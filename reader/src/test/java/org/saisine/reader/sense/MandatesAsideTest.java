@@ -7,6 +7,7 @@ import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
+import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -53,5 +54,44 @@ class MandatesAsideTest {
                     "1. 决定灯塔特派团的任务应包括下列优先任务： (a) 保护灯塔； (b) 处理灯油造成的伤害； (c) 在第七十八届会议之前提交报告；",
                     "2. 决定： (a) 审议灯塔问题； (b) 保护灯塔；")))
         .containsExactly("1 report MISSION GA-78", "2 agenda GA");
+  }
+
+  @Test
+  @DisplayName("What a draft asks for that another organ may adopt is not owed yet")
+  void drafts() {
+    assertThat(
+            Stream.of(
+                assembly(
+                    "1. Recommends to the Security Council the adoption of the following draft resolution: The Security Council, Noting the lamps, and requests the Secretary-General to submit to the General Assembly at its seventy-eighth session a report.",
+                    "2. Recalls the draft resolution on lamps, and requests the Secretary-General: (a) To submit a report to the General Assembly at its seventy-eighth session."),
+                assemblee(
+                    "1. Recommande au Conseil de sécurité d’adopter le projet de résolution suivant : Le Conseil de sécurité, Notant les lampes, et prie le Secrétaire général de présenter à l’Assemblée générale, à sa soixante-dix-huitième session, un rapport.",
+                    "2. Rappelle le projet de résolution sur les lampes, et prie le Secrétaire général : a) De présenter un rapport à l’Assemblée générale à sa soixante-dix-huitième session."),
+                asamblea(
+                    "1. Recomienda al Consejo de Seguridad que apruebe el siguiente proyecto de resolución: El Consejo de Seguridad, Observando las lámparas, y solicita al Secretario General que presente a la Asamblea General en su septuagésimo octavo período de sesiones un informe.",
+                    "2. Recuerda el proyecto de resolución sobre las lámparas, y solicita al Secretario General que presente un informe a la Asamblea General en su septuagésimo octavo período de sesiones."),
+                assambleya(
+                    "1. рекомендует Совету Безопасности принять следующий проект резолюции: «Совет Безопасности, отмечая лампы, и просит Генерального секретаря представить Генеральной Ассамблее на ее семьдесят восьмой сессии доклад.",
+                    "2. ссылается на проект резолюции о лампах и просит Генерального секретаря: a) представить Генеральной Ассамблее на ее семьдесят восьмой сессии доклад."),
+                jamiya(
+                    "1 - توصي بأن يعتمد مجلس الأمن مشروع القرار التالي: إن مجلس الأمن، إذ يلاحظ المصابيح، ويطلب إلى الأمين العام أن يقدم إلى الجمعية العامة في دورتها الثامنة والسبعين تقريرا؛",
+                    "2 - تشير إلى مشروع القرار المتعلق بالمصابيح، وتطلب إلى الأمين العام أن يقدم إلى الجمعية العامة في دورتها الثامنة والسبعين تقريرا."),
+                dahui(
+                    "1. 建议安全理事会通过以下决议草案：安全理事会，注意到灯火，请秘书长向大会第七十八届会议提交一份报告。",
+                    "2. 回顾关于灯火的决议草案，请秘书长：(a) 向大会第七十八届会议提交一份报告。")))
+        .allSatisfy(one -> assertThat(owed(one)).containsExactly("2 report SG GA-78"));
+  }
+
+  @Test
+  @DisplayName("Recommendations that are only put before others to be considered bind nobody")
+  void offered() {
+    assertThat(
+            Stream.of(
+                assambleya(
+                    "1. предлагает Комитету рассмотреть следующие рекомендации: a) представить Генеральной Ассамблее на ее семьдесят восьмой сессии доклад о лампах."),
+                jamiya(
+                    "1 - توصي بأن تنظر اللجنة في ما يلي: (أ) تشجع الأمين العام على تقديم تقرير عن المصابيح إلى الجمعية العامة في دورتها الثامنة والسبعين."),
+                dahui("1. 提出以下建议供各国政府审议： (a) 鼓励秘书长向大会第七十八届会议提交一份关于灯火的报告。")))
+        .allSatisfy(one -> assertThat(owed(one)).isEmpty());
   }
 }

@@ -1,0 +1,47 @@
+package org.saisine.reader.sense;
+
+import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Tokens;
+import org.saisine.reader.shape.Piece;
+
+/**
+ * Tells paragraphs that only put before others what these may adopt or consider: a whole draft, in
+ * which another organ speaks, or recommendations in points. Nobody owes yet what they ask for; once
+ * the other organ has adopted it, its own resolution says so.
+ */
+final class Offers {
+  /** How many words of interest may stand before the colon behind which it is set out. */
+  private static final int REACH = 24;
+
+  private final Tokens tokens;
+  private final char[] chars;
+  private final Points points;
+
+  Offers(Context context) {
+    this.tokens = context.tokens;
+    this.chars = context.chars;
+    this.points = new Points(context);
+  }
+
+  /** Whether a paragraph is such an offer. */
+  boolean only(Piece piece) {
+    boolean draft = false;
+    boolean advice = false;
+    int first = tokens.from(piece.body());
+    int stop = Math.min(tokens.from(piece.end()) - 1, first + REACH);
+    for (int t = first; t < stop; t++) {
+      draft |= tokens.is(t, Category.WORD, "draft");
+      advice |= tokens.is(t, Category.WORD, "offered");
+      if (Quotes.marked(chars, tokens.end(t), tokens.start(t + 1), ":")) {
+        boolean point = points.before(t + 1, piece.body());
+        return point ? advice : draft && speaks(t + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether an organ is named at token {@code t}, or behind the particle that opens a sentence. */
+  private boolean speaks(int t) {
+    return tokens.is(tokens.is(t, Category.WORD, "that") ? t + 1 : t, Category.ORGAN);
+  }
+}
