@@ -40,8 +40,9 @@ final class Offers {
     return false;
   }
 
-  /** Whether an organ is named at token {@code t}, or behind the particle that opens a sentence. */
+  /** Whether an organ is named at token {@code t}, or behind an article or a particle. */
   private boolean speaks(int t) {
-    return tokens.is(tokens.is(t, Category.WORD, "that") ? t + 1 : t, Category.ORGAN);
+    boolean small = tokens.is(t, Category.WORD, "that") || tokens.is(t, Category.FROM_WORD);
+    return tokens.is(small ? t + 1 : t, Category.ORGAN);
   }
 }
