@@ -37,6 +37,17 @@ final class Asides {
   }
 
   /**
+   * Whether the duty of token {@code t} only says which body: "the group, which shall be set up".
+   */
+  boolean which(int t) {
+    boolean which =
+        tokens.is(t - 1, Category.WORD, "that") || tokens.is(t - 1, Category.WORD, "which");
+    return which
+        && tokens.gapLength(t - 1) <= 4
+        && Quotes.marked(chars, tokens.end(t - 2), tokens.start(t - 1), ",،");
+  }
+
+  /**
    * Whether the duty of token {@code t} only goes on with what something is for: "a body to assess,
    * record and report", one verb beside the other; or "and" joins it to the first of them.
    *

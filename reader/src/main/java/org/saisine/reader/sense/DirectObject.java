@@ -88,6 +88,20 @@ final class DirectObject {
     return tokens.is(t - 1, Category.WORD, "it") && tokens.gapLength(t - 1) <= 2;
   }
 
+  /**
+   * Whether the year at {@code t} is when a step is to have had its effect, and not when it is due:
+   * "draw up a plan so that all have light by 2030".
+   */
+  boolean aim(Step step, int t) {
+    for (int i = t - 1; i > step.at() && !commas(i); i--) {
+      boolean purpose = tokens.is(i, Category.WORD, "purpose") && !tokens.isNumber(i + 1);
+      if (purpose && tokens.start(t) - tokens.end(i) > NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */
   private boolean aimed(int duty, int t) {
     if (tokens.is(t - 1, Category.WORD, "relative") && tokens.gapLength(t - 1) == 0) {

@@ -5,6 +5,7 @@ import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Deadlines.Mark;
 import org.saisine.reader.sense.Move.Task;
+import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** Weighs a step: whether something is owed by it, and of what kind. */
@@ -35,6 +36,8 @@ final class Duties {
   /** A step that others are asked to take. */
   void ask(Step step, int from, Task task, List<Owed> all) {
     Move move = move(step, from, task, all);
+    move.marks()
+        .removeIf(mark -> mark.due() instanceof Due.InYear && products.object.aim(step, mark.at()));
     switch (move.duty()) {
       case "submit", "draft", "give", "", "that" -> reports.deliver(move);
       case "conduct" -> {
@@ -228,15 +231,17 @@ final class Duties {
   /** "Decides that the annual panel discussion … will be held at …". */
   boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
-    boolean meeting =
-        products.subject(clause.first(), limit, "meeting") >= 0 || meetings.seated(clause);
+    int subject = products.subject(clause.first(), limit, "meeting");
+    boolean held = subject >= 0 && !meetings.place(subject);
+    boolean meeting = held || meetings.seated(clause);
     if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
       return false;
     }
     Step whole = new Step("theme", clause.first(), clause.next());
     Move move = move(whole, clause.first(), task, all);
     boolean found = steps.stream().anyMatch(step -> step.duty().equals("found"));
-    if (meeting && (!move.marks().isEmpty() || says(move, "theme"))) {
+    boolean themed = held && !products.counted(subject) && products.theme(move.step());
+    if (meeting && (!move.marks().isEmpty() || themed)) {
       Owed owed = debts.of(Kind.MEETING, move);
       if (all.stream().noneMatch(one -> one.kind == Kind.MEETING && one.due.equals(owed.due))) {
         all.add(owed);

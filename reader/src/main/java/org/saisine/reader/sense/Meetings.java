@@ -23,6 +23,9 @@ final class Meetings {
   /** How far a subject and what says whose it is may run to its verb. */
   private static final int SUBJECT = 60;
 
+  /** How much room a plural article takes. */
+  private static final int PLACE = 6;
+
   /** How much room an article and an ordinal take before the session that they name. */
   private static final int ARTICLE = 24;
 
@@ -228,6 +231,20 @@ final class Meetings {
     return tokens.start(t) - tokens.end(meeting) <= 8
         && products.at(meeting).equals("meeting")
         && occasion(0, meeting);
+  }
+
+  /** Whether the meeting at {@code t} is only where something takes place: "at a meeting". */
+  boolean place(int t) {
+    int before = nearby.before(t);
+    if (tokens.is(before, Category.WORD, "of") && tokens.is(before - 1, Category.WORD, "to")) {
+      before--; // "à des séances"
+    }
+    return nearby.gap(before, t) <= PLACE
+        && !tokens.is(before, Category.ORGAN)
+        && (tokens.is(before, Category.WORD, "to")
+            || tokens.is(before, Category.WORD, "inside")
+            || tokens.is(before, Category.WORD, "place")
+            || tokens.is(before, Category.TIME, "in"));
   }
 
   private boolean occasion(int from, int t) {

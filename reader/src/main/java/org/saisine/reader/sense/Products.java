@@ -49,6 +49,27 @@ final class Products {
     return false;
   }
 
+  /** Whether the session of a body at {@code t} is numbered: it takes place in any case. */
+  boolean counted(int t) {
+    boolean ordinal =
+        tokens.is(t - 1, Category.ORDINAL) || tokens.is(t - 1, Category.ORDINAL_SUFFIX);
+    return ordinal && tokens.gapLength(t - 1) <= 2;
+  }
+
+  /** Whether a theme is named; what a programme behind a colon is devoted to is none. */
+  boolean theme(Step step) {
+    for (int t = step.at(); t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "theme")) {
+        return true;
+      }
+      String gap = tokens.gap(t);
+      if (gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether those who are asked before token {@code t} are many who report by themselves. */
   boolean many(int t) {
     for (int i = t - 1; i > 0 && t - i < MANY && !tokens.is(i, Category.FORCE); i--) {
@@ -141,7 +162,13 @@ final class Products {
   /** Whether the step speaks of reports in which something is to stand. */
   boolean reporting(Step step) {
     int first = step.at();
-    int link = tokens.is(first - 1, Category.DATE_LINK) ? first - 2 : first - 1;
+    int link = first - 1;
+    while (tokens.is(link, Category.DATE_LINK)
+        || tokens.is(link, Category.WORD, "that")
+        || tokens.is(link, Category.WORD, "to")
+            && (nearby.links(link - 1) || !tokens.is(link, Category.LIST_LINK))) {
+      link--;
+    }
     boolean joined =
         tokens.is(link, Category.LIST_LINK, "and")
             && tokens.gapLength(link) <= 2

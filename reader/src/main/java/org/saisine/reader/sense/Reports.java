@@ -9,15 +9,13 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 
 /** What is written or told: reports, updates, briefings, and what joins them into one. */
 final class Reports {
-  /** How many words of interest may stand between a verb and the report that it is told in. */
-  private static final int BESIDE = 6;
-
   /** What was handed over last, where it was only called a report. */
   private @Nullable Owed bare;
 
   private final Products products;
   private final Debts debts;
   private final Bodies bodies;
+  private final Calls calls;
 
   /** What was named last and is owed only where a time follows, and the list that it goes to. */
   private @Nullable Owed open;
@@ -30,6 +28,7 @@ final class Reports {
   Reports(Products products, Debts debts, Bodies bodies) {
     this.bodies = bodies;
     this.products = products;
+    this.calls = new Calls(products, bodies);
     this.debts = debts;
   }
 
@@ -39,7 +38,9 @@ final class Reports {
     boolean verb = !List.of("", "that", "give").contains(move.duty());
     if (items.isEmpty()) {
       boolean account =
-          says(move, "account") && !move.task().loose() && official(debts.of(Kind.REPORT, move));
+          says(move, "account")
+              && !move.task().loose()
+              && calls.official(debts.of(Kind.REPORT, move));
       if (products.informs(move.step()) && (account || timed(move) && hears(move))) {
         report(move);
         return true;
@@ -64,10 +65,11 @@ final class Reports {
       Owed before = move.before(Kind.REPORT);
       boolean again =
           item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
+      again &= owed.every == null || before == null || before.every != null || drafted(before);
       again |= item.weak() && !owed.due.isEmpty() && before != null && drafted(before);
       again |= products.own(item.at()) && told(before, owed);
       boolean joined = (again || item.bare() && also(owed, move.all())) && back(owed, move.all());
-      if (!joined && counts(item, owed, move)) {
+      if (!joined && calls.counts(item, owed, move)) {
         share(owed, move.all());
         along(owed, move);
         bare = item.bare() ? owed : null;
@@ -103,7 +105,7 @@ final class Reports {
   /** Whether the organ hears it: it is handed to a body that meets, or at its session. */
   private boolean hears(Move move) {
     Owed owed = debts.of(Kind.REPORT, move);
-    return official(owed)
+    return calls.official(owed)
         || "each-session".equals(owed.every)
         || owed.due.stream().anyMatch(Due.AtSession.class::isInstance);
   }
@@ -115,7 +117,9 @@ final class Reports {
         bodies.follows(at)
             || products.has(move.from(), at + 1, "to-us")
             || debts.ahead(move).stream().anyMatch(bodies::sits);
-    return timed(move) || organ && !move.task().loose();
+    return move.task().loose()
+        ? timed(move) && !Calls.vague(debts.of(Kind.REPORT, move))
+        : timed(move) || organ;
   }
 
   /** Whether those asked owe it even where no time is set. */
@@ -125,28 +129,6 @@ final class Reports {
 
   boolean timed(Move move) {
     return !move.marks().isEmpty() || debts.every(move).isPresent();
-  }
-
-  /** Whether a body that meets receives it. */
-  private boolean official(Owed owed) {
-    return owed.to.stream().anyMatch(bodies::sits);
-  }
-
-  /** Whether a thing is owed by itself, and is neither a call nor a part of the one before. */
-  private boolean counts(Items.Item item, Owed owed, Move move) {
-    boolean bare = owed.due.isEmpty() && !official(owed);
-    boolean content = bare && owed.every == null && move.before(Kind.REPORT) != null;
-    boolean called =
-        move.task().loose() && (bare || owed.due.isEmpty() && (item.update() || item.weak()));
-    boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
-    boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
-    boolean advised = item.advice() && owed.due.isEmpty();
-    boolean vague = item.weak() && (bare || again || advised) || item.same() && made && bare;
-    boolean stray =
-        move.duty().isEmpty()
-                && (!products.items.beside(move.step().at()) || item.same() && owed.due.isEmpty())
-            || move.duty().equals("that") && owed.due.isEmpty();
-    return !content && !called && !vague && !stray;
   }
 
   /** "to present its report and to give an oral update … at …": both at that time. */
@@ -298,15 +280,11 @@ final class Reports {
     boolean part = move.duty().equals("report") || products.reporting(move.step());
     if (!oral && goesOn(move.before(Kind.REPORT), owed, part, move.all())) {
       back(owed, move.all());
-    } else if (!move.task().loose() || !owed.due.isEmpty() || official(owed) && !regular(move)) {
+    } else if (!owed.due.isEmpty()
+        || !calls.regular(move) && (!move.task().loose() || calls.official(owed))
+        || Calls.one(move.task())) {
       move.all().add(owed);
     }
-  }
-
-  /** Whether it only goes into reports that are made anyway: many who are asked so are called. */
-  private boolean regular(Move move) {
-    int at = move.step().at();
-    return products.inReport(at, Math.min(move.step().next(), at + BESIDE));
   }
 
   /** Whether one reports on what was drafted before, or reports the same to another organ. */
@@ -314,7 +292,8 @@ final class Reports {
     if (before == null) {
       return false;
     }
-    boolean again = before == all.getLast() && before.duty.equals("report");
+    boolean anew = owed.every != null && before.every == null && !before.due.isEmpty();
+    boolean again = before == all.getLast() && before.duty.equals("report") && !anew;
     boolean content =
         owed.due.isEmpty()
             && owed.every == null
@@ -335,12 +314,12 @@ final class Reports {
 
   /** "to include in his next report": one named reporter owes it. */
   void include(Move move) {
-    boolean one = move.task().by().size() == 1 && !move.task().loose();
-    if (one
+    if (Calls.one(move.task())
         && !(move.marks().isEmpty() && products.many(move.step().at()))
         && products.reporting(move.step())) {
       Owed owed = debts.of(Kind.REPORT, move);
-      boolean apart = !owed.due.isEmpty() || official(owed) || move.before(Kind.REPORT) == null;
+      boolean apart =
+          !owed.due.isEmpty() || calls.official(owed) || move.before(Kind.REPORT) == null;
       if (apart) {
         move.all().add(owed);
       }
@@ -351,7 +330,7 @@ final class Reports {
   void brief(Move move) {
     Owed owed = debts.of(Kind.ORAL, move);
     along(owed, move);
-    if (bound(move) || official(owed)) {
+    if (bound(move) || calls.official(owed)) {
       move.all().add(owed);
     }
   }

@@ -116,7 +116,7 @@ final class Steps {
         aside |= !all.isEmpty() || tokens.is(t, Category.WORD, "trailing") && tokens.parted(t - 1);
         served = t;
       }
-      boolean starts = verbs.starts(t, clause.first());
+      boolean starts = verbs.starts(t, clause.first()) || !verbs.way(t, clause).isEmpty();
       if (!starts && tokens.is(t, Category.DUTY) && ahead.exemplary(joints.opening(t), t)) {
         example = t;
       }
@@ -136,6 +136,9 @@ final class Steps {
 
     private void verb(int t) {
       String duty = verbs.duty(t, clause);
+      if (duty.equals("found") && asides.which(t)) {
+        return;
+      }
       boolean told = duty.equals("passive") || duty.equals("held");
       int last = all.isEmpty() ? -1 : all.getLast().at();
       char found = told ? ',' : joints.link(t, clause.first(), last);

@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import java.util.List;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
@@ -9,6 +10,9 @@ import org.saisine.reader.sense.Clauses.Clause;
 final class Verbs {
   /** Marks duties in a finite form in the data. */
   private static final String FINITE = "-finite";
+
+  /** What points may tell how to do; in the data as what is done "by …". */
+  private static final List<String> WAYS = List.of("report", "submit", "draft", "hold");
 
   /** How many words of interest may stand between "in … report" and what is told there. */
   private static final int TOLD = 12;
@@ -92,8 +96,28 @@ final class Verbs {
     return clause.subject() && tokens.is(t, Category.WORD, "that");
   }
 
+  /**
+   * What a point says is to be done where a list only tells how: "by: (a) Reporting to the Council
+   * on …"; empty elsewhere.
+   */
+  String way(int t, Clause clause) {
+    if (!clause.listed() || t > clause.first() + 1) {
+      return "";
+    }
+    for (String duty : WAYS) {
+      if (tokens.is(t, Category.WORD, "by-" + duty)) {
+        return duty;
+      }
+    }
+    return "";
+  }
+
   /** A finite verb is a duty of the clause's own subject; elsewhere it tells of what goes on. */
   String duty(int t, Clause clause) {
+    String way = way(t, clause);
+    if (!way.isEmpty()) {
+      return way;
+    }
     String duty = nearby.closes(t) ? "include" : nearby.duty(t);
     if (!duty.endsWith(FINITE)) {
       return ahead.nominal(t) ? duty.substring(0, duty.length() - Ahead.BEHIND.length()) : duty;

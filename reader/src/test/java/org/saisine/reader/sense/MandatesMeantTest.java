@@ -1,0 +1,120 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Texts.asamblea;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assemblee;
+import static org.saisine.reader.sense.Texts.assembly;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Record;
+
+/** Forms of words in which something is owed all the same. */
+@DisplayName("What is owed is read in whatever form it is said")
+class MandatesMeantTest {
+  private static void said(List<String> lines, Record... versions) {
+    assertThat(Stream.of(versions).map(Lines::owed))
+        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(lines));
+  }
+
+  @Test
+  @DisplayName("The points of a list may only tell how: \"by: (a) Reporting to …\"")
+  void ways() {
+    said(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to keep the lamps lit by: (a) Trimming the wicks; (b) Reporting to the General Assembly on the oil that was burnt."),
+        assemblee(
+            "1. Prie le Secrétaire général d’entretenir les lampes en : a) Taillant les mèches ; b) Faisant rapport à l’Assemblée générale sur l’huile brûlée."),
+        asamblea(
+            "1. Solicita al Secretario General que cuide de las lámparas: a) Cortando las mechas; b) Informando a la Asamblea General sobre el aceite."),
+        assambleya(
+            "1. просит Генерального секретаря улучшить освещение путем: a) замены фитилей; b) представления Генеральной Ассамблее докладов о сожженном масле."));
+  }
+
+  @Test
+  @DisplayName("Which group is told does not hide when it is")
+  void which() {
+    said(
+        List.of("1 agenda COMMISSION GA-79"),
+        assembly(
+            "1. Invites the working group of the Sixth Committee, to be established at its seventy-ninth session, to consider the question of lamps."),
+        asamblea(
+            "1. Invita al grupo de trabajo de la Sexta Comisión, que se establecerá en su septuagésimo noveno período de sesiones, a que examine la cuestión de las lámparas."),
+        assambleya(
+            "1. предлагает рабочей группе Шестого комитета, которая будет учреждена на его семьдесят девятой сессии, рассмотреть вопрос о лампах."));
+  }
+
+  @Test
+  @DisplayName("Reports that come again and again are others than those of a day")
+  void again() {
+    said(
+        List.of(
+            "1 report COMMISSION 2023-12-30",
+            "1 report COMMISSION 2024-06-15",
+            "1 report COMMISSION"),
+        assambleya(
+            "1. просит Группу экспертов представить Ассамблее промежуточный доклад о лампах не позднее 30 декабря 2023 года и заключительный доклад не позднее 15 июня 2024 года, а также представлять Комитету ежемесячные отчеты."));
+    said(
+        List.of("1 report SG P100D", "1 report SG"),
+        asamblea(
+            "1. Solicita al Secretario General que informe sobre las lámparas dentro de los 100 días a partir de su aprobación, y además que la informe anualmente sobre el aceite."));
+  }
+
+  @Test
+  @DisplayName("Updates are owed besides reports at their own times")
+  void besides() {
+    said(
+        List.of("1 report COMMISSION 2023-12-30", "1 report COMMISSION"),
+        assambleya(
+            "1. просит Группу экспертов представить Ассамблее доклад о лампах не позднее 30 декабря 2023 года и по мере необходимости предоставлять обновленную информацию о ходе работы."));
+  }
+
+  @Test
+  @DisplayName("What can be looked up on a site before a session is due there")
+  void published() {
+    said(
+        List.of("1 report OHCHR HRC-54"),
+        Texts.conseil(
+            "1. Prie le Haut-Commissariat d’élaborer une étude sur les lampes et de faire en sorte que l’étude puisse être consultée sur son site Web avant sa cinquante-quatrième session."));
+  }
+
+  @Test
+  @DisplayName("\"After a period of one year\" is a time")
+  void later() {
+    said(
+        List.of("1 agenda GA P1Y"),
+        assembly("1. Decides to review the lamps after a period of one year."),
+        assemblee("1. Décide d’examiner la présente disposition après une période d’un an."),
+        asamblea("1. Decide examinar las lámparas al cabo de un año."));
+  }
+
+  @Test
+  @DisplayName("What is weighed in reports to come is told there")
+  void future() {
+    said(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to assess in future reporting on lamps the oil that was burnt."),
+        assambleya(
+            "1. просит, чтобы в своих будущих докладах о лампах Генеральный секретарь оценивал расход масла."));
+  }
+
+  @Test
+  @DisplayName("What somebody shall do is asked as well")
+  void shall() {
+    said(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Demande que le Secrétaire général lui présente des rapports plus détaillés sur les lampes."));
+    said(
+        List.of("1 agenda COMMISSION COMMISSION-61"),
+        assemblee(
+            "1. Décide que la Commission poursuivra à sa soixante et unième session l’examen de ses méthodes."),
+        assambleya(
+            "1. постановляет, что на своей шестьдесят первой сессии Комиссия продолжит пересмотр методов работы."));
+  }
+}

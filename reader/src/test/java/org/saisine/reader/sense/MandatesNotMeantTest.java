@@ -1,0 +1,134 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Texts.asamblea;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assemblee;
+import static org.saisine.reader.sense.Texts.assembly;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Record;
+
+/** Words of a request or a decision that make nobody owe anything, or not at that time. */
+@DisplayName("What only looks like a mandate, or like its time, is none")
+class MandatesNotMeantTest {
+  private static void none(Record... versions) {
+    said(List.of(), versions);
+  }
+
+  private static void said(List<String> lines, Record... versions) {
+    assertThat(Stream.of(versions).map(Lines::owed))
+        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(lines));
+  }
+
+  @Test
+  @DisplayName("What another organ asked is its request, even if this one reaffirms it")
+  void theirs() {
+    none(
+        assembly(
+            "1. Reaffirms the request of the Human Rights Council that the Office of the High Commissioner organize a workshop on lamps."),
+        asamblea(
+            "1. Reafirma la solicitud formulada por el Consejo de Derechos Humanos de que la Oficina del Alto Comisionado organice un taller sobre las lámparas."));
+  }
+
+  @Test
+  @DisplayName("The year by which a plan is to have had its effect is not the report's")
+  void effect() {
+    said(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to prepare a study of the lamps so that all the villages on the river have light by 2030."),
+        assemblee(
+            "1. Prie le Secrétaire général d’établir une étude sur les lampes afin que tous les villages de la rivière aient de la lumière d’ici à 2030."),
+        asamblea(
+            "1. Solicita al Secretario General que prepare un estudio sobre las lámparas a fin de que todas las aldeas del río tengan luz para 2030."));
+  }
+
+  @Test
+  @DisplayName("A year in the name of a budget is no aim")
+  void budget() {
+    said(
+        List.of("1 report SG 2024 2025"),
+        asamblea(
+            "1. Solicita al Secretario General que presente una propuesta sobre las lámparas, comenzando en el contexto de la estimación presupuestaria para 2024 y el proyecto de presupuesto por programas para 2025."));
+  }
+
+  @Test
+  @DisplayName("What States are to do in a year, told to nobody, is a call")
+  void told() {
+    none(
+        assembly(
+            "1. Urges Governments to undertake a study of the lamps, so as to save oil, by 2030."),
+        assemblee(
+            "1. Exhorte les gouvernements à effectuer une étude sur les lampes d’ici à 2030."),
+        assambleya("1. рекомендует государствам сообщить в 2025 году информацию о лампах."));
+    said(
+        List.of("1 report STATES 2025-06-30"),
+        assembly("1. Invites States to inform the Secretary-General of their lamps by June 2025."));
+  }
+
+  @Test
+  @DisplayName("Several are only called upon to speak of something in their reports")
+  void several() {
+    none(
+        assembly(
+            "1. Invites the International Court of Justice and the International Law Commission to comment on lamps in their reports to the General Assembly."),
+        assemblee(
+            "1. Invite la Cour internationale de Justice et la Commission du droit international à lui rendre compte, dans les rapports qu’elles lui soumettent, de ce qu’elles font pour les lampes."),
+        assambleya(
+            "1. предлагает Международному Суду и Комиссии международного права представлять в своих докладах Генеральной Ассамблее замечания о лампах."));
+    said(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Prie le Secrétaire général de lui rendre compte, dans les rapports qu’il lui soumet, de ce qu’il fait pour les lampes."));
+  }
+
+  @Test
+  @DisplayName("What takes place at a meeting is not the meeting")
+  void place() {
+    none(
+        assembly(
+            "1. Decides that the election of the lamplighter shall take place on 5 November 2023 at a meeting of the General Assembly."),
+        assemblee(
+            "1. Décide que l’élection de l’allumeur aura lieu à des séances tenues le 5 novembre 2023."),
+        asamblea(
+            "1. Decide que la elección del farolero tendrá lugar el 5 de noviembre de 2023 en una sesión de la Asamblea General."));
+    said(
+        List.of("1 meeting GA 2023-11-05"),
+        assembly(
+            "1. Decides that the meeting on lamps shall take place on 5 November 2023 at Headquarters."));
+  }
+
+  @Test
+  @DisplayName("What a sitting in a timetable is devoted to is no theme of the meetings")
+  void timetable() {
+    none(
+        assembly(
+            "1. Decides that the plenary meetings will be held as follows: Monday, from 10 a.m., including a segment that will focus on lamps."),
+        assambleya(
+            "1. постановляет, что пленарные заседания будут проведены в следующие сроки: понедельник — с 10 ч 00 мин (включая заседание, посвященное лампам)."));
+  }
+
+  @Test
+  @DisplayName("The theme of a session that takes place in any case convenes nothing")
+  void session() {
+    none(
+        assemblee(
+            "1. Décide que la soixantième session de la Commission aura pour thème prioritaire : « Les lampes »."),
+        asamblea(
+            "1. Decide que el tema prioritario para el 60º período de sesiones de la Comisión será “Las lámparas”."),
+        assembly(
+            "1. Decides that the priority theme for the sixtieth session of the Commission will be “Lamps”."));
+  }
+
+  @Test
+  @DisplayName("What goes into a publication is not told by what is to be done besides")
+  void published() {
+    none(
+        asamblea(
+            "1. Solicita a la Oficina de las Naciones Unidas contra la Droga y el Delito que siga reuniendo información sobre las lámparas, a fin de publicarla en el Informe mundial sobre las lámparas y a que comparta las mejores prácticas."));
+  }
+}
