@@ -117,6 +117,11 @@ final class Deadlines {
         && session.session() <= context.session;
   }
 
+  /** Whether a time is a session of the organ that speaks. */
+  boolean ours(Mark mark) {
+    return mark.due() instanceof Due.AtSession session && session.organ().equals(context.speaker);
+  }
+
   private boolean starts(int t) {
     return tokens.any(t, STARTS) || tokens.isNumber(t) || tokens.is(t, Category.WORD, "sessions");
   }

@@ -36,12 +36,13 @@ final class Duties {
   /** A step that others are asked to take. */
   void ask(Step step, int from, Task task, List<Owed> all) {
     Move move = move(step, from, task, all);
-    move.marks()
-        .removeIf(mark -> mark.due() instanceof Due.InYear && products.object.aim(step, mark.at()));
+    move.marks().removeIf(mark -> aimed(move, mark));
     switch (move.duty()) {
       case "submit", "draft", "give", "", "that" -> reports.deliver(move);
       case "conduct" -> {
-        if (!reports.deliver(move)) {
+        if (reviews(move)) {
+          takeUp(move);
+        } else if (!reports.deliver(move)) {
           meetings.hold(move);
         }
       }
@@ -63,6 +64,31 @@ final class Duties {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Whether a time is that of what something is done for: a year in which it has had its effect, or
+   * the session at which another organ goes on with it.
+   */
+  private boolean aimed(Move move, Mark mark) {
+    boolean serves =
+        switch (move.duty()) {
+          case "draft", "conduct", "take-up" -> !deadlines.ours(mark);
+          default -> false;
+        };
+    return mark.due() instanceof Due.InYear && products.object.aim(move.step(), mark.at())
+        || serves
+            && mark.due() instanceof Due.AtSession
+            && products.has(move.step().at(), mark.at(), "so-that");
+  }
+
+  /** Whether a body that meets is told to review something at its session: it takes that up. */
+  private boolean reviews(Move move) {
+    Task task = move.task();
+    return task.decided()
+        && move.timed(1)
+        && bodies.sits(task.owner())
+        && products.items.of(move.step(), move.marks()).stream().anyMatch(Items.Item::weak);
   }
 
   private Move move(Step step, int from, Task task, List<Owed> all) {

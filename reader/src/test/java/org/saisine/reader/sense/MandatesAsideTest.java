@@ -94,4 +94,51 @@ class MandatesAsideTest {
                 dahui("1. 提出以下建议供各国政府审议： (a) 鼓励秘书长向大会第七十八届会议提交一份关于灯火的报告。")))
         .allSatisfy(one -> assertThat(owed(one)).isEmpty());
   }
+
+  @Test
+  @DisplayName("A year by which something shall come of it is no time of the study made for that")
+  void aims() {
+    assertThat(
+            Stream.of(
+                assembly(
+                    "1. Urges all States to conduct a study of lamps so that no lighthouse stands dark by 2030."),
+                assemblee(
+                    "1. Prie instamment les États d’effectuer une étude des lampes pour qu’aucun phare ne reste éteint d’ici à 2030."),
+                asamblea(
+                    "1. Insta a los Estados a que realicen un estudio de las lámparas para que ningún faro quede apagado en 2030."),
+                assambleya(
+                    "1. настоятельно призывает государства провести исследование о лампах, с тем чтобы к 2030 году ни один маяк не погас."),
+                jamiya(
+                    "1 - تحث الدول على إعداد دراسة عن المصابيح للقضاء على الظلام بحلول عام 2030."),
+                dahui("1. 敦促各国编写一份灯塔研究报告，以使所有灯塔到2030年都能点亮。")))
+        .allSatisfy(one -> assertThat(owed(one)).isEmpty());
+    assertThat(
+            owed(
+                assembly(
+                    "1. Requests the Secretary-General to prepare a report on lamps, so that the General Assembly may consider it at its seventy-eighth session.")))
+        .containsExactly("1 report SG GA-78");
+  }
+
+  @Test
+  @DisplayName("What a commission reviews at its session it takes up there")
+  void reviews() {
+    assertThat(
+            owed(
+                jamiya(
+                    "1 - تقرر أن تجري لجنة وضع المرأة في دورتها التاسعة والستين، في عام 2025، استعراضا وتقييما للمصابيح.")))
+        .containsExactly("1 agenda COMMISSION COMMISSION-69");
+  }
+
+  @Test
+  @DisplayName("What comes after a period is due then, and as it was in a year is not due in it")
+  void periods() {
+    assertThat(
+            Stream.of(
+                assembly("1. Decides to review the lamps after a period of one year."),
+                assemblee("1. Décide d’examiner les lampes après une période d’un an."),
+                asamblea("1. Decide examinar las lámparas al cabo de un año."),
+                dahui("1. 决定一年后审查灯具问题。")))
+        .allSatisfy(one -> assertThat(owed(one)).containsExactly("1 agenda GA P1Y"));
+    assertThat(owed(dahui("1. 请大会主席参照2022年的做法举办一次灯塔论坛。"))).containsExactly("1 meeting PRESIDENT");
+  }
 }
