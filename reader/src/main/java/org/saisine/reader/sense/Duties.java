@@ -116,7 +116,8 @@ final class Duties {
           case "inform" ->
               reports.told(move) && (reports.timed(move) || !says(move, "shared"))
                   || products.reporting(move.step())
-                  || products.steadily(move.step().at()) && reports.bound(move);
+                  || products.steadily(move.step().at()) && reports.bound(move)
+                  || reports.further(move);
           case "update" ->
               bodies.follows(move.step().at())
                   || products.steadily(move.step().at()) && bodies.whom(move.step().at());

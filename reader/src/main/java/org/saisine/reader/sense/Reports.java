@@ -122,6 +122,20 @@ final class Reports {
         : timed(move) || organ;
   }
 
+  /** "a final report by …, and inform it of what is new": the organ that has the report is told. */
+  boolean further(Move move) {
+    Owed before = move.before(Kind.REPORT);
+    int at = move.step().at();
+    boolean news =
+        products.has(at, at + 1, "it")
+            || products.items.of(move.step(), move.marks()).stream().anyMatch(Items.Item::update);
+    return news
+        && before != null
+        && before.to.stream().anyMatch(bodies::sits)
+        && !before.due.isEmpty()
+        && !move.task().loose();
+  }
+
   /** Whether those asked owe it even where no time is set. */
   boolean bound(Move move) {
     return !move.task().loose() || timed(move);

@@ -6,6 +6,7 @@ import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
+import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -167,5 +168,32 @@ class MandatesBesideTest {
     Record record =
         Reader.standard().read(new Source("lighthouse.txt", text.getBytes(StandardCharsets.UTF_8)));
     assertThat(Lines.owed(record)).containsExactly("1 agenda GA GA-92");
+  }
+
+  @Test
+  @DisplayName("Who hands a report to the organ and tells it of progress besides owes both")
+  void progress() {
+    assertThat(
+            Stream.of(
+                assembly(
+                    "1. Requests the Panel of Experts to provide to the General Assembly a report on lamps no later than 31 January 2023, and progress updates, as appropriate."),
+                jamiya(
+                    "1 - تطلب من فريق الخبراء أن يقدم إلى الجمعية العامة تقريرا عن المصابيح في موعد أقصاه 31 كانون الثاني/يناير 2023، وأن يطلعها على ما يستجد."),
+                dahui("1. 请专家小组至迟于2023年1月31日向大会提交灯塔报告，并酌情通报进展情况。")))
+        .allSatisfy(one ->
+            assertThat(Lines.owed(one))
+                .containsExactly("1 report COMMISSION 2023-01-31", "1 report COMMISSION"));
+  }
+
+  @Test
+  @DisplayName("\"requests that it report on the lamps\" is a verb, behind a noun as well")
+  void verbs() {
+    assertThat(
+            Lines.owed(
+                assembly(
+                    "1. Requests that the Committee report on the lamps, as part of its regular reports to the General Assembly.",
+                    "2. Requests the Committee to study the report on the lamps.")))
+        .containsExactly("1 report COMMISSION");
+    assertThat(Lines.owed(dahui("1. 鼓励大会主席与灯塔组织进一步合作举办灯塔论坛。"))).isEmpty();
   }
 }
