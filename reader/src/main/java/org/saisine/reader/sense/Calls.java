@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import org.saisine.reader.sense.Clauses.Step;
 import org.saisine.reader.sense.Move.Task;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
@@ -26,7 +27,7 @@ final class Calls {
             && (bare || vague(owed) || owed.due.isEmpty() && (item.update() || item.weak()));
     boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
     boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
-    boolean advised = item.advice() && owed.due.isEmpty();
+    boolean advised = owed.due.isEmpty() && (item.advice() || fitting(move.step()));
     boolean vague = item.weak() && (bare || again || advised) || item.same() && made && bare;
     boolean stray =
         move.duty().isEmpty()
@@ -34,6 +35,11 @@ final class Calls {
             || move.duty().equals("that") && owed.due.isEmpty()
             || regular(item, owed, move.task());
     return !content && !called && !vague && !stray;
+  }
+
+  /** Whether those who are asked may see fit or not: "as appropriate". */
+  private boolean fitting(Step step) {
+    return products.has(step.at() - 1, step.next(), "as-needed");
   }
 
   /** Whether nobody is named who is told, and no time but a year or a term. */

@@ -38,7 +38,8 @@ final class Duties {
     Move move = move(step, from, task, all);
     move.marks().removeIf(mark -> aimed(move, mark));
     switch (move.duty()) {
-      case "submit", "draft", "give", "", "that" -> reports.deliver(move);
+      case "draft" -> draft(move);
+      case "submit", "give", "", "that" -> reports.deliver(move);
       case "conduct" -> {
         if (reviews(move)) {
           takeUp(move);
@@ -89,6 +90,14 @@ final class Duties {
         && move.timed(1)
         && bodies.sits(task.owner())
         && products.items.of(move.step(), move.marks()).stream().anyMatch(Items.Item::weak);
+  }
+
+  /** The mandate that is drawn up for a body by a time is its terms of reference. */
+  private void draft(Move move) {
+    boolean terms = !move.marks().isEmpty() && products.terms(move.step(), move.marks());
+    if (!reports.deliver(move) && terms) {
+      move.all().add(debts.of(Kind.REPORT, move));
+    }
   }
 
   private Move move(Step step, int from, Task task, List<Owed> all) {

@@ -9,6 +9,9 @@ final class Joints {
   /** How much room an adverb may take between a small word and its verb. */
   static final int ADVERB = 16;
 
+  /** How many words of interest may say when, between a contrast and the verb that it opens. */
+  private static final int CONTRAST = 6;
+
   private final Tokens tokens;
   private final Nearby nearby;
   private final Ahead ahead;
@@ -103,6 +106,11 @@ final class Joints {
     int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
     if (before > first && (ahead.led(before, first) || nearby.links(before - 1))) {
       return ',';
+    }
+    for (int i = t - 1; i > first && i > t - CONTRAST && nearby.unbroken(i, i + 1); i--) {
+      if (tokens.is(i, Category.WORD, "contrast")) {
+        return ','; // ", а в период между … представлять": the same are asked
+      }
     }
     for (int i = t; i > first; i--) {
       // the comma that only joins nouns joins verbs as well where it stands right before one

@@ -21,6 +21,9 @@ import org.saisine.reader.vocabulary.Part;
 
 /** Reads who owes what to whom by when from the operative paragraphs. */
 final class Mandates {
+  /** How many words of interest may stand ahead of a condition. */
+  private static final int OPENING = 8;
+
   private final Context context;
   private final Tokens tokens;
   private final Bodies bodies;
@@ -246,6 +249,9 @@ final class Mandates {
       int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
     Task task = new Task(i, self, end(piece, clause));
+    if (conditional(clause, steps)) {
+      return;
+    }
     if ((clause.subject() || steps.isEmpty() && duties.themed(clause))
         && duties.theme(clause, steps, task, all)) {
       return;
@@ -283,6 +289,17 @@ final class Mandates {
       int start = tokens.start(clause.at());
       all.add(new Owed(Kind.OTHER, "other", self, i, start, end(piece, steps.getLast())));
     }
+  }
+
+  /** "Decides that, if …, a meeting shall be held": nobody owes anything yet. */
+  private boolean conditional(Clause clause, List<Step> steps) {
+    int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
+    for (int t = clause.first(); t < Math.min(limit, clause.first() + OPENING); t++) {
+      if (tokens.is(t, Category.WORD, "if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {

@@ -54,7 +54,7 @@ final class Meetings {
     }
     boolean pronoun = products.object.pronoun(move.step().at());
     int meeting = meeting(move.step(), move.marks());
-    if (meeting < 0 && !pronoun && !held(move) && !convened(move)) {
+    if (meeting < 0 && !pronoun && !held(move) && !convened(move) || talks(move, meeting)) {
       return;
     }
     Owed owed = debts.of(Kind.MEETING, move);
@@ -64,6 +64,16 @@ final class Meetings {
     if (!further(owed, move, meeting)) {
       put(owed, move);
     }
+  }
+
+  /** Whether somebody is only to take part in a dialogue: "hold with the Assembly a dialogue". */
+  private boolean talks(Move move, int meeting) {
+    int verb = move.step().at();
+    int with = tokens.is(verb + 1, Category.ORGAN) ? verb + 1 : verb + 2;
+    return tokens.is(meeting, Category.WORD, "talk")
+        && !move.task().decided()
+        && tokens.is(with, Category.ORGAN)
+        && nearby.gap(verb, with) <= PLACE;
   }
 
   /** One more that is held in a row, under its own verb: "its second session", "another one". */

@@ -1,8 +1,10 @@
 package org.saisine.reader.sense;
 
+import java.util.List;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Step;
+import org.saisine.reader.sense.Deadlines.Mark;
 
 /** Finds what is to be delivered in the words of a step. */
 final class Products {
@@ -11,6 +13,9 @@ final class Products {
 
   /** How far before a verb those may stand who are asked to do it. */
   private static final int MANY = 64;
+
+  /** How much room may stand between what something goes into and the report that it is. */
+  private static final int REPORT = 40;
 
   private final Tokens tokens;
   private final Quotes quotes;
@@ -105,6 +110,16 @@ final class Products {
     return -1;
   }
 
+  /** Whether the first thing that a step draws up is the mandate of a body. */
+  boolean terms(Step step, List<Mark> marks) {
+    for (int t = step.at(); t < step.next(); t++) {
+      if (tokens.is(t, Category.WORD, "terms")) {
+        return object.of(step.at(), t, marks);
+      }
+    }
+    return false;
+  }
+
   /** Whether a product of a kind stands right behind the duty, or behind an aside. */
   boolean near(Step step, String kind) {
     int t = first(step, kind);
@@ -178,6 +193,11 @@ final class Products {
     }
     for (int t = first; t < step.next(); t++) {
       int before = nearby.before(t);
+      int room = REPORT;
+      if (tokens.is(before, Category.WORD, "as-needed") && nearby.links(before - 1)) {
+        before -= 2; // "into his regular and, where necessary, other reports"
+        room = 2 * REPORT;
+      }
       while (tokens.is(before, Category.OF_ORGAN)
           || tokens.is(before, Category.FUNCTION_WORD) && !tokens.is(before, Category.WORD)
           || tokens.is(before, Category.MONTH)
@@ -191,7 +211,7 @@ final class Products {
       inside &= !joined || t > step.at() || tokens.is(before, Category.OWN);
       boolean into =
           tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1) || taken(step.at(), t);
-      if (written(t) && (into || inside && nearby.gap(before, t) <= 40)) {
+      if (written(t) && (into || inside && nearby.gap(before, t) <= room)) {
         return true;
       }
     }

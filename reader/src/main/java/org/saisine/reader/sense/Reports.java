@@ -312,7 +312,7 @@ final class Reports {
         owed.due.isEmpty()
             && owed.every == null
             && part
-            && !before.due.isEmpty()
+            && (!before.due.isEmpty() || before.every != null)
             && within(owed, before);
     return drafted(before) || content || again && !before.to.equals(owed.to);
   }

@@ -117,4 +117,61 @@ class MandatesMeantTest {
         assambleya(
             "1. постановляет, что на своей шестьдесят первой сессии Комиссия продолжит пересмотр методов работы."));
   }
+
+  @Test
+  @DisplayName("The mandate that is drawn up for a body by a time is its terms of reference")
+  void terms() {
+    said(
+        List.of("1 report SG P80D"),
+        assembly(
+            "1. Requests the Secretary-General to develop, within 80 days, the terms of reference of the House of Lamps."),
+        assemblee(
+            "1. Prie le Secrétaire général d’élaborer, dans un délai de 80 jours, le mandat de la Maison des lampes."),
+        asamblea(
+            "1. Solicita al Secretario General que prepare, en un plazo de 80 días, el mandato de la Casa de las Lámparas."));
+  }
+
+  @Test
+  @DisplayName("What is owed at other times than those before is owed by the same")
+  void between() {
+    said(
+        List.of("1 report COMMISSION 2023-02-28", "1 report COMMISSION"),
+        assambleya(
+            "1. просит Группу экспертов представить Ассамблее доклад о лампах не позднее 28 февраля 2023 года, а в период до этой даты предоставлять обновленную информацию."));
+  }
+
+  @Test
+  @DisplayName("Whom one will tell of a thing may be said in passing")
+  void passing() {
+    said(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Charge le Secrétaire général de réunir des informations sur les lampes, dont il avisera le Conseil de sécurité, et de fournir de l’huile."),
+        assemblee(
+            "1. Charge le Secrétaire général de réunir des données sur les lampes, dont il lui rendra compte, et de fournir de l’huile."));
+  }
+
+  @Test
+  @DisplayName("What one reports on along with what recurs is one report")
+  void along() {
+    said(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Prie le Secrétaire général de soumettre tous les trois mois à l’Assemblée générale un rapport actualisé sur les lampes, et de rendre compte de la consommation d’huile."));
+  }
+
+  @Test
+  @DisplayName("To tell an organ more of a matter is to report, and so is what goes into reports")
+  void tells() {
+    said(
+        List.of("1 report SG"),
+        asamblea(
+            "1. Solicita al Secretario General que le presente más información sobre las lámparas."),
+        assambleya(
+            "1. просит Генерального секретаря представлять и далее Ассамблее информацию по этому вопросу."),
+        assembly(
+            "1. Requests that the Secretary-General includes updates on the lamps in his regular reporting."),
+        assambleya(
+            "1. просит Генерального секретаря включать в свои регулярные и, при необходимости, любые дополнительные доклады обновленную информацию о лампах."));
+  }
 }

@@ -5,6 +5,8 @@ import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
+import static org.saisine.reader.sense.Texts.dahui;
+import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -130,5 +132,56 @@ class MandatesNotMeantTest {
     none(
         asamblea(
             "1. Solicita a la Oficina de las Naciones Unidas contra la Droga y el Delito que siga reuniendo información sobre las lámparas, a fin de publicarla en el Informe mundial sobre las lámparas y a que comparta las mejores prácticas."));
+  }
+
+  @Test
+  @DisplayName("What is decided for a case that may come makes nobody owe anything yet")
+  void conditional() {
+    none(
+        assembly(
+            "1. Decides that, if the oil runs out, a special session of the Assembly shall be held in 2023."),
+        assemblee(
+            "1. Décide que, si l’huile vient à manquer, le Secrétaire général convoquera une session extraordinaire en 2023."),
+        asamblea(
+            "1. Decide que, si se acaba el aceite, el Secretario General convocará un período extraordinario de sesiones en 2023."),
+        assambleya(
+            "1. постановляет, что, если закончится масло, Генеральный секретарь должен созвать в 2023 году специальное заседание."),
+        jamiya("1 - تقرر أنه في حال نفاد الزيت في عام 2023 تعقد الجمعية جلسة استثنائية."),
+        dahui("1. 决定，如果灯油耗尽，秘书长应在2023年召开一次特别会议。"));
+    said(
+        List.of("1 meeting GA 2023"),
+        assembly("1. Decides that, if necessary, a meeting on lamps shall be held in 2023."));
+  }
+
+  @Test
+  @DisplayName("To take part in a dialogue is not to convene one")
+  void talks() {
+    none(
+        assambleya(
+            "1. просит Председателя Экспертного механизма провести с Ассамблеей интерактивный диалог о лампах."));
+    said(
+        List.of("1 meeting OHCHR"),
+        assambleya(
+            "1. просит Управление Верховного комиссара провести интерактивный диалог о лампах."));
+  }
+
+  @Test
+  @DisplayName("Proposals where one sees fit are no report")
+  void fitting() {
+    none(
+        assambleya(
+            "1. просит Комитет следить за лампами и сообразно обстоятельствам представлять предложения Генеральной Ассамблее."));
+    said(
+        List.of("1 report COMMISSION GA-78"),
+        assambleya(
+            "1. просит Комитет следить за лампами и сообразно обстоятельствам представить предложения Генеральной Ассамблее на ее семьдесят восьмой сессии."));
+  }
+
+  @Test
+  @DisplayName("To prepare for what others hold is not to hold it")
+  void preparations() {
+    none(
+        assambleya(
+            "1. просит Комитет осуществить необходимую подготовку к проведению 24 декабря 2023 года выборов, как предусмотрено в дорожной карте Форума диалога."));
   }
 }
