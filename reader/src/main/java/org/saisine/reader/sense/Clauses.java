@@ -61,11 +61,18 @@ final class Clauses {
     String base = "nothing";
     boolean inList = false;
     boolean given = false;
+    boolean telling = false;
     int t = tokens.from(piece.body());
     int stop = tokens.from(end);
     boolean fresh = true;
     while (t < stop) {
       boolean letter = points.before(t, piece.body());
+      if (telling && letter) {
+        // a point of what is only told: what another of them asked besides ends with it
+        telling = points.further(t, piece.body());
+        inList &= !telling;
+        base = telling ? "nothing" : base;
+      }
       boolean point = !base.equals("nothing") && (letter || points.apart(t, piece.body()) >= 0);
       given |= point && !inList && voices.names(all.getLast(), t);
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
@@ -93,6 +100,12 @@ final class Clauses {
         }
         all.add(new Clause(base, t, t, stop, true, subject));
         inList = true;
+      } else if (letter && !all.isEmpty()) {
+        telling = true;
+        if (!all.getLast().force.equals("nothing")) {
+          close(all, t);
+          all.add(new Clause("nothing", t, t, stop, true, false));
+        }
       } else if (subject && !all.isEmpty() && renews(t, all.getLast())) {
         Clause last = all.getLast();
         close(all, t);

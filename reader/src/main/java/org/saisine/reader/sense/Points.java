@@ -28,6 +28,17 @@ final class Points {
     return found < 0 ? apart(t, body) : found;
   }
 
+  /**
+   * Whether the letter before token {@code t} is not the first of its list: no colon leads to it.
+   */
+  boolean further(int t, int body) {
+    int at = letter(t, body) - 1;
+    while (at > body && Letters.kind(chars[at]) == Letters.SPACE) {
+      at--;
+    }
+    return at > body && ":：".indexOf(chars[at]) < 0;
+  }
+
   /** Where such a letter stands before other words that run up to token {@code t}. */
   int apart(int t, int body) {
     int found = -1;
