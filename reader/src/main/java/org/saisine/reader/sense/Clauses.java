@@ -58,50 +58,31 @@ final class Clauses {
   List<Clause> of(Piece piece) {
     List<Clause> all = new ArrayList<>(4);
     int end = end(piece);
-    String base = "nothing";
-    boolean inList = false;
+    Listing list = new Listing(points, piece.body());
     boolean given = false;
-    boolean telling = false;
     int t = tokens.from(piece.body());
     int stop = tokens.from(end);
     boolean fresh = true;
     while (t < stop) {
       boolean letter = points.before(t, piece.body());
-      if (telling && letter) {
-        // a point of what is only told: what another of them asked besides ends with it
-        telling = points.further(t, piece.body());
-        inList &= !telling;
-        base = telling ? "nothing" : base;
-      }
-      boolean point = !base.equals("nothing") && (letter || points.apart(t, piece.body()) >= 0);
-      given |= point && !inList && voices.names(all.getLast(), t);
+      list.reach(t, !all.isEmpty());
+      boolean point = list.binds() && (letter || points.apart(t, piece.body()) >= 0);
+      given |= point && !list.begun && voices.names(all.getLast(), t);
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
-      String force =
-          speech.force(
-              t,
-              piece.body(),
-              fresh || letter,
-              (letter || inList) && base.equals("decide") || deciding);
+      deciding |= (letter || list.begun) && list.base.equals("decide");
+      String force = speech.force(t, piece.body(), fresh || letter, deciding);
       boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty() && !voices.others(all, t, given)) {
         close(all, t);
-        boolean merged = tokens.is(t, Category.DUTY);
-        int first = merged ? t : t + 1;
-        boolean that = subject(first, stop);
-        all.add(new Clause(force, t, first, stop, false, that));
-        if (!inList) {
-          base = force;
-        }
-        inList |= letter;
+        int first = tokens.is(t, Category.DUTY) ? t : t + 1;
+        all.add(new Clause(force, t, first, stop, false, subject(first, stop)));
+        list.speak(force, letter);
       } else if (point) {
         close(all, t);
-        if (!inList) {
-          base = listed(base, all.getLast(), t);
-        }
-        all.add(new Clause(base, t, t, stop, true, subject));
-        inList = true;
-      } else if (letter && !all.isEmpty()) {
-        telling = true;
+        list.base = list.begun ? list.base : listed(list.base, all.getLast(), t);
+        all.add(new Clause(list.base, t, t, stop, true, subject));
+        list.begun = true;
+      } else if (list.tells()) {
         if (!all.getLast().force.equals("nothing")) {
           close(all, t);
           all.add(new Clause("nothing", t, t, stop, true, false));

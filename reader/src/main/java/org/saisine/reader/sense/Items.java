@@ -297,7 +297,10 @@ final class Items {
 
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally =
-        oral || products.has(step.at(), step.next(), "orally") || spokenAhead(step.at());
+        oral
+            || products.has(step.at(), step.next(), "orally")
+            || products.has(t, step.next(), "framed")
+            || spokenAhead(step.at());
     return new Item(
         t,
         orally ? Kind.ORAL : Kind.REPORT,

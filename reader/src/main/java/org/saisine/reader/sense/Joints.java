@@ -1,7 +1,9 @@
 package org.saisine.reader.sense;
 
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
+import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
 
 /** Tells what joins a verb to the words before it, and where its own words start. */
@@ -11,6 +13,9 @@ final class Joints {
 
   /** How many words of interest may say when, between a contrast and the verb that it opens. */
   private static final int CONTRAST = 6;
+
+  /** How many words of interest may stand between a verb and the one that says it again. */
+  private static final int MOST = 24;
 
   private final Tokens tokens;
   private final Nearby nearby;
@@ -40,6 +45,7 @@ final class Joints {
   /** The token from which the words of a duty run: pronouns and its time may stand before it. */
   int opening(int t) {
     int led = auxiliaries.of(t);
+    led = led < 0 ? former(t) : led;
     if (led >= 0) {
       return led;
     }
@@ -58,6 +64,21 @@ final class Joints {
     }
     boolean linked = tokens.is(time - 1, Category.WORD, "that") || nearby.links(time - 1);
     return linked && tokens.gapLength(time - 1) <= 2 ? time : inserted(at);
+  }
+
+  /**
+   * The verb that token {@code t} only says again: "to submit by June, and thereafter to submit …";
+   * -1 where it says nothing again.
+   */
+  int former(int t) {
+    boolean again = tokens.is(t - 1, Category.WORD, "thereafter") && tokens.gapLength(t - 1) <= 1;
+    for (int i = t - 2; again && i > t - MOST; i--) {
+      if (tokens.is(i, Category.DUTY)) {
+        boolean same = tokens.value(i, Category.DUTY).equals(tokens.value(t, Category.DUTY));
+        return same ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** The token from which a time runs to a verb, where commas set it apart; else the verb's own. */
@@ -86,6 +107,65 @@ final class Joints {
         || tokens.is(t, Category.WORD, "inside");
   }
 
+  /**
+   * Whether a noun of a deed goes on with the nouns before it: behind a verb with "that", and
+   * behind the means by which a thing is done, no noun is asked of anybody.
+   *
+   * @param last the last duty; -1 where there is none
+   * @param way the last word that only tells by what means; -1
+   */
+  boolean nominal(int t, int last, int way, char link, Clause clause) {
+    boolean that = tokens.is(last, Category.WORD, "that");
+    boolean finite = that || tokens.is(last, Category.WORD, "finite");
+    if (!tokens.is(t, Category.WORD, "and-deed")) {
+      boolean also = tokens.is(t - 1, Category.LIST_LINK, "also") && tokens.gapLength(t - 1) <= 1;
+      boolean near = last == t - 1 && tokens.gapLength(last) <= 1;
+      boolean object = that ? also : finite && !near && auxiliaries.of(t) < 0;
+      return object && tokens.is(t, Category.WORD, "deed");
+    }
+    boolean means =
+        way > last && (finite || !received(t) && !tokens.is(t, Category.DUTY, "report"));
+    boolean it = tokens.is(t, Category.WORD, "it");
+    return means || link == '&' && !it && (finite || last < 0 && clause.subject());
+  }
+
+  /**
+   * Whether an organ, a session or a month is named before the next mark behind token {@code t}.
+   */
+  private boolean received(int t) {
+    for (int i = t + 1; i < tokens.size() && !marked(i); i++) {
+      if (tokens.is(i, Category.ORGAN)
+          || tokens.is(i, Category.MONTH)
+          || tokens.is(i, Category.SESSION_WORD, "session")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a mark stands right before token {@code t}. */
+  private boolean parted(int t) {
+    int at = tokens.start(t) - 1;
+    while (at > 0 && Letters.kind(chars[at]) == Letters.SPACE) {
+      at--;
+    }
+    return at > 0 && ",;:،؛".indexOf(Letters.fold(chars[at])) >= 0;
+  }
+
+  /** Whether a mark stands between token {@code t} and the one before it. */
+  private boolean marked(int t) {
+    return Quotes.marked(chars, tokens.end(t - 1), tokens.start(t), ",;:،؛");
+  }
+
+  /** Whether a duty says all by itself, so that "by doing" behind it is only the way. */
+  boolean whole(int t) {
+    return t >= 0
+        && !tokens.is(t, Category.WORD, "apart")
+        && (tokens.is(t, Category.WORD, "finite")
+            || tokens.is(t - 1, Category.WORD, "goes-on") && tokens.gapLength(t - 1) <= 1
+            || auxiliaries.of(t) >= 0);
+  }
+
   /** Whether a step is only a noun in what stands ahead of the verb of token {@code t}. */
   boolean spans(Step step, int t) {
     int before = step.duty().equals("other") ? ahead.of(t) : -1;
@@ -102,6 +182,9 @@ final class Joints {
       return ',';
     }
     boolean and = nearby.carriesLink(t);
+    if (tokens.is(t, Category.WORD, "and-deed") && !parted(t)) {
+      return '&';
+    }
     boolean that = false;
     int before = tokens.is(t, Category.DUTY, "other") ? -1 : ahead.of(t);
     if (before > first && (ahead.led(before, first) || nearby.links(before - 1))) {

@@ -57,6 +57,9 @@ final class Meetings {
     if (meeting < 0 && !pronoun && !held(move) && !convened(move) || talks(move, meeting)) {
       return;
     }
+    if (engages(move, meeting)) {
+      return;
+    }
     Owed owed = debts.of(Kind.MEETING, move);
     if (owed.due.isEmpty()) {
       owed.due.addAll(named(move.step(), meeting));
@@ -95,6 +98,28 @@ final class Meetings {
       before.end = owed.end;
     }
     return numbered;
+  }
+
+  /**
+   * Whether others are only to engage in a dialogue with an organ, which holds it: "to hold an
+   * interactive dialogue with the Assembly", or before it.
+   */
+  private boolean engages(Move move, int meeting) {
+    int dialogue = meeting >= 0 && session(meeting) ? meeting + 1 : meeting;
+    if (move.task().decided() || !tokens.is(dialogue, Category.WORD, "dialogue")) {
+      return false;
+    }
+    for (int t = move.step().at() + 1; t <= dialogue + 2; t++) {
+      boolean with =
+          tokens.is(t - 1, Category.VOTE, "with")
+              || tokens.is(t - 1, Category.WORD, "along")
+              || t < dialogue && tokens.is(t - 1, Category.FROM_WORD)
+              || t < dialogue && tokens.is(t - 1, Category.TIME, "in");
+      if (with && tokens.is(t, Category.ORGAN) && tokens.gapLength(t - 1) <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a meeting that was decided before is named, and no time: how it is held is decided. */

@@ -28,11 +28,20 @@ final class Points {
     return found < 0 ? apart(t, body) : found;
   }
 
-  /**
-   * Whether the letter before token {@code t} is not the first of its list: no colon leads to it.
-   */
-  boolean further(int t, int body) {
-    int at = letter(t, body) - 1;
+  /** Where a letter of a list stands between token {@code t} and the one before it; -1. */
+  int within(int t, int body) {
+    for (int at = Math.max(body, t == 0 ? 0 : tokens.end(t - 1)); at < tokens.start(t); at++) {
+      int letter = chars[at] == ')' ? letterAt(at, body) : -1;
+      if (letter >= 0) {
+        return letter;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the letter at an offset is not the first of its list: no colon leads to it. */
+  boolean further(int letter, int body) {
+    int at = letter - 1;
     while (at > body && Letters.kind(chars[at]) == Letters.SPACE) {
       at--;
     }

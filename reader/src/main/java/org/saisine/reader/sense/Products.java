@@ -160,7 +160,8 @@ final class Products {
 
   /** Whether the report at token {@code t} is said to be one's own: "its report". */
   boolean own(int t) {
-    return tokens.is(t - 1, Category.OWN) && tokens.gapLength(t - 1) <= 1;
+    return tokens.is(t, Category.WORD, "own")
+        || tokens.is(t - 1, Category.OWN) && tokens.gapLength(t - 1) <= 1;
   }
 
   /** Whether a verb presents a report, which others only tell of. */

@@ -67,7 +67,7 @@ final class Reports {
           item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
       again &= owed.every == null || before == null || before.every != null || drafted(before);
       again |= item.weak() && !owed.due.isEmpty() && before != null && drafted(before);
-      again |= products.own(item.at()) && told(before, owed);
+      again |= products.own(item.at()) && told(before, owed) || later(move, before, owed);
       boolean joined = (again || item.bare() && also(owed, move.all())) && back(owed, move.all());
       if (!joined && calls.counts(item, owed, move)) {
         share(owed, move.all());
@@ -249,6 +249,18 @@ final class Reports {
         && before.every == null
         && owed.every == null
         && before.to.stream().allMatch(code -> !bodies.sits(code) || owed.to.contains(code));
+  }
+
+  /**
+   * Whether the report of a time is to come again and again behind it: "and annually thereafter".
+   */
+  private boolean later(Move move, @Nullable Owed before, Owed owed) {
+    return before != null
+        && !before.due.isEmpty()
+        && owed.due.isEmpty()
+        && owed.every != null
+        && before.every == null
+        && says(move, "thereafter");
   }
 
   /** Whether the report handed over right before goes to another organ at its session as well. */

@@ -92,6 +92,9 @@ final class Steps {
     /** The last verb that is only an example; -1. */
     private int example = -1;
 
+    /** The last word that only tells by what means a thing is done; -1. */
+    private int way = -1;
+
     Walk(Clause clause) {
       this.clause = clause;
     }
@@ -107,6 +110,7 @@ final class Steps {
 
     private void heed(int t) {
       resumed |= aside && asides.resumes(t);
+      way = tokens.is(t, Category.WORD, "by-way") ? t : way;
       boolean held = weighed;
       weighed |= tokens.is(t, Category.WORD, "weighed");
       aside |= tokens.is(t, Category.WORD, "unlikely") && !tokens.is(t, Category.DUTY);
@@ -145,6 +149,9 @@ final class Steps {
       if (asides.serves(served, t, aside, found == '&' ? last : -1)) {
         return;
       }
+      if (joints.nominal(t, last, way, found, clause) || object(t, last)) {
+        return;
+      }
       char link = renewed(t, found);
       relay = -1;
       if (illustrates(t, link)) {
@@ -155,11 +162,12 @@ final class Steps {
         return;
       }
       int led = duty.equals("other") ? -1 : auxiliaries.of(t);
-      boolean apart = led < 0 && link != ',' && tokens.is(t, Category.WORD, "apart");
+      boolean by = led < 0 && tokens.is(t, Category.WORD, "apart");
+      boolean apart = by && (link != ',' || joints.whole(last));
       if (apart || last < 0 && verbs.opens(t, clause)) {
         return;
       }
-      boolean object = led >= 0 && last == led;
+      boolean object = last >= 0 && (last == led || last == joints.former(t));
       aside &=
           !object
               && link != ','
@@ -170,6 +178,19 @@ final class Steps {
       add(t, duty, link, object || last >= 0 && joints.spans(all.getLast(), t));
       aside |= tokens.is(t, Category.WORD, "unlikely") || tokens.is(t, Category.WORD, "foreign");
       relay = tokens.is(t, Category.WORD, "relays") ? t : -1;
+    }
+
+    /**
+     * Whether a verb only names what the one right before it is done to: "organize a briefing",
+     * where a briefing is a deed as well.
+     */
+    private boolean object(int t, int last) {
+      return last == t - 1
+          && last >= 0
+          && tokens.gapLength(last) <= 1
+          && !all.getLast().duty().equals("other")
+          && tokens.is(t, Category.PRODUCT)
+          && tokens.is(t, Category.WORD, "deed");
     }
 
     /** What joins a verb to the words before, as far as an aside lets it. */
