@@ -117,19 +117,35 @@ final class Addressees {
 
   /**
    * The name right before token {@code next}, where no comma closes what stands first: "that under
-   * its mandate the Committee …"; else {@code next} itself.
+   * its mandate the Committee …", or where a verb describes it, "the to-be-founded group"; else
+   * {@code next} itself.
    */
   private int leading(int first, int next) {
     int name = tokens.isNumber(next - 1) ? next - 2 : next - 1;
     boolean near = name > first && tokens.start(next) - tokens.end(name) <= LEADING;
+    if (!near || !names(name)) {
+      return next;
+    }
+    int head = name;
+    while (head > first && names(head - 1) && tokens.gapLength(head - 1) == 0) {
+      head--;
+    }
+    if (described(head)) {
+      return head;
+    }
     boolean subject =
-        near
-            && names(name)
-            && Letters.kind(chars[tokens.start(name) - 1]) == Letters.SPACE
+        Letters.kind(chars[tokens.start(name) - 1]) == Letters.SPACE
             && !tokens.is(name, Category.WORD, "aside")
             && !tokens.is(name, Category.WORD, "to")
             && !tokens.is(nearby.before(name), Category.WORD, "to");
     return subject ? name : next;
+  }
+
+  /** Whether a verb stands right before the name at {@code t} and describes it. */
+  private boolean described(int t) {
+    return tokens.is(t - 1, Category.WORD, "relative")
+        && tokens.is(t - 1, Category.WORD, "aside")
+        && tokens.gapLength(t - 1) == 0;
   }
 
   private int behindComma(int t, int next) {

@@ -17,6 +17,9 @@ final class Items {
   /** How many words of interest may stand between a verb and the object ahead of it. */
   private static final int AHEAD = 24;
 
+  /** How many words of interest may stand between what is told and the report behind it. */
+  private static final int ASKED = 8;
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -67,7 +70,7 @@ final class Items {
       }
       first = told(t) && !entered(t) ? t : -1;
     }
-    first = head(first, step.next());
+    first = elsewhere(step, head(first, step.next()));
     boolean object = first == step.at() || first > 0 && products.object.of(step.at(), first, marks);
     if (!object || held || lightly(step, first, marks)) {
       return List.of();
@@ -100,6 +103,23 @@ final class Items {
       boolean described =
           tokens.is(i - 1, Category.WORD, "relative") && tokens.gapLength(i - 1) == 0;
       if (described && products.written(i)) {
+        return i;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * The report behind what is told at {@code t}, where that is told at the meeting and asked for in
+   * another paragraph: "during a dialogue including the update requested in paragraph 2, a report".
+   */
+  private int elsewhere(Step step, int t) {
+    boolean spoken = t > step.at() && products.at(t).equals("oral");
+    boolean asked = false;
+    for (int i = step.at(); spoken && i < step.next() && i < t + ASKED; i++) {
+      asked |= i > t && tokens.is(i, Category.PARAGRAPH_WORD);
+      spoken = i < t || asked || !products.written(i);
+      if (asked && products.written(i) && products.first(step, "meeting") < t) {
         return i;
       }
     }
@@ -276,10 +296,22 @@ final class Items {
 
   /** Whether it is told and not written: "orally", "updates … in his briefing". */
   private boolean spoken(Step step, int first) {
-    if (products.at(first).equals("oral") || products.has(step.at(), step.next(), "orally")) {
+    if (products.at(first).equals("oral") || orally(step, first)) {
       return true;
     }
     return products.at(first).equals("update") && products.first(step, "oral") >= 0;
+  }
+
+  /** Whether "orally" stands with the verb of a step, and with no other ahead of the object. */
+  private boolean orally(Step step, int object) {
+    boolean other = false;
+    for (int t = step.at(); t < step.next(); t++) {
+      other |= t > step.at() && t < object && tokens.is(t, Category.DUTY, "submit");
+      if (tokens.is(t, Category.WORD, "orally") && !(other && t < object)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is told stands in what is spoken, ahead of the verb: "in … briefing tell". */
@@ -297,10 +329,7 @@ final class Items {
 
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally =
-        oral
-            || products.has(step.at(), step.next(), "orally")
-            || products.has(t, step.next(), "framed")
-            || spokenAhead(step.at());
+        oral || orally(step, t) || products.has(t, step.next(), "framed") || spokenAhead(step.at());
     return new Item(
         t,
         orally ? Kind.ORAL : Kind.REPORT,

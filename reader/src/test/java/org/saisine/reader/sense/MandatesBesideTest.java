@@ -196,4 +196,29 @@ class MandatesBesideTest {
         .containsExactly("1 report COMMISSION");
     assertThat(Lines.owed(dahui("1. 鼓励大会主席与灯塔组织进一步合作举办灯塔论坛。"))).isEmpty();
   }
+
+  @Test
+  @DisplayName("What another paragraph asked to be told at a meeting does not make a report spoken")
+  void elsewhere() {
+    assertThat(
+            Stream.of(
+                assembly(
+                    "1. Requests the Secretary-General to present, during an interactive dialogue also including the oral update requested in paragraph 2 above, a comprehensive report on lamps."),
+                assemblee(
+                    "1. Prie le Secrétaire général de présenter, au cours d’un dialogue comprenant la mise à jour orale demandée au paragraphe 2 ci-dessus, un rapport complet sur les lampes."),
+                asamblea(
+                    "1. Solicita al Secretario General que presente, durante un diálogo en el que el Relator Especial proporcione también oralmente la información solicitada en el párrafo 2, un informe exhaustivo sobre las lámparas."),
+                assambleya(
+                    "1. просит Генерального секретаря представить в ходе интерактивного диалога, включающего устную обновленную информацию, запрошенную в пункте 2 выше, всеобъемлющий доклад о лампах."),
+                jamiya(
+                    "1 - تطلب إلى الأمين العام أن يقدم، أثناء حوار يشتمل على تقديم المقرر الخاص تقريرا شفويا وفق المطلوب في الفقرة 2 أعلاه، تقريرا شاملا عن المصابيح.")))
+        .allSatisfy(one -> assertThat(Lines.owed(one)).containsExactly("1 report SG"));
+  }
+
+  @Test
+  @DisplayName("In Chinese a group that a verb describes is asked to do what stands behind it")
+  void described() {
+    assertThat(Lines.owed(dahui("1. 邀请将在第七十八届会议上设立的第六委员会工作组审议灯塔问题并提出评论。")))
+        .containsExactly("1 agenda COMMISSION GA-78");
+  }
 }
