@@ -1,5 +1,8 @@
 package org.saisine.reader.language;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A phrase of the data with all it can mean. */
 final class Entry {
   static final Entry NONE = new Entry(new Meaning[0]);
@@ -28,9 +31,19 @@ final class Entry {
         return this;
       }
     }
-    Meaning[] all = java.util.Arrays.copyOf(meanings, meanings.length + 1);
+    Meaning[] all = Arrays.copyOf(meanings, meanings.length + 1);
     all[meanings.length] = more;
     return new Entry(all);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entry entry && Arrays.equals(meanings, entry.meanings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(meanings);
   }
 
   boolean is(Category category) {

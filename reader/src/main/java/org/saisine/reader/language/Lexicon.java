@@ -1,5 +1,8 @@
 package org.saisine.reader.language;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * Phrases in a trie over folded characters; finds the longest one that starts at a place.
  *
@@ -32,10 +35,13 @@ public final class Lexicon {
 
   private Filling filling = new Filling();
 
+  /** What many phrases mean alike is one entry. */
+  private final Map<Entry, Entry> known = new HashMap<>();
+
   private Entry[] entries = new Entry[0];
 
-  /** Check, base and flags of each state. */
-  private long[] cells = {-1L << 32};
+  /** Label, base and flags of each cell. */
+  private int[] cells = {0};
 
   private char[] tails = new char[0];
 
@@ -62,7 +68,8 @@ public final class Lexicon {
     if (node == 0) {
       throw new IllegalArgumentException("a phrase of " + meaning + " is empty");
     }
-    filling.entries[node] = filling.entries[node].and(meaning);
+    Entry entry = filling.entries[node].and(meaning);
+    filling.entries[node] = known.computeIfAbsent(entry, one -> one);
     long word = word(folded, 0, size, classes);
     openings[(int) word >> 6] |= 1L << word;
   }
@@ -78,6 +85,7 @@ public final class Lexicon {
       spread[c] = folded == 0 ? IGNORED : classes[folded];
     }
     filling = new Filling();
+    known.clear();
   }
 
   /**
@@ -134,11 +142,10 @@ public final class Lexicon {
   /**
    * The longest phrase that starts at {@code from} and ends at a word's end.
    *
-   * @return the end in the upper half, the state in the lower; or {@link #NOTHING}
+   * @return the end in the upper half, the cell in the lower; or {@link #NOTHING}
    */
   public long match(char[] text, int from, int limit) {
-    int state = 0;
-    int below = (int) cells[0] >>> Packing.FLAGS;
+    int below = Packing.place(cells[0]);
     long best = NOTHING;
     for (int i = from; i < limit; i++) {
       int step = spread[text[i]];
@@ -149,19 +156,18 @@ public final class Lexicon {
         break;
       }
       int next = below + step;
-      long cell = cells[next];
-      if ((int) (cell >>> 32) != state) {
+      int cell = cells[next];
+      if (cell >>> Packing.LABEL != step) {
         break;
       }
-      state = next;
-      below = (int) cell >>> Packing.FLAGS;
+      below = Packing.place(cell);
       if ((cell & Packing.TAIL) != 0) {
         int end = tail(below, text, i + 1, limit);
-        best = end == 0 ? best : (long) end << 32 | state;
+        best = end == 0 ? best : (long) end << 32 | next;
         break;
       }
       if ((cell & Packing.ENDS) != 0 && ends(text, i, limit)) {
-        best = (long) (i + 1) << 32 | state;
+        best = (long) (i + 1) << 32 | next;
       }
     }
     return best == NOTHING ? best : whole(best, text, limit);
