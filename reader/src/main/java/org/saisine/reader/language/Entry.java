@@ -19,7 +19,7 @@ final class Entry {
     long said = 0;
     for (Meaning meaning : meanings) {
       all |= meaning.category().bit;
-      said |= 1L << meaning.value().hashCode();
+      said |= bits(meaning.value());
     }
     this.mask = all;
     this.values = said;
@@ -56,6 +56,20 @@ final class Entry {
 
   boolean any(long categories) {
     return (mask & categories) != 0;
+  }
+
+  /** The bits of values, for {@link #may}. */
+  static long bits(String... values) {
+    long bits = 0;
+    for (String value : values) {
+      bits |= 1L << value.hashCode();
+    }
+    return bits;
+  }
+
+  /** Whether one of the values may be there; false only where none is. */
+  boolean may(long values) {
+    return (this.values & values) != 0;
   }
 
   boolean is(Category category, String value) {

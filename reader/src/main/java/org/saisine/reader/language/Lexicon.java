@@ -1,7 +1,10 @@
 package org.saisine.reader.language;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Phrases in a trie over folded characters; finds the longest one that starts at a place.
@@ -14,13 +17,19 @@ public final class Lexicon {
   /** What {@link #match} answers where nothing starts. */
   public static final long NOTHING = -1;
 
-  /** The class of characters that do not count at all. */
-  private static final short IGNORED = -1;
+  /** The bits of a character as it is printed that tell its class. */
+  private static final int CLASS = Packing.LABELS - 1;
 
-  /** The class of each folded character; 0 where no phrase has it. */
-  private final short[] classes = new short[0x10000];
+  /** The bit of a character that can stand in a word of a script that has capitals. */
+  private static final int IN_WORD = Packing.LABELS;
 
-  /** The class of each character as it is printed. */
+  /** The bit of a character that can stand in a word of a script that has none. */
+  private static final int CASELESS = IN_WORD << 1;
+
+  /** The bit of a character that does not count at all. */
+  private static final int IGNORED = IN_WORD << 2;
+
+  /** The class, 0 where no phrase has it, and the bits of each character: one look tells all. */
   private final short[] spread = new short[0x10000];
 
   /** The first words of the phrases, as bits: most words of a text open none. */
@@ -30,6 +39,8 @@ public final class Lexicon {
 
   /** Sets the letters of a word apart in its bits. */
   private static final int SPREAD = 0x9E37;
+
+  private final Map<Category, Set<String>> values = new EnumMap<>(Category.class);
 
   private int kinds;
 
@@ -58,10 +69,10 @@ public final class Lexicon {
       if (c == 0 || c == ' ' && last == ' ') {
         continue;
       }
-      if (classes[c] == 0) {
-        classes[c] = (short) ++kinds;
+      if ((spread[c] & CLASS) == 0) {
+        spread[c] = (short) (++kinds | bits(c));
       }
-      node = filling.child(node, classes[c]);
+      node = filling.child(node, (short) (spread[c] & CLASS));
       folded[size++] = c;
       last = c;
     }
@@ -70,7 +81,8 @@ public final class Lexicon {
     }
     Entry entry = filling.entries[node].and(meaning);
     filling.entries[node] = known.computeIfAbsent(entry, one -> one);
-    long word = word(folded, 0, size, classes);
+    values.computeIfAbsent(meaning.category(), unseen -> new HashSet<>()).add(meaning.value());
+    long word = word(folded, 0, size);
     openings[(int) word >> 6] |= 1L << word;
   }
 
@@ -80,9 +92,8 @@ public final class Lexicon {
     cells = packed.cells();
     entries = packed.entries;
     tails = packed.tails;
-    for (int c = 0; c < classes.length; c++) {
-      char folded = Letters.fold((char) c);
-      spread[c] = folded == 0 ? IGNORED : classes[folded];
+    for (int c = 0; c < spread.length; c++) {
+      spread[c] = (short) (spread[Letters.fold((char) c)] & CLASS | bits((char) c));
     }
     filling = new Filling();
     known.clear();
@@ -93,23 +104,24 @@ public final class Lexicon {
    * that tell {@link #opens} about it.
    */
   long word(char[] text, int from, int limit) {
-    return word(text, from, limit, spread);
-  }
-
-  private static long word(char[] text, int from, int limit, short[] classes) {
-    boolean caseless = from < limit && Letters.caseless(text[from]);
     int bits = 0;
     int end = from;
+    int wanted = from < limit && (spread[text[from]] & CASELESS) != 0 ? CASELESS : IN_WORD;
     for (; end < limit; end++) {
-      byte kind = Letters.kind(text[end]);
-      boolean letter = kind == Letters.LETTER && (!caseless || Letters.caseless(text[end]));
-      if (letter || kind == Letters.DIGIT && !caseless) {
-        bits = bits * SPREAD + classes[text[end]];
-      } else if (kind != Letters.IGNORED) {
+      int c = spread[text[end]];
+      if ((c & wanted) != 0) {
+        bits = bits * SPREAD + (c & CLASS);
+      } else if ((c & IGNORED) == 0) {
         break;
       }
     }
     return (long) end << 32 | (bits ^ bits >>> 16) & 0xffff;
+  }
+
+  private static int bits(char c) {
+    int word = Letters.inWord(c) ? IN_WORD : 0;
+    int caseless = Letters.kind(c) == Letters.LETTER && Letters.caseless(c) ? CASELESS : 0;
+    return word | caseless | (Letters.kind(c) == Letters.IGNORED ? IGNORED : 0);
   }
 
   /** Whether a phrase may start with a word; where not, none does. */
@@ -148,9 +160,10 @@ public final class Lexicon {
     int below = Packing.place(cells[0]);
     long best = NOTHING;
     for (int i = from; i < limit; i++) {
-      int step = spread[text[i]];
-      if (step <= 0) {
-        if (step == IGNORED) {
+      int c = spread[text[i]];
+      int step = c & CLASS;
+      if (step == 0) {
+        if ((c & IGNORED) != 0) {
           continue;
         }
         break;
@@ -177,11 +190,11 @@ public final class Lexicon {
   private int tail(int first, char[] text, int from, int limit) {
     int tail = first;
     for (int i = from; i < limit; i++) {
-      int step = spread[text[i]];
-      if (step == IGNORED) {
+      int c = spread[text[i]];
+      if ((c & IGNORED) != 0) {
         continue;
       }
-      if (step != tails[tail]) {
+      if ((c & CLASS) != tails[tail]) {
         return 0;
       }
       if (tails[++tail] == 0) {
@@ -208,6 +221,11 @@ public final class Lexicon {
       next++;
     }
     return next >= limit || !Letters.joined(text[at], text[next]);
+  }
+
+  /** Whether any phrase can mean {@code value} of {@code category}. */
+  boolean knows(Category category, String value) {
+    return values.getOrDefault(category, Set.of()).contains(value);
   }
 
   /** Where a match ends. */

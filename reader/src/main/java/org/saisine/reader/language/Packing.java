@@ -27,7 +27,8 @@ final class Packing {
 
   private static final int FLAGS = 2;
   private static final int PLACES = 1 << LABEL - FLAGS;
-  private static final int LABELS = 1 << Integer.SIZE - LABEL;
+  /** How many labels there can be; 0 is none. */
+  static final int LABELS = 1 << Integer.SIZE - LABEL;
 
   /**
    * What may follow a beginning: classes, what is meant there, and what follows these: the number of

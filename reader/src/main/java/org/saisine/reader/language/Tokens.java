@@ -20,6 +20,9 @@ public final class Tokens {
   /** A mark that parts clauses where no spaces part words, or opens a quotation. */
   private static final int PART = 4;
 
+  /** A bracket that closes, as behind the letter of a point. */
+  public static final int CLOSED = 8;
+
   private static final byte[] MARKS = new byte[0x10000];
 
   static {
@@ -29,12 +32,14 @@ public final class Tokens {
     for (char c = 0; c < 0xffff; c++) {
       MARKS[c] |= Letters.fold(c) == '"' || "《》\n".indexOf(c) >= 0 ? (byte) QUOTE : 0;
     }
+    MARKS[')'] |= CLOSED;
     for (char c : "，；：。“".toCharArray()) {
       MARKS[c] |= PART;
     }
   }
 
   private final char[] text;
+  private final Lexicon lexicon;
   private final SymbolForms forms;
   private int[] starts;
   private int[] ends;
@@ -56,8 +61,9 @@ public final class Tokens {
 
   private static final int GROUP = 5;
 
-  private Tokens(char[] text, int length) {
+  private Tokens(char[] text, int length, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.forms = new SymbolForms(text, length);
     int guess = 16 + length / 12;
     starts = new int[guess];
@@ -68,14 +74,14 @@ public final class Tokens {
 
   /** Scans the first {@code length} characters of {@code text}. */
   public static Tokens scan(char[] text, int length, Lexicon lexicon) {
-    Tokens tokens = new Tokens(text, length);
+    Tokens tokens = new Tokens(text, length, lexicon);
     int at = 0;
     while (at < length) {
       byte kind = Letters.kind(text[at]);
       if (kind == Letters.DIGIT) {
-        at = tokens.number(at, length, lexicon);
+        at = tokens.number(at, length);
       } else if (kind == Letters.LETTER || kind == Letters.IDEOGRAPH) {
-        at = tokens.word(at, length, lexicon, kind);
+        at = tokens.word(at, length, kind);
       } else {
         tokens.mark |= MARKS[text[at++]];
       }
@@ -85,7 +91,7 @@ public final class Tokens {
     return tokens;
   }
 
-  private int word(int at, int length, Lexicon lexicon, byte kind) {
+  private int word(int at, int length, byte kind) {
     char c = text[at];
     if (c >= 'A' && c <= 'Z') {
       int end = forms.symbol(at);
@@ -115,7 +121,7 @@ public final class Tokens {
   }
 
   /** Digits; or two runs of digits with a slash between them, the form of a bare number. */
-  private int number(int at, int length, Lexicon lexicon) {
+  private int number(int at, int length) {
     long match = lexicon.match(text, at, length);
     if (match != Lexicon.NOTHING) {
       add(at, Lexicon.end(match), lexicon.entry(match));
@@ -131,7 +137,7 @@ public final class Tokens {
       }
     }
     add(at, end, NUMBER);
-    return suffix(end, length, lexicon);
+    return suffix(end, length);
   }
 
   /** Whether one capital stands alone here: "59/113A" is section A of 59/113. */
@@ -141,7 +147,7 @@ public final class Tokens {
   }
 
   /** The ending of an ordinal that a sign ties to its number: "15-е". */
-  private int suffix(int at, int length, Lexicon lexicon) {
+  private int suffix(int at, int length) {
     if (at < length && Letters.kind(text[at]) == Letters.OTHER) {
       long match = lexicon.match(text, at, length);
       if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
@@ -180,7 +186,7 @@ public final class Tokens {
   }
 
   /**
-   * Whether {@link #STOP} or {@link #QUOTE} stands before token {@code i}, or in the one before.
+   * Whether {@link #STOP}, {@link #QUOTE} or {@link #CLOSED} stands before token {@code i}, or in the one before.
    */
   public boolean marked(int i, int mark) {
     return (marks[i] & mark) != 0;
@@ -251,6 +257,11 @@ public final class Tokens {
     return Math.min(i, size);
   }
 
+  /** Whether any phrase of the language can mean {@code value} of {@code category}. */
+  public boolean known(Category category, String value) {
+    return lexicon.knows(category, value);
+  }
+
   /** Whether token {@code i} can mean {@code category}; false outside the tokens. */
   public boolean is(int i, Category category) {
     return i >= 0 && i < size && entries[i].is(category);
@@ -262,6 +273,19 @@ public final class Tokens {
    */
   public boolean any(int i, long categories) {
     return i >= 0 && i < size && entries[i].any(categories);
+  }
+
+  /** The bits of values that {@link #may} asks for. */
+  public static long values(String... values) {
+    return Entry.bits(values);
+  }
+
+  /**
+   * Whether token {@code i} may have any of the values in {@link #values}, in whatever category;
+   * false only where it has none.
+   */
+  public boolean may(int i, long values) {
+    return i >= 0 && i < size && entries[i].may(values);
   }
 
   /** Whether token {@code i} can mean {@code value} of {@code category}. */

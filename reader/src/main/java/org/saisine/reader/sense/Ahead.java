@@ -25,11 +25,15 @@ final class Ahead {
   private final char[] chars;
   private final Quotes quotes;
 
+  /** Whether the language has words that open what stands ahead. */
+  private final boolean known;
+
   Ahead(Context context, Quotes quotes) {
     this.tokens = context.tokens;
     this.nearby = new Nearby(tokens);
     this.chars = context.chars;
     this.quotes = quotes;
+    this.known = tokens.known(Category.WORD, "coverb");
   }
 
   /** Whether a duty is a noun as well. */
@@ -65,7 +69,7 @@ final class Ahead {
    * some languages have it; -1 where none does.
    */
   int of(int t) {
-    if (t != asked) {
+    if (t != asked && known) {
       answer = search(t);
       asked = t;
     }

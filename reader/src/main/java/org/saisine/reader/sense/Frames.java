@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import java.util.stream.Stream;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Tokens;
 
@@ -14,14 +15,20 @@ final class Frames {
   private final Tokens tokens;
   private final Nearby nearby;
 
+  /** Whether the language has any of the words that frame: few have, and every verb is asked. */
+  private final boolean known;
+
   Frames(Tokens tokens, Nearby nearby) {
     this.tokens = tokens;
     this.nearby = nearby;
+    this.known =
+        Stream.of("relative", "regarding", "serves", "means", "served", "when", "object")
+            .anyMatch(word -> tokens.known(Category.WORD, word));
   }
 
   /** Whether the verb of token {@code t} stands in a frame. */
   boolean frame(int t) {
-    return coupled(t) || about(t) || serves(t) || during(t) || handled(t);
+    return known && (coupled(t) || about(t) || serves(t) || during(t) || handled(t));
   }
 
   /**

@@ -15,7 +15,7 @@ final class Points {
 
   /** Whether the letter of a point stands right before token {@code t}. */
   boolean before(int t, int body) {
-    return letterAt(tokens.start(t) - 1, body) >= 0;
+    return closed(t) && letterAt(tokens.start(t) - 1, body) >= 0;
   }
 
   /**
@@ -48,8 +48,16 @@ final class Points {
     return at > body && ":：".indexOf(chars[at]) < 0;
   }
 
+  /** Whether a bracket closes before token {@code t}, or before an article that is a token too. */
+  private boolean closed(int t) {
+    return tokens.marked(t, Tokens.CLOSED) || t > 0 && tokens.marked(t - 1, Tokens.CLOSED);
+  }
+
   /** Where such a letter stands before other words that run up to token {@code t}. */
   int apart(int t, int body) {
+    if (!closed(t)) {
+      return -1;
+    }
     int found = -1;
     int from = Math.max(body, t == 0 ? 0 : tokens.end(t - 1));
     for (int at = tokens.start(t) - 1; found < 0 && at > from; at--) {

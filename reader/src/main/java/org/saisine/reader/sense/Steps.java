@@ -11,8 +11,9 @@ import org.saisine.reader.sense.Clauses.Step;
 
 /** Divides a clause into steps, one for each thing to be done: "to prepare … and to submit …". */
 final class Steps {
-  /** What takes part in a step; all other tokens pass. */
-  private static final long PARTS = Category.bits(Category.WORD, Category.DUTY);
+  /** The words that a walk heeds besides duties; all other tokens pass. */
+  private static final long HEEDED =
+      Tokens.values("weighed", "unlikely", "foreign", "purpose", "that", "inside-behind");
 
   private final Tokens tokens;
   private final Nearby nearby;
@@ -101,7 +102,7 @@ final class Steps {
 
     List<Step> steps() {
       for (int t = clause.first(); t < clause.next(); t++) {
-        if (tokens.any(t, PARTS) && !quotes.at(t)) {
+        if ((tokens.is(t, Category.DUTY) || tokens.may(t, HEEDED)) && !quotes.at(t)) {
           heed(t);
         }
       }
