@@ -73,11 +73,15 @@ final class Entry {
   }
 
   boolean is(Category category, String value) {
-    if ((mask & category.bit) != 0 && (values & 1L << value.hashCode()) != 0) {
-      for (Meaning meaning : meanings) {
-        if (meaning.category() == category && meaning.value().equals(value)) {
-          return true;
-        }
+    return (mask & category.bit) != 0
+        && (values & 1L << value.hashCode()) != 0
+        && says(category, value);
+  }
+
+  private boolean says(Category category, String value) {
+    for (Meaning meaning : meanings) {
+      if (meaning.category() == category && meaning.value().equals(value)) {
+        return true;
       }
     }
     return false;

@@ -14,7 +14,7 @@ public final class Tokens {
   /** A mark that may end a sentence. */
   public static final int STOP = 1;
 
-  /** A quotation mark, or the end of a block, which ends every quotation. */
+  /** A quotation mark. */
   public static final int QUOTE = 2;
 
   /** A mark that parts clauses where no spaces part words, or opens a quotation. */
@@ -23,6 +23,9 @@ public final class Tokens {
   /** A bracket that closes, as behind the letter of a point. */
   public static final int CLOSED = 8;
 
+  /** The end of a block, which ends every quotation. */
+  public static final int BREAK = 16;
+
   private static final byte[] MARKS = new byte[0x10000];
 
   static {
@@ -30,9 +33,10 @@ public final class Tokens {
       MARKS[c] = STOP;
     }
     for (char c = 0; c < 0xffff; c++) {
-      MARKS[c] |= Letters.fold(c) == '"' || "《》\n".indexOf(c) >= 0 ? (byte) QUOTE : 0;
+      MARKS[c] |= Letters.fold(c) == '"' || "《》".indexOf(c) >= 0 ? (byte) QUOTE : 0;
     }
     MARKS[')'] |= CLOSED;
+    MARKS['\n'] |= BREAK;
     for (char c : "，；：。“".toCharArray()) {
       MARKS[c] |= PART;
     }
@@ -186,7 +190,7 @@ public final class Tokens {
   }
 
   /**
-   * Whether {@link #STOP}, {@link #QUOTE} or {@link #CLOSED} stands before token {@code i}, or in the one before.
+   * Whether a mark, as {@link #STOP} or {@link #QUOTE}, stands before token {@code i}, or in the one before.
    */
   public boolean marked(int i, int mark) {
     return (marks[i] & mark) != 0;

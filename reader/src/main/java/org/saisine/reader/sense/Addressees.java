@@ -32,7 +32,7 @@ final class Addressees {
   Addressees(Context context, Bodies bodies) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.chars = context.chars;
     this.bodies = bodies;
   }

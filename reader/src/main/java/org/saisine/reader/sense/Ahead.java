@@ -30,7 +30,7 @@ final class Ahead {
 
   Ahead(Context context, Quotes quotes) {
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.chars = context.chars;
     this.quotes = quotes;
     this.known = tokens.known(Category.WORD, "coverb");

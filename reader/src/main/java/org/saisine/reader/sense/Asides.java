@@ -13,7 +13,7 @@ final class Asides {
 
   Asides(Context context) {
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.chars = context.chars;
   }
 

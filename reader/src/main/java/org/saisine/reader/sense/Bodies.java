@@ -17,7 +17,7 @@ final class Bodies {
   Bodies(Context context) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
   }
 
   /** Whether token {@code t} names a body that can meet. */

@@ -29,7 +29,7 @@ final class Clauses {
     this.voices = new Voices(context);
     this.speech = new Speech(context, quotes, points);
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.chars = context.chars;
   }
 

@@ -18,6 +18,7 @@ final class Context {
   final Shape shape;
   final Text text;
   final Tokens tokens;
+  final Nearby nearby;
   final char[] chars;
   final Dates dates;
   final Organs organs = Organs.standard();
@@ -42,6 +43,7 @@ final class Context {
     this.shape = shape;
     this.text = shape.text();
     this.tokens = shape.tokens();
+    this.nearby = new Nearby(tokens);
     this.chars = text.chars();
     this.dates = new Dates(chars, tokens);
   }

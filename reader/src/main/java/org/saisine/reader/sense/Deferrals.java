@@ -21,17 +21,18 @@ import org.saisine.reader.vocabulary.Span;
  */
 final class Deferrals {
   /** What a time has that something may be put off until. */
-  private static final long TIMES =
+  private static final long DATES =
       Category.bits(Category.SESSION_WORD, Category.MONTH, Category.YEAR_WORD);
+
+  /** What may tell of such a time. */
+  private static final long TIMES = DATES | Category.bits(Category.TIME, Category.FIGURE);
 
   private static final int FIRST_YEAR = 1946;
 
   /** What a report is called. */
   private static final long REPORTS = Category.bits(Category.PRODUCT, Category.KIND_WORD);
 
-  /** What may tell of a time or of a report. */
-  private static final long SIGNS =
-      TIMES | REPORTS | Category.bits(Category.TIME, Category.FIGURE, Category.WORD);
+  private static final long WORDS = Category.bits(Category.WORD);
 
   /** What names the text in which something was asked. */
   private static final long TEXTS = Category.bits(Category.RESOLUTION_WORD, Category.DECISION_WORD);
@@ -67,24 +68,25 @@ final class Deferrals {
   private void read(Piece piece, int place, List<Draft> all) {
     int first = tokens.from(piece.body());
     int stop = tokens.from(piece.end());
-    boolean timed = false;
-    boolean named = false;
-    for (int t = first; t < stop; t++) {
-      if (!tokens.any(t, SIGNS)) {
-        continue;
-      }
-      timed |= tokens.any(t, TIMES) || tokens.is(t, Category.TIME, "next-session");
-      timed |= !timed && tokens.digits(t) >= FIRST_YEAR;
-      named |= tokens.any(t, REPORTS);
+    for (int t = tokens.next(first, WORDS); t < stop; t = tokens.next(t + 1, WORDS)) {
       if (tokens.is(t, Category.WORD, "instead")) {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (timed && named) {
+    if (tokens.next(first, REPORTS) < stop && timed(first, stop)) {
       for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
     }
+  }
+
+  private boolean timed(int first, int stop) {
+    for (int t = tokens.next(first, TIMES); t < stop; t = tokens.next(t + 1, TIMES)) {
+      if (tokens.any(t, DATES) || tokens.is(t, Category.TIME, "next-session") || tokens.digits(t) >= FIRST_YEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- "to defer the submission of the report"

@@ -22,7 +22,7 @@ final class DirectObject {
   DirectObject(Context context) {
     this.tokens = context.tokens;
     this.chars = context.chars;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
   }
 
   /** Whether a comma stands right behind the duty: "donner, dans son rapport, …". */

@@ -28,7 +28,7 @@ final class Items {
   Items(Context context, Products products) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.products = products;
   }
 

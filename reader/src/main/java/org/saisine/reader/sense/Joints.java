@@ -25,7 +25,7 @@ final class Joints {
 
   Joints(Context context, Ahead ahead, Auxiliaries auxiliaries) {
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.ahead = ahead;
     this.auxiliaries = auxiliaries;
     this.chars = context.chars;

@@ -149,8 +149,9 @@ final class Mandates {
 
   /** Whether the points of a list only say what stands in a thing that is owed before them. */
   private static boolean contains(List<Step> steps, List<Owed> said) {
-    boolean owed = said.stream().anyMatch(one -> one.kind != Kind.OTHER);
-    return !steps.isEmpty() && (owed || steps.getLast().duty().equals("include"));
+    return !steps.isEmpty()
+        && (steps.getLast().duty().equals("include")
+            || said.stream().anyMatch(one -> one.kind != Kind.OTHER));
   }
 
   /** Those named right behind a verb that stands before its subject, or as a subject of its own. */
@@ -199,8 +200,8 @@ final class Mandates {
       int from = from(clause, steps, s);
       duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
     }
-    boolean bound = by.stream().anyMatch(code -> !loose(code));
-    if (all.size() == before && bound && !intoSteps.relayed(steps)) {
+    boolean bound = all.size() == before && by.stream().anyMatch(code -> !loose(code));
+    if (bound && !intoSteps.relayed(steps)) {
       Step whole = new Step("include", clause.first(), clause.next());
       duties.foretell(whole, task(i, by, clause, end(piece, whole)), all);
     }

@@ -38,7 +38,7 @@ final class Meetings {
   Meetings(Context context, Products products, Debts debts) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.products = products;
     this.debts = debts;
   }

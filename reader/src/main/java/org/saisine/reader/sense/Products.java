@@ -26,7 +26,7 @@ final class Products {
   Products(Context context, Quotes quotes) {
     this.quotes = quotes;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.object = new DirectObject(context);
     this.items = new Items(context, this);
   }

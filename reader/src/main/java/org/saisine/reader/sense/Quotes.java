@@ -17,6 +17,8 @@ final class Quotes {
     for (int t = 0; t < size; t++) {
       if (context.tokens.marked(t, Tokens.QUOTE)) {
         pass(context.chars, t == 0 ? 0 : context.tokens.start(t - 1), context.tokens.start(t));
+      } else if (context.tokens.marked(t, Tokens.BREAK)) {
+        inside = false;
       }
       quoted[t] = inside;
     }

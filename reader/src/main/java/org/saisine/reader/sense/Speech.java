@@ -20,7 +20,7 @@ final class Speech {
   Speech(Context context, Quotes quotes, Points points) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.chars = context.chars;
     this.quotes = quotes;
     this.points = points;

@@ -29,7 +29,7 @@ final class Steps {
 
   Steps(Context context, Quotes quotes) {
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.quotes = quotes;
     this.ahead = new Ahead(context, quotes);
     this.asides = new Asides(context);

@@ -26,7 +26,7 @@ final class Until {
   Until(Context context, Quotes quotes, Strides strides) {
     this.context = context;
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.deadlines = new Deadlines(context, new Bodies(context), quotes);
     this.strides = strides;
   }

@@ -24,7 +24,7 @@ final class Verbs {
 
   Verbs(Context context, Ahead ahead) {
     this.tokens = context.tokens;
-    this.nearby = new Nearby(tokens);
+    this.nearby = context.nearby;
     this.ahead = ahead;
     this.chars = context.chars;
   }
