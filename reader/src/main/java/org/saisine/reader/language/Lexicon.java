@@ -215,8 +215,11 @@ public final class Lexicon {
     return (long) end << 32 | (int) match;
   }
 
-  private static boolean ends(char[] text, int at, int limit) {
+  private boolean ends(char[] text, int at, int limit) {
     int next = at + 1;
+    if (next < limit && (spread[text[next]] & (IN_WORD | IGNORED)) == 0) {
+      return true; // as nearly always: a space, a mark
+    }
     while (next < limit && Letters.kind(text[next]) == Letters.IGNORED) {
       next++;
     }

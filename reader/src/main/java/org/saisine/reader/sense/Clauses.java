@@ -67,11 +67,16 @@ final class Clauses {
       boolean letter = points.before(t, piece.body());
       list.reach(t, !all.isEmpty());
       boolean point = list.binds() && (letter || points.apart(t, piece.body()) >= 0);
+      boolean that = tokens.is(t, Category.WORD, "that");
+      if (!letter && !point && !that && !list.tells() && !tokens.is(t, Category.FORCE)) {
+        fresh = false;
+        t++;
+        continue;
+      }
       given |= point && !list.begun && voices.names(all.getLast(), t);
       boolean deciding = !all.isEmpty() && all.getLast().force.equals("decide");
       deciding |= (letter || list.begun) && list.base.equals("decide");
       String force = speech.force(t, piece.body(), fresh || letter, deciding);
-      boolean subject = tokens.is(t, Category.WORD, "that");
       if (!force.isEmpty() && !voices.others(all, t, given)) {
         close(all, t);
         int first = tokens.is(t, Category.DUTY) ? t : t + 1;
@@ -80,14 +85,14 @@ final class Clauses {
       } else if (point) {
         close(all, t);
         list.base = list.begun ? list.base : listed(list.base, all.getLast(), t);
-        all.add(new Clause(list.base, t, t, stop, true, subject));
+        all.add(new Clause(list.base, t, t, stop, true, that));
         list.begun = true;
       } else if (list.tells()) {
         if (!all.getLast().force.equals("nothing")) {
           close(all, t);
           all.add(new Clause("nothing", t, t, stop, true, false));
         }
-      } else if (subject && !all.isEmpty() && renews(t, all.getLast())) {
+      } else if (that && !all.isEmpty() && renews(t, all.getLast())) {
         Clause last = all.getLast();
         close(all, t);
         all.add(new Clause(last.force, t, t, stop, false, true));

@@ -57,14 +57,16 @@ final class Gathered {
    * @param at the paragraphs by the place of the number that they are of
    */
   List<Citation> all(Map<Integer, List<String>> at) {
-    return found.stream()
-        .map(each ->
-            new Citation(
-                each.symbol,
-                at.getOrDefault(each.of, List.of()),
-                context.text.string(each.start, each.end),
-                context.paragraphAt(each.start),
-                context.span(each.start, each.end)))
-        .toList();
+    List<Citation> all = new ArrayList<>(found.size());
+    for (Found each : found) {
+      all.add(
+          new Citation(
+              each.symbol,
+              at.getOrDefault(each.of, List.of()),
+              context.text.string(each.start, each.end),
+              context.paragraphAt(each.start),
+              context.span(each.start, each.end)));
+    }
+    return List.copyOf(all);
   }
 }

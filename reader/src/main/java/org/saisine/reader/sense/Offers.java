@@ -13,6 +13,8 @@ final class Offers {
   /** How many words of interest may stand before the colon behind which it is set out. */
   private static final int REACH = 24;
 
+  private static final long WORDS = Tokens.values("draft", "offered");
+
   private final Tokens tokens;
   private final char[] chars;
   private final Points points;
@@ -29,7 +31,11 @@ final class Offers {
     boolean advice = false;
     int first = tokens.from(piece.body());
     int stop = Math.min(tokens.from(piece.end()) - 1, first + REACH);
-    for (int t = first; t < stop; t++) {
+    int said = first;
+    while (said < stop && !tokens.may(said, WORDS)) {
+      said++;
+    }
+    for (int t = first; t < stop && said < stop; t++) {
       draft |= tokens.is(t, Category.WORD, "draft");
       advice |= tokens.is(t, Category.WORD, "offered");
       if (Quotes.marked(chars, tokens.end(t), tokens.start(t + 1), ":")) {

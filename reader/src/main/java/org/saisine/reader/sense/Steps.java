@@ -55,7 +55,12 @@ final class Steps {
 
   /** Whether one of the steps is only to pass on to others what they are asked. */
   boolean relayed(List<Step> steps) {
-    return steps.stream().anyMatch(step -> tokens.is(step.at(), Category.WORD, "relays"));
+    for (Step step : steps) {
+      if (tokens.is(step.at(), Category.WORD, "relays")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject of its own that a later verb has, as in "…, the secretariat shall at …"; -1. */

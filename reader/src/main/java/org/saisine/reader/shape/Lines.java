@@ -63,8 +63,9 @@ final class Lines {
     boolean newPage = false;
     while (at <= length) {
       int stop = at;
+      boolean tab = false;
       while (stop < length && !breaks(chars[stop])) {
-        stop++;
+        tab |= chars[stop++] == '\t';
       }
       int first = at;
       while (first < stop && Letters.kind(chars[first]) == Letters.SPACE) {
@@ -78,9 +79,9 @@ final class Lines {
         blank++;
       } else {
         int right = HeadCells.right(script, first, last, size);
-        add(first, HeadCells.left(chars, first, right), first - at, blank, newPage);
+        add(first, HeadCells.left(chars, first, right), first - at, blank, newPage, tab);
         if (right < last) {
-          add(right, last, 0, 1, false);
+          add(right, last, 0, 1, false, tab);
         }
         blank = 0;
         newPage = false;
@@ -100,7 +101,8 @@ final class Lines {
     return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u2028' || c == '\u2029';
   }
 
-  private void add(int first, int last, int spaces, int blank, boolean newPage) {
+  private void add(
+      int first, int last, int spaces, int blank, boolean newPage, boolean tab) {
     if (size == start.length) {
       int more = size * 2;
       start = Arrays.copyOf(start, more);
@@ -114,7 +116,8 @@ final class Lines {
     end[size] = last;
     indent[size] = spaces;
     blanks[size] = blank;
-    tabbed[size] = script.find('\t', first, last) >= 0;
+    // a tab at the margin is an indent
+    tabbed[size] = tab && script.find('\t', first, last) >= 0;
     page[size++] = newPage;
   }
 
@@ -166,7 +169,8 @@ final class Lines {
   private boolean ideographic() {
     int signs = 0;
     int limit = Math.min(script.length, 4000);
-    for (int i = 0; i < limit && Math.abs(signs) <= limit - i; i++) {
+    // a third of the characters tells what all of them do
+    for (int i = 0; i < limit && Math.abs(signs) <= limit - i; i += 3) {
       byte kind = Letters.kind(chars[i]);
       signs += kind == Letters.IDEOGRAPH ? 1 : kind == Letters.LETTER ? -1 : 0;
     }

@@ -10,7 +10,12 @@ final class Starts {
   private final Script script;
   private final char[] chars;
   private final Language language;
-  private final char[] buffer = new char[96];
+  /** What opens a line is no longer. */
+  private static final int OPENING = 96;
+
+  /** An article before a name, with its space, is shorter. */
+  private static final int ARTICLE = 6;
+
   private boolean small;
 
   /** Whether the marks of notes stand in brackets, 1 or 0; -1 before anybody asked. */
@@ -48,15 +53,14 @@ final class Starts {
   /** Whether the line is one word that opens a part: "Documentation", "Annex". */
   boolean part(int from, int end) {
     int length = end - from;
-    if (length > buffer.length || Character.isLowerCase(chars[from])) {
+    if (length > OPENING || Character.isLowerCase(chars[from])) {
       return false;
     }
-    System.arraycopy(chars, from, buffer, 0, length);
-    long match = language.words().match(buffer, 0, length);
+    long match = language.words().match(chars, from, end);
     return language.words().is(match, Category.CLOSING)
         && !language.words().means(match, Category.CLOSING, "meeting")
         && !language.words().means(match, Category.CLOSING, "continued")
-        && length - Lexicon.end(match) <= 2;
+        && end - Lexicon.end(match) <= 2;
   }
 
   /** After mark-up: emphasis, headings, bullets. */
@@ -114,8 +118,7 @@ final class Starts {
 
   /** Whether a number that ends here is a paragraph's by a hyphen behind it: "1 - ", "1-". */
   private boolean dashed(int from, int end) {
-    int length = fill(from, Math.min(end, from + 8));
-    return Text.dash(buffer, 0, length) > 0;
+    return Text.dash(chars, from, Math.min(end, from + 8)) > 0;
   }
 
   /** Whether "(a)", "a)", "iv)" or "(12)" stands here. */
@@ -183,43 +186,33 @@ final class Starts {
 
   /** Whether the words of an act stand here, with a capital letter or without. */
   boolean actWords(int from, int end) {
-    int length = fill(from, end);
     Lexicon acts = language.acts();
-    int next = 0;
-    long match = acts.match(buffer, next, length);
+    int limit = Math.min(end, from + OPENING);
+    int next = from;
+    long match = acts.match(chars, next, limit);
     while (acts.is(match, Category.ACT_BEFORE)) {
       next = Lexicon.end(match);
-      while (next < length && Letters.kind(buffer[next]) == Letters.SPACE) {
+      while (next < limit && Letters.kind(chars[next]) == Letters.SPACE) {
         next++;
       }
-      match = acts.match(buffer, next, length);
+      match = acts.match(chars, next, limit);
     }
     return acts.is(match, Category.ACT) || acts.is(match, Category.PREAMBLE_ACT);
   }
 
   /** Whether the name of an organ stands here, but for an article. */
   boolean organ(int from, int end) {
-    int length = fill(from, end);
     Lexicon words = language.words();
-    for (int at = 0; at < Math.min(length, 6); at++) {
-      if (at == 0 || Letters.kind(buffer[at - 1]) == Letters.SPACE) {
-        long match = words.match(buffer, at, length);
+    int limit = Math.min(end, from + OPENING);
+    for (int at = from; at < Math.min(limit, from + ARTICLE); at++) {
+      if (at == from || Letters.kind(chars[at - 1]) == Letters.SPACE) {
+        long match = words.match(chars, at, limit);
         if (words.is(match, Category.ORGAN) || words.is(match, Category.BODY_KIND)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private int fill(int from, int end) {
-    int length = 0;
-    for (int at = from; at < end && length < buffer.length; at++) {
-      if (!Letters.invisible(chars[at])) {
-        buffer[length++] = chars[at];
-      }
-    }
-    return length;
   }
 
   /**
@@ -275,8 +268,9 @@ final class Starts {
 
   /** "23 July 2013" at a line's start is a date, not a note. */
   private boolean month(int from, int end) {
-    int length = fill(from, end);
-    return language.words().is(language.words().match(buffer, 0, length), Category.MONTH);
+    Lexicon words = language.words();
+    int limit = Math.min(end, from + OPENING);
+    return words.is(words.match(chars, from, limit), Category.MONTH);
   }
 
   /** Whether the note's mark here is raised type, and so can be nothing else. */

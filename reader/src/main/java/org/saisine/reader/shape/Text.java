@@ -44,7 +44,7 @@ public final class Text {
    */
   static int dash(char[] chars, int from, int end) {
     int at = from;
-    while (at < end && Letters.kind(chars[at]) == Letters.SPACE) {
+    while (at < end && blank(chars[at])) {
       at++;
     }
     if (at >= end || Letters.fold(chars[at]) != '-') {
@@ -52,7 +52,7 @@ public final class Text {
     }
     int stop = at + 1;
     int next = stop;
-    while (next < end && Letters.kind(chars[next]) == Letters.SPACE) {
+    while (next < end && blank(chars[next])) {
       next++;
     }
     if (next < end && chars[next] == '(') {
@@ -60,6 +60,10 @@ public final class Text {
     }
     boolean letter = next < end && Letters.kind(chars[next]) == Letters.LETTER;
     return letter && (next > stop || Letters.caseless(chars[next])) ? stop : 0;
+  }
+
+  private static boolean blank(char c) {
+    return Letters.kind(c) == Letters.SPACE || Letters.invisible(c);
   }
 
   /** The characters; only the first {@link #length()} count. */
