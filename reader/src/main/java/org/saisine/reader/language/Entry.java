@@ -1,7 +1,7 @@
 package org.saisine.reader.language;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** A phrase of the data with all it can mean. */
 final class Entry {
@@ -36,14 +36,9 @@ final class Entry {
     return new Entry(all);
   }
 
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Entry entry && Arrays.equals(meanings, entry.meanings);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(meanings);
+  /** All it can mean. */
+  List<Meaning> meanings() {
+    return List.of(meanings);
   }
 
   boolean is(Category category) {

@@ -3,6 +3,7 @@ package org.saisine.reader.language;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public final class Lexicon {
   private Filling filling = new Filling();
 
   /** What many phrases mean alike is one entry. */
-  private final Map<Entry, Entry> known = new HashMap<>();
+  private final Map<List<Meaning>, Entry> known = new HashMap<>();
 
   private Entry[] entries = new Entry[0];
 
@@ -70,6 +71,10 @@ public final class Lexicon {
         continue;
       }
       if ((spread[c] & CLASS) == 0) {
+        if (kinds == CLASS) {
+          throw new IllegalStateException(
+              "a lexicon holds 4,095 different letters, and '" + c + "' is one more");
+        }
         spread[c] = (short) (++kinds | bits(c));
       }
       node = filling.child(node, (short) (spread[c] & CLASS));
@@ -80,7 +85,7 @@ public final class Lexicon {
       throw new IllegalArgumentException("a phrase of " + meaning + " is empty");
     }
     Entry entry = filling.entries[node].and(meaning);
-    filling.entries[node] = known.computeIfAbsent(entry, one -> one);
+    filling.entries[node] = known.computeIfAbsent(entry.meanings(), unseen -> entry);
     values.computeIfAbsent(meaning.category(), unseen -> new HashSet<>()).add(meaning.value());
     long word = word(folded, 0, size);
     openings[(int) word >> 6] |= 1L << word;

@@ -27,12 +27,13 @@ final class Packing {
 
   private static final int FLAGS = 2;
   private static final int PLACES = 1 << LABEL - FLAGS;
+
   /** How many labels there can be; 0 is none. */
   static final int LABELS = 1 << Integer.SIZE - LABEL;
 
   /**
-   * What may follow a beginning: classes, what is meant there, and what follows these: the number of
-   * a set, {@code ~} a place in the tails, or 0 for nothing.
+   * What may follow a beginning: classes, what is meant there, and what follows these: the number
+   * of a set, {@code ~} a place in the tails, or 0 for nothing.
    */
   private record Follow(int[] steps, Entry[] entries, int[] then) {
     @Override
@@ -82,9 +83,6 @@ final class Packing {
     sibling = new int[made.nodes];
     alone = new boolean[made.nodes];
     follows = new int[made.nodes];
-    if (kinds >= LABELS) {
-      throw new IllegalStateException("more letters than a lexicon can hold: " + kinds);
-    }
     for (int node = made.nodes - 1; node > 0; node--) {
       int child = firstChild[node];
       boolean passes = made.entries[node] == Entry.NONE && child > 0 && sibling[child] == 0;
@@ -110,7 +108,8 @@ final class Packing {
 
   private static int cell(int label, int place, int flags) {
     if (place >= PLACES) {
-      throw new IllegalStateException("more phrases than a lexicon can hold");
+      throw new IllegalStateException(
+          "a lexicon has 262,144 cells, and its phrases need more: fewer, or more that end alike");
     }
     return label << LABEL | place << FLAGS | flags;
   }

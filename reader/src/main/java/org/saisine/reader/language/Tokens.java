@@ -190,7 +190,8 @@ public final class Tokens {
   }
 
   /**
-   * Whether a mark, as {@link #STOP} or {@link #QUOTE}, stands before token {@code i}, or in the one before.
+   * Whether a mark, as {@link #STOP} or {@link #QUOTE}, stands before token {@code i}, or in the
+   * one before.
    */
   public boolean marked(int i, int mark) {
     return (marks[i] & mark) != 0;

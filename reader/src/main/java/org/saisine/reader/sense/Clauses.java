@@ -64,11 +64,12 @@ final class Clauses {
     int stop = tokens.from(end);
     boolean fresh = true;
     while (t < stop) {
-      boolean letter = points.before(t, piece.body());
+      boolean closed = points.closed(t);
+      boolean letter = closed && points.before(t, piece.body());
       list.reach(t, !all.isEmpty());
-      boolean point = list.binds() && (letter || points.apart(t, piece.body()) >= 0);
+      boolean point = closed && list.binds() && (letter || points.apart(t, piece.body()) >= 0);
       boolean that = tokens.is(t, Category.WORD, "that");
-      if (!letter && !point && !that && !list.tells() && !tokens.is(t, Category.FORCE)) {
+      if (!letter && !point && !that && !tokens.is(t, Category.FORCE) && !list.tells()) {
         fresh = false;
         t++;
         continue;

@@ -19,6 +19,7 @@ final class Context {
   final Text text;
   final Tokens tokens;
   final Nearby nearby;
+  final Quotes quotes;
   final char[] chars;
   final Dates dates;
   final Organs organs = Organs.standard();
@@ -45,6 +46,7 @@ final class Context {
     this.tokens = shape.tokens();
     this.nearby = new Nearby(tokens);
     this.chars = text.chars();
+    this.quotes = new Quotes(tokens, chars);
     this.dates = new Dates(chars, tokens);
   }
 

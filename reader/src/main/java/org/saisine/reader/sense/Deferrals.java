@@ -43,7 +43,6 @@ final class Deferrals {
   private final Strides strides;
   private @Nullable Clauses clauses;
   private @Nullable Until until;
-  private @Nullable Quotes quotes;
 
   Deferrals(Context context, List<Mandate> owed) {
     this.context = context;
@@ -82,7 +81,9 @@ final class Deferrals {
 
   private boolean timed(int first, int stop) {
     for (int t = tokens.next(first, TIMES); t < stop; t = tokens.next(t + 1, TIMES)) {
-      if (tokens.any(t, DATES) || tokens.is(t, Category.TIME, "next-session") || tokens.digits(t) >= FIRST_YEAR) {
+      if (tokens.any(t, DATES)
+          || tokens.is(t, Category.TIME, "next-session")
+          || tokens.digits(t) >= FIRST_YEAR) {
         return true;
       }
     }
@@ -133,7 +134,7 @@ final class Deferrals {
       return true;
     }
     for (int t = before; t >= clause.first(); t--) {
-      if (tokens.is(t, Category.DUTY) && !quotes().at(t)) {
+      if (tokens.is(t, Category.DUTY) && !context.quotes.at(t)) {
         return false;
       }
     }
@@ -206,7 +207,7 @@ final class Deferrals {
 
   private List<Clause> said(Piece piece) {
     if (clauses == null) {
-      clauses = new Clauses(context, quotes(), new Steps(context, quotes()));
+      clauses = new Clauses(context, context.quotes, new Steps(context, context.quotes));
     }
     return clauses.of(piece);
   }
@@ -253,19 +254,12 @@ final class Deferrals {
   }
 
   private boolean quoted(int offset) {
-    return quotes().at(tokens.from(offset));
-  }
-
-  private Quotes quotes() {
-    if (quotes == null) {
-      quotes = new Quotes(context);
-    }
-    return quotes;
+    return context.quotes.at(tokens.from(offset));
   }
 
   private Until until() {
     if (until == null) {
-      until = new Until(context, quotes(), strides);
+      until = new Until(context, context.quotes, strides);
     }
     return until;
   }

@@ -38,12 +38,11 @@ final class Mandates {
     this.context = context;
     this.tokens = context.tokens;
     this.bodies = new Bodies(context);
-    Quotes quotes = new Quotes(context);
-    this.intoSteps = new Steps(context, quotes);
-    this.clauses = new Clauses(context, quotes, intoSteps);
+    this.intoSteps = new Steps(context, context.quotes);
+    this.clauses = new Clauses(context, context.quotes, intoSteps);
     this.offers = new Offers(context);
     this.addressees = new Addressees(context, bodies);
-    this.duties = new Duties(context, bodies, quotes);
+    this.duties = new Duties(context, bodies, context.quotes);
   }
 
   /** The mandates of the document, in the order of its paragraphs. */

@@ -30,6 +30,9 @@ final class Points {
 
   /** Where a letter of a list stands between token {@code t} and the one before it; -1. */
   int within(int t, int body) {
+    if (!closed(t)) {
+      return -1;
+    }
     for (int at = Math.max(body, t == 0 ? 0 : tokens.end(t - 1)); at < tokens.start(t); at++) {
       int letter = chars[at] == ')' ? letterAt(at, body) : -1;
       if (letter >= 0) {
@@ -49,7 +52,7 @@ final class Points {
   }
 
   /** Whether a bracket closes before token {@code t}, or before an article that is a token too. */
-  private boolean closed(int t) {
+  boolean closed(int t) {
     return tokens.marked(t, Tokens.CLOSED) || t > 0 && tokens.marked(t - 1, Tokens.CLOSED);
   }
 

@@ -11,13 +11,13 @@ final class Quotes {
   private boolean inside;
   private boolean turned;
 
-  Quotes(Context context) {
-    int size = context.tokens.size();
+  Quotes(Tokens tokens, char[] chars) {
+    int size = tokens.size();
     this.quoted = new boolean[size];
     for (int t = 0; t < size; t++) {
-      if (context.tokens.marked(t, Tokens.QUOTE)) {
-        pass(context.chars, t == 0 ? 0 : context.tokens.start(t - 1), context.tokens.start(t));
-      } else if (context.tokens.marked(t, Tokens.BREAK)) {
+      if (tokens.marked(t, Tokens.QUOTE)) {
+        pass(chars, t == 0 ? 0 : tokens.start(t - 1), tokens.start(t));
+      } else if (inside && tokens.marked(t, Tokens.BREAK)) {
         inside = false;
       }
       quoted[t] = inside;

@@ -13,7 +13,8 @@ import org.saisine.reader.sense.Clauses.Step;
 final class Steps {
   /** The words that a walk heeds besides duties; all other tokens pass. */
   private static final long HEEDED =
-      Tokens.values("weighed", "unlikely", "foreign", "purpose", "that", "inside-behind");
+      Tokens.values("weighed", "unlikely", "foreign", "purpose", "that", "inside-behind", "by-way")
+          | Tokens.values(Verbs.WAYS.stream().map(way -> Verbs.BY + way).toArray(String[]::new));
 
   private final Tokens tokens;
   private final Nearby nearby;

@@ -12,7 +12,9 @@ final class Verbs {
   private static final String FINITE = "-finite";
 
   /** What points may tell how to do; in the data as what is done "by …". */
-  private static final List<String> WAYS = List.of("report", "submit", "draft", "hold");
+  static final List<String> WAYS = List.of("report", "submit", "draft", "hold");
+
+  static final String BY = "by-";
 
   /** How many words of interest may stand between "in … report" and what is told there. */
   private static final int TOLD = 12;
@@ -105,7 +107,7 @@ final class Verbs {
       return "";
     }
     for (String duty : WAYS) {
-      if (tokens.is(t, Category.WORD, "by-" + duty)) {
+      if (tokens.is(t, Category.WORD, BY + duty)) {
         return duty;
       }
     }

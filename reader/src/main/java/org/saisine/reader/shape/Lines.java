@@ -101,8 +101,7 @@ final class Lines {
     return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u2028' || c == '\u2029';
   }
 
-  private void add(
-      int first, int last, int spaces, int blank, boolean newPage, boolean tab) {
+  private void add(int first, int last, int spaces, int blank, boolean newPage, boolean tab) {
     if (size == start.length) {
       int more = size * 2;
       start = Arrays.copyOf(start, more);

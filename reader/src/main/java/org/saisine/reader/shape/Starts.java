@@ -10,6 +10,7 @@ final class Starts {
   private final Script script;
   private final char[] chars;
   private final Language language;
+
   /** What opens a line is no longer. */
   private static final int OPENING = 96;
 

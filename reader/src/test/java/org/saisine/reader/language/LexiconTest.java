@@ -159,17 +159,54 @@ class LexiconTest {
   }
 
   @Test
-  @DisplayName("more than a million steps are kept apart")
-  void millions() {
-    Random random = new Random(1);
-    List<String> phrases = new ArrayList<>();
-    for (int i = 0; i < 120_000; i++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int k = 0; k < 14; k++) {
-        phrase.append((char) ('a' + random.nextInt(26)));
-      }
-      phrases.add(phrase.toString());
+  @DisplayName("what goes on alike behind many beginnings is kept once and means what each says")
+  void alike() {
+    for (String ending : List.of("report", "reports", "record", "regard")) {
+      knows(Category.WORD, "plain", "a " + ending, "the " + ending, "their " + ending);
+      knows(Category.WORD, "every", "every " + ending);
     }
+    knows(Category.WORD, "other", "their other");
+    for (String start : List.of("a ", "the ", "their ", "every ")) {
+      for (String ending : List.of("report", "reports", "record", "regard")) {
+        String phrase = start + ending;
+        long match = match(phrase + " of", phrase.length() + 3);
+        assertThat(Lexicon.end(match)).as(phrase).isEqualTo(phrase.length());
+        String means = start.equals("every ") ? "every" : "plain";
+        assertThat(lexicon.value(match, Category.WORD)).as(phrase).isEqualTo(means);
+      }
+      assertThat(found(start + "other")).isEqualTo(start.equals("their ") ? "their other" : "");
+    }
+  }
+
+  @Test
+  @DisplayName("4,095 different letters have room, one more is refused")
+  void letters() {
+    for (char c = '\u4e00'; c < '\u4e00' + 4095; c++) {
+      knows(Category.WORD, "x", String.valueOf(c));
+    }
+    assertThat(found("\u4e00")).isEqualTo("\u4e00");
+    Lexicon more = new Lexicon();
+    for (char c = '\u4e00'; c < '\u4e00' + 4095; c++) {
+      more.add(String.valueOf(c), new Meaning(Category.WORD, "x", 0));
+    }
+    assertThatThrownBy(() -> more.add("a", new Meaning(Category.WORD, "x", 0)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("a lexicon holds 4,095 different letters, and 'a' is one more");
+  }
+
+  @Test
+  @DisplayName("a language is known for the words that its data has")
+  void known() {
+    knows(Category.WORD, "instead", "in place of");
+    assertTrue(lexicon.knows(Category.WORD, "instead"));
+    assertThat(lexicon.knows(Category.WORD, "in place of")).isFalse();
+    assertThat(lexicon.knows(Category.TIME, "instead")).isFalse();
+  }
+
+  @Test
+  @DisplayName("hundreds of thousands of steps are kept apart")
+  void steps() {
+    List<String> phrases = chance(20_000);
     for (Category category : List.of(Category.CARDINAL, Category.ORDINAL)) {
       phrases.forEach(phrase -> lexicon.add(phrase, new Meaning(category, phrase, 0)));
     }
@@ -177,6 +214,28 @@ class LexiconTest {
       long match = match(phrase, phrase.length());
       assertTrue(lexicon.is(match, Category.CARDINAL) && lexicon.is(match, Category.ORDINAL));
     }
+  }
+
+  @Test
+  @DisplayName("more phrases than there are cells for are refused, and none is lost in silence")
+  void full() {
+    chance(120_000).forEach(phrase -> knows(Category.WORD, "x", phrase));
+    assertThatThrownBy(lexicon::seal)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("262,144 cells");
+  }
+
+  private static List<String> chance(int count) {
+    Random random = new Random(1);
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int k = 0; k < 14; k++) {
+        phrase.append((char) ('a' + random.nextInt(26)));
+      }
+      phrases.add(phrase.toString());
+    }
+    return phrases;
   }
 
   @Test

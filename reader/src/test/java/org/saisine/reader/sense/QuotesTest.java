@@ -25,7 +25,7 @@ class QuotesTest {
   @DisplayName("stand inside from the opening mark to the closing one, or to the end of the line")
   void marks(String language, String text, String inside) {
     Context context = Readings.context(language, text.replace("|", "\n\n"));
-    Quotes quotes = new Quotes(context);
+    Quotes quotes = context.quotes;
     StringBuilder all = new StringBuilder();
     for (int t = 0; t < context.tokens.size(); t++) {
       if (context.tokens.is(t, org.saisine.reader.language.Category.SESSION_WORD)) {
