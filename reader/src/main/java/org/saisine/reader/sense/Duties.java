@@ -126,6 +126,7 @@ final class Duties {
               reports.told(move) && (reports.timed(move) || !says(move, "shared"))
                   || products.reporting(move.step())
                   || products.steadily(move.step().at()) && reports.bound(move)
+                  || reports.accounts(move)
                   || reports.further(move);
           case "update" ->
               bodies.follows(move.step().at())

@@ -136,6 +136,14 @@ final class Reports {
         && !move.task().loose();
   }
 
+  /** Whether an organ is given word of what was done, and not of whatever there may be. */
+  boolean accounts(Move move) {
+    int at = move.step().at();
+    return products.has(at, at + 1, "accounts")
+        && bodies.follows(at)
+        && !products.has(at, move.step().next(), "any");
+  }
+
   /** Whether those asked owe it even where no time is set. */
   boolean bound(Move move) {
     return !move.task().loose() || timed(move);

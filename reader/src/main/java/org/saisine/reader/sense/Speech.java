@@ -10,6 +10,9 @@ final class Speech {
   /** Marks what an organ did at a meeting; in a resolution, which speaks now, it only tells. */
   static final String PAST = "-past";
 
+  /** Marks what binds only where a clause follows: "agrees that", and not "agrees to a report". */
+  private static final String THAT = "-that";
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -44,10 +47,22 @@ final class Speech {
       boolean tells = context.shape.kind() == Kind.RESOLUTION;
       force = tells ? "nothing" : force.substring(0, force.length() - PAST.length());
     }
+    if (force.endsWith(THAT)) {
+      force = finite(t + 1) ? force.substring(0, force.length() - THAT.length()) : "nothing";
+    }
     if (force.equals("infinitive")) {
       return list && (start || joined(t)) ? "ask" : "";
     }
     return start && opens(t, body) || joined(t) && !therein(t) && !coupled(t) ? force : "";
+  }
+
+  /** Whether a finite verb, or what leads to one, stands right at token {@code t}. */
+  private boolean finite(int t) {
+    return tokens.gapLength(t - 1) <= 1
+        && (tokens.is(t, Category.WORD, "finite")
+            || tokens.is(t, Category.WORD, "that")
+            || tokens.is(t, Category.WORD, "goes-on")
+            || tokens.is(t, Category.WORD, "carries-out"));
   }
 
   /** Whether only its accent tells the form of token {@code t} that tells what was done. */

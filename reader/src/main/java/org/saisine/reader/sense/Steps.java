@@ -196,7 +196,7 @@ final class Steps {
           && last >= 0
           && tokens.gapLength(last) <= 1
           && !all.getLast().duty().equals("other")
-          && tokens.is(t, Category.PRODUCT)
+          && (tokens.is(t, Category.PRODUCT) || tokens.is(t, Category.DUTY, "other"))
           && tokens.is(t, Category.WORD, "deed");
     }
 

@@ -98,4 +98,37 @@ class ArabicNounsTest {
                         + " الجمعية العامة في دورتها الثامنة والسبعين في تقرير شامل.")))
         .containsExactly("1 report INQUIRY HRC-59", "2 report SG GA-78");
   }
+
+  @Test
+  @DisplayName("To agree that one do a thing is to decide it; to agree to a thing is not")
+  void agreed() {
+    assertThat(
+            owed(
+                jamiya(
+                    "1 - توافق على أن تنظر لجنة وضع المرأة، في دورتها السبعين، في المصابيح؛",
+                    "2 - توافق على إنشاء صندوق للمصابيح؛",
+                    "3 - توافق على عقد اجتماع عن المنارات.")))
+        .containsExactly("1 agenda COMMISSION COMMISSION-70");
+  }
+
+  @Test
+  @DisplayName("A noun right behind another is what that is done to, and takes no time from it")
+  void behind() {
+    assertThat(owed(jamiya("1 - تقرر استعراض تنفيذ هذا الحكم بعد فترة سنة واحدة.")))
+        .containsExactly("1 agenda GA P1Y");
+  }
+
+  @Test
+  @DisplayName(
+      "To give an organ word of what was done is to report; of whatever there is, it is not")
+  void word() {
+    assertThat(
+            owed(
+                jamiya(
+                    "1 - تدعو الدول الأعضاء إلى إبلاغ لجنة وضع المرأة بالإجراءات التي اتخذتها لصون"
+                        + " المصابيح؛",
+                    "2 - تدعو الدول الأعضاء إلى إبلاغ لجنة وضع المرأة بأي إجراءات اتخذتها لصون المصابيح؛",
+                    "3 - تدعو الدول الأعضاء إلى أن تبلغ لجنة وضع المرأة بذلك.")))
+        .containsExactly("1 report STATES");
+  }
 }
