@@ -69,6 +69,22 @@ final class Meetings {
     }
   }
 
+  /**
+   * Whether a matter is taken up at a meeting that is still to be held: "to consider at the coming
+   * discussion, which will be held …, the matter of": its theme.
+   */
+  private boolean themed(Owed last) {
+    int verb = tokens.from(last.start);
+    boolean themed = false;
+    for (int t = verb + 1; t <= verb + 2; t++) {
+      themed |=
+          products.at(t).equals("meeting")
+              && tokens.is(t - 1, Category.TIME)
+              && nearby.unbroken(verb, t);
+    }
+    return themed && last.kind == Kind.AGENDA && last.due.isEmpty();
+  }
+
   /** Whether somebody is only to take part in a dialogue: "hold with the Assembly a dialogue". */
   private boolean talks(Move move, int meeting) {
     int verb = move.step().at();
@@ -153,6 +169,10 @@ final class Meetings {
       boolean same = last.clause == move.task().clause();
       boolean open =
           last.kind == Kind.MEETING && last.due.stream().allMatch(Due.InYear.class::isInstance);
+      if (same && themed(last)) {
+        move.all().set(move.all().size() - 1, debts.of(Kind.MEETING, move));
+        return;
+      }
       boolean day = last.kind == Kind.AGENDA && move.timed(0);
       boolean told = last.kind == Kind.REPORT || last.kind == Kind.ORAL;
       boolean heard = told && last.due.isEmpty() && attended(move.step().at());

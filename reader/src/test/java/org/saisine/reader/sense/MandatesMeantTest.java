@@ -174,4 +174,32 @@ class MandatesMeantTest {
         assambleya(
             "1. просит Генерального секретаря включать в свои регулярные и, при необходимости, любые дополнительные доклады обновленную информацию о лампах."));
   }
+
+  @Test
+  @DisplayName("What is considered at a discussion still to be held is its theme")
+  void theme() {
+    said(
+        List.of("1 meeting GA GA-79"),
+        assembly(
+            "1. Decides that the upcoming panel discussion to be held during its seventy-ninth session will address the question of lamps."),
+        assambleya(
+            "1. постановляет рассмотреть на предстоящем обсуждении в рамках дискуссионной группы высокого уровня, которое состоится в ходе ее семьдесят девятой сессии, вопрос о лампах."));
+  }
+
+  @Test
+  @DisplayName("Better reporting to an organ is reporting, and what a dialogue aims at is not")
+  void better() {
+    said(
+        List.of("1 report SG"),
+        Texts.consejo(
+            "1. Solicita al Secretario General que mejore la información que le presenta sobre las lámparas."));
+    said(
+        List.of("1 report OTHER"),
+        assambleya("1. просит улучшить отчетность ВСООНЛ Генеральной Ассамблее о лампах."));
+    assertThat(
+            Lines.owed(
+                asamblea(
+                    "1. Solicita a la FPNUL que reanude su participación en el diálogo, cuyo objetivo es llevar a cabo un análisis de las lámparas.")))
+        .isEmpty();
+  }
 }

@@ -181,6 +181,8 @@ class MandatesNotMeantTest {
   @DisplayName("To prepare for what others hold is not to hold it")
   void preparations() {
     none(
+        assembly(
+            "1. Requests the Committee to make the necessary preparations for elections on 24 December 2023 as set out in the lamp roadmap."),
         assambleya(
             "1. просит Комитет осуществить необходимую подготовку к проведению 24 декабря 2023 года выборов, как предусмотрено в дорожной карте Форума диалога."));
   }
