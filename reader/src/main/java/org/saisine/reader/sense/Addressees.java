@@ -58,6 +58,10 @@ final class Addressees {
       if (last >= 0 && names(t) && apart(t)) {
         break;
       }
+      if (chaired(t)) {
+        t++;
+        continue;
+      }
       boolean goes = last < 0 || joined(t);
       if (names(t) && goes && !bodies.cited(t) && !nearby.wrote(t)) {
         String code = bodies.code(t);
@@ -72,6 +76,13 @@ final class Addressees {
       state(first, codes);
     }
     return codes;
+  }
+
+  /** Whether a body only says whose chair stands behind it, as in languages without spaces. */
+  private boolean chaired(int t) {
+    return names(t)
+        && tokens.gapLength(t) == 0
+        && tokens.is(t + 1, Category.ADDRESSEE, "PRESIDENT");
   }
 
   private boolean names(int t) {

@@ -124,16 +124,19 @@ final class Reports {
 
   /** "a final report by …, and inform it of what is new": the organ that has the report is told. */
   boolean further(Move move) {
-    Owed before = move.before(Kind.REPORT);
     int at = move.step().at();
     boolean news =
         products.has(at, at + 1, "it")
             || products.items.of(move.step(), move.marks()).stream().anyMatch(Items.Item::update);
-    return news
-        && before != null
-        && before.to.stream().anyMatch(bodies::sits)
-        && !before.due.isEmpty()
-        && !move.task().loose();
+    return news && !move.task().loose() && move.all().stream().anyMatch(one -> dated(one, move));
+  }
+
+  /** Whether a clause has made a report owed at a time, to a body that meets. */
+  private boolean dated(Owed owed, Move move) {
+    return owed.kind == Kind.REPORT
+        && owed.clause == move.task().clause()
+        && !owed.due.isEmpty()
+        && owed.to.stream().anyMatch(bodies::sits);
   }
 
   /** Whether an organ is given word of what was done, and not of whatever there may be. */

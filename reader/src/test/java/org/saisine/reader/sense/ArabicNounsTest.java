@@ -131,4 +131,17 @@ class ArabicNounsTest {
                     "3 - تدعو الدول الأعضاء إلى أن تبلغ لجنة وضع المرأة بذلك.")))
         .containsExactly("1 report STATES");
   }
+
+  @Test
+  @DisplayName("To go on with a study is to take a matter up again; else a study is a thing")
+  void studied() {
+    assertThat(
+            owed(
+                jamiya(
+                    "1 - تقرر أن تواصل اللجنة السادسة، في الدورة الثامنة والسبعين للجمعية العامة، دراسة"
+                        + " المصابيح؛",
+                    "2 - تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة، في دورتها الثامنة والسبعين، دراسة"
+                        + " عن المصابيح.")))
+        .containsExactly("1 agenda COMMISSION GA-78", "2 report SG GA-78");
+  }
 }
