@@ -186,6 +186,18 @@ class MandatesBesideTest {
   }
 
   @Test
+  @DisplayName("It is owed behind two dated reports as well, and a body's chair is asked, no body")
+  void dated() {
+    assertThat(Lines.owed(dahui("1. 请专家小组至迟于2023年1月31日向大会提交中期报告，至迟于2023年6月30日提交最后报告，并酌情通报进展情况。")))
+        .containsExactly(
+            "1 report COMMISSION 2023-01-31",
+            "1 report COMMISSION 2023-06-30",
+            "1 report COMMISSION");
+    assertThat(Lines.owed(dahui("1. 请政府间工作组主席向大会第七十八届会议提交一份报告。")))
+        .containsExactly("1 report PRESIDENT GA-78");
+  }
+
+  @Test
   @DisplayName("\"requests that it report on the lamps\" is a verb, behind a noun as well")
   void verbs() {
     assertThat(
