@@ -120,8 +120,10 @@ final class Joints {
     if (!tokens.is(t, Category.WORD, "and-deed")) {
       boolean also = tokens.is(t - 1, Category.LIST_LINK, "also") && tokens.gapLength(t - 1) <= 1;
       boolean near = last == t - 1 && tokens.gapLength(last) <= 1;
-      boolean object = that ? also : finite && !near && auxiliaries.of(t) < 0;
-      return object && tokens.is(t, Category.WORD, "deed");
+      boolean led = auxiliaries.of(t) >= 0;
+      boolean object = that ? also : finite && !near && !led;
+      boolean thing = !led && tokens.value(t, Category.DUTY).endsWith(Nearby.LED);
+      return (object || thing) && tokens.is(t, Category.WORD, "deed");
     }
     boolean means =
         way > last && (finite || !received(t) && !tokens.is(t, Category.DUTY, "report"));

@@ -7,7 +7,7 @@ import org.saisine.reader.language.Tokens;
 /** The words of interest next to another one, articles and the like left out. */
 final class Nearby {
   /** Marks duties that are nouns as well, and verbs only where something leads to them. */
-  private static final String LED = "-led";
+  static final String LED = "-led";
 
   /** How many words of interest may stand between a report and who wrote or receives it. */
   private static final int WRITTEN = 12;
@@ -85,7 +85,7 @@ final class Nearby {
             || tokens.is(t - 1, Category.EVERY)
             || tokens.is(t - 1, Category.SESSION_WORD)
             || tokens.isNumber(t - 1);
-    return gap.endsWith(", ") || gap.equals(" ") && small;
+    return gap.endsWith(", ") || gap.endsWith("، ") || gap.equals(" ") && small;
   }
 
   /**
