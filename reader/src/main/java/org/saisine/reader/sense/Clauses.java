@@ -63,13 +63,20 @@ final class Clauses {
     int t = tokens.from(piece.body());
     int stop = tokens.from(end);
     boolean fresh = true;
+    int head = -1;
     while (t < stop) {
+      char dash = all.isEmpty() ? ' ' : points.dash(t);
+      if (dash == ':') {
+        head = all.size() - 1;
+        given |= voices.names(all.getLast(), t);
+      }
       boolean closed = points.closed(t);
       boolean letter = closed && points.before(t, piece.body());
       list.reach(t, !all.isEmpty());
       boolean point = closed && list.binds() && (letter || points.apart(t, piece.body()) >= 0);
       boolean that = tokens.is(t, Category.WORD, "that");
-      if (!letter && !point && !that && !tokens.is(t, Category.FORCE) && !list.tells()) {
+      boolean goesOn = dash == ';' && head >= 0 && head < all.size() - 1;
+      if (!letter && !point && !that && !goesOn && !tokens.is(t, Category.FORCE) && !list.tells()) {
         fresh = false;
         t++;
         continue;
@@ -93,6 +100,10 @@ final class Clauses {
           close(all, t);
           all.add(new Clause("nothing", t, t, stop, true, false));
         }
+      } else if (goesOn && !all.getLast().listed) {
+        // what the organ says within a point behind a dash ends with it
+        close(all, t);
+        all.add(new Clause(all.get(head).force, t, t, stop, true, that));
       } else if (that && !all.isEmpty() && renews(t, all.getLast())) {
         Clause last = all.getLast();
         close(all, t);

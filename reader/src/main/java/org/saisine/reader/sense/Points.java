@@ -13,6 +13,26 @@ final class Points {
     this.chars = context.chars;
   }
 
+  /**
+   * The mark before a dash that opens a point between token {@code t} and the one before it, "; – "
+   * or ": – "; a space where none does.
+   */
+  char dash(int t) {
+    if (t == 0 || !tokens.parted(t - 1)) {
+      return ' ';
+    }
+    char mark = ' ';
+    for (int at = tokens.end(t - 1); at < tokens.start(t); at++) {
+      char c = Letters.fold(chars[at]);
+      boolean dash = chars[at] == '–' || chars[at] == '—';
+      if (dash && (mark == ';' || mark == ':')) {
+        return mark;
+      }
+      mark = Letters.kind(chars[at]) == Letters.SPACE ? mark : c;
+    }
+    return ' ';
+  }
+
   /** Whether the letter of a point stands right before token {@code t}. */
   boolean before(int t, int body) {
     return closed(t) && letterAt(tokens.start(t) - 1, body) >= 0;

@@ -252,4 +252,13 @@ class MandatesInChineseFramesTest {
                     "5. 再次请秘书长确保在印发会议文件印本以及在正式文件系统和网站张贴会议文件方面，严格遵守规定；")))
         .containsExactly("2 report SG GA-78");
   }
+
+  @Test
+  @DisplayName("What the organ says within a point behind a dash ends with that point")
+  void dashes() {
+    assertThat(
+            owed(
+                dahui("1. 请秘书长落实以下活动： – 鼓励看守人保护灯塔； – 确保灯火长明，并重申灯火十分重要； – 执行零容忍政策，并在发生此类情况时向大会报告；")))
+        .containsExactly("1 report SG");
+  }
 }
