@@ -61,7 +61,9 @@ final class Flow {
       return false;
     }
     char end = lines.last(last);
-    if (opens(j, closes(end) || apart, apart || across || !lines.full(last))) {
+    boolean ended = apart || across || !lines.full(last);
+    // a colon at the end of a full line is a title's: "the Conference: Maintaining …"
+    if (opens(j, closes(end) && (ended || end != ':') || apart, ended)) {
       return false;
     }
     if (blanks == 0 && bold(last) && bold(j)) {
@@ -77,12 +79,15 @@ final class Flow {
     }
     if (across) {
       boolean open = !closes(end) && (lines.width == 0 || wide(last));
-      return small && end != '.' || open || comma(end) && !heading(j);
+      boolean goesOn = comma(end) || end == ':';
+      return small && end != '.' || open || goesOn && !heading(j);
     }
     if (lines.spaced) {
       return small || lines.full(last) || !closes(end) && wide(last);
     }
-    return lines.full(last) || small && !closes(end);
+    // where signs have no spaces, what closes nothing was broken by the machine
+    boolean broken = lines.unspaced && column == 0 && lines.column(j) == 0 && wide(last);
+    return lines.full(last) || !closes(end) && (small || broken);
   }
 
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */

@@ -22,6 +22,10 @@ final class Layout {
   private final Ink ink;
   private final List<Block> blocks = new ArrayList<>();
   private int notes;
+
+  /** The numbers of notes that cut paragraphs, by the lines with which they start. */
+  private final int[] cut;
+
   private boolean inNotes;
 
   private Layout(Script script, Language language) {
@@ -30,6 +34,7 @@ final class Layout {
     flow = new Flow(lines, starts);
     seams = new Seams(lines, starts);
     furniture = new Furniture(lines).find();
+    cut = new int[lines.size];
     pen = new Pen(script);
     ink = pen.ink();
     if (opensSmall()) {
@@ -128,9 +133,9 @@ final class Layout {
         k++;
         continue;
       }
-      int note = starts.note(lines.start[kept[k]], lines.end[kept[k]]);
+      int note = cut[kept[k]];
       int to = k + 1;
-      while (to < size && starts.note(lines.start[kept[to]], lines.end[kept[to]]) == 0) {
+      while (to < size && cut[kept[to]] == 0) {
         to++;
       }
       int[] part = java.util.Arrays.copyOfRange(kept, k, to);
@@ -141,13 +146,18 @@ final class Layout {
 
   /** Where the text goes on after notes that begin at {@code j}; -1 where it does not. */
   private int past(int j, int last) {
-    int at = flow.rule(j) ? next(j + 1) : j;
+    boolean ruled = flow.rule(j);
+    int at = ruled ? next(j + 1) : j;
     int previous = -1;
     boolean any = false;
     while (at < lines.size) {
-      int note = starts.note(lines.start[at], lines.end[at]);
+      if (any && at > previous + 1) {
+        break; // notes stand at the foot of one page
+      }
+      int note = ruled ? noteUnder(at) : starts.note(lines.start[at], lines.end[at]);
       if (note != 0 && !acts(at)) {
         any = true;
+        cut[at] = note;
         notes = Math.max(notes, note);
       } else if (!any || previous < 0 || !wraps(previous, at)) {
         break;
@@ -161,6 +171,12 @@ final class Layout {
     // without capitals only the end of what stood before tells that something begins
     boolean closed = !Letters.caseless(lines.first(at)) || Flow.closes(lines.last(last));
     return flow.opens(at, closed, true) && !resumes(at) ? -1 : at;
+  }
+
+  /** The note that starts at line {@code at} under a rule: there the next number tells enough. */
+  private int noteUnder(int at) {
+    boolean next = starts.leads(notes + 1, lines.start[at], lines.end[at]);
+    return next ? notes + 1 : starts.note(lines.start[at], lines.end[at]);
   }
 
   private boolean resumes(int at) {
@@ -182,6 +198,7 @@ final class Layout {
     // a verb in a capital letter tells a lost stop; without capitals it tells too little
     return from < lines.end[i]
         && !Letters.caseless(lines.chars[from])
+        && !starts.participle(from, lines.end[i])
         && starts.act(from, lines.end[i]);
   }
 
@@ -237,7 +254,7 @@ final class Layout {
 
   /** The note that starts here, if this is where notes stand; else 0. */
   private int noteAt(int i) {
-    int note = starts.note(lines.start[i], lines.end[i]);
+    int note = inNotes ? noteUnder(i) : starts.note(lines.start[i], lines.end[i]);
     if (note == 0 || acts(i)) {
       return 0;
     }

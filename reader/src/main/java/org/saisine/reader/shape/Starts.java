@@ -216,6 +216,27 @@ final class Starts {
     return false;
   }
 
+  /** Whether only its accent tells the first word from an act: "Adopté" from "Adopte". */
+  boolean participle(int from, int end) {
+    int at = from;
+    while (at < end && Letters.inWord(chars[at])) {
+      at++;
+    }
+    char last = at > from ? Character.toLowerCase(chars[at - 1]) : ' ';
+    return Letters.fold(last) != last;
+  }
+
+  /** Whether a number leads a line with a space behind it, and is no paragraph's. */
+  boolean leads(int number, int from, int end) {
+    int at = from;
+    int found = 0;
+    while (at < end && at < from + 3 && chars[at] >= '0' && chars[at] <= '9') {
+      found = found * 10 + chars[at++] - '0';
+    }
+    boolean gap = at + 1 < end && Letters.kind(chars[at]) == Letters.SPACE;
+    return found == number && gap && !dashed(at, end);
+  }
+
   /**
    * The number of the note that begins here: "¹ …", "1 …", "(1) …"; asterisks count downwards from
    * -1; 0 where none begins.

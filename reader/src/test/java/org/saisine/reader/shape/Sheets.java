@@ -20,7 +20,11 @@ final class Sheets {
 
   /** The blocks as strings, a note with its number before it. */
   static List<String> blocks(String source) {
-    Text text = text(source);
+    return blocks("en", source);
+  }
+
+  static List<String> blocks(String language, String source) {
+    Text text = Layout.of(source, LANGUAGES.language(language));
     List<String> all = new ArrayList<>();
     for (Block block : text.blocks()) {
       String words = text.string(block.start(), block.end());
