@@ -32,7 +32,7 @@ final class Offers {
     int first = tokens.from(piece.body());
     int stop = Math.min(tokens.from(piece.end()) - 1, first + REACH);
     int said = first;
-    while (said < stop && !tokens.may(said, WORDS)) {
+    while (said < stop && !offers(said)) {
       said++;
     }
     for (int t = first; t < stop && said < stop; t++) {
@@ -44,6 +44,12 @@ final class Offers {
       }
     }
     return false;
+  }
+
+  /** Whether token {@code t} is one of the words that few paragraphs have. */
+  private boolean offers(int t) {
+    return tokens.may(t, WORDS)
+        && (tokens.is(t, Category.WORD, "draft") || tokens.is(t, Category.WORD, "offered"));
   }
 
   /** Whether an organ is named at token {@code t}, or behind an article or a particle. */
