@@ -22,11 +22,13 @@ final class Calls {
   boolean counts(Items.Item item, Owed owed, Move move) {
     boolean bare = owed.due.isEmpty() && !official(owed);
     boolean content = bare && owed.every == null && part(item, move);
+    boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
     boolean called =
         move.task().loose()
-            && (bare || vague(owed) || owed.due.isEmpty() && (item.update() || item.weak()));
+            && (bare
+                || made && vague(owed)
+                || owed.due.isEmpty() && (item.update() || item.weak()));
     boolean again = owed.due.isEmpty() && move.before(Kind.REPORT) != null;
-    boolean made = move.duty().equals("draft") || move.duty().equals("conduct");
     boolean advised = owed.due.isEmpty() && (item.advice() || fitting(move.step()));
     boolean vague = item.weak() && (bare || again || advised) || item.same() && made && bare;
     boolean stray =
