@@ -14,7 +14,7 @@ final class Joints {
   /** How many words of interest may say when, between a contrast and the verb that it opens. */
   private static final int CONTRAST = 6;
 
-  /** How many words of interest may stand between a verb and the one that says it again. */
+  /** How many words of interest may stand between a verb and those it is for, or itself again. */
   private static final int MOST = 24;
 
   private final Tokens tokens;
@@ -135,7 +135,8 @@ final class Joints {
    * Whether an organ, a session or a month is named before the next mark behind token {@code t}.
    */
   private boolean received(int t) {
-    for (int i = t + 1; i < tokens.size() && !marked(i); i++) {
+    int last = Math.min(tokens.size(), t + MOST);
+    for (int i = t + 1; i < last && !marked(i); i++) {
       if (tokens.is(i, Category.ORGAN)
           || tokens.is(i, Category.MONTH)
           || tokens.is(i, Category.SESSION_WORD, "session")) {

@@ -54,7 +54,7 @@ final class Meetings {
     }
     boolean pronoun = products.object.pronoun(move.step().at());
     int meeting = meeting(move.step(), move.marks());
-    if (meeting < 0 && !pronoun && !held(move) && !convened(move) || talks(move, meeting)) {
+    if (meeting < 0 && !pronoun && !held(move) && !convened(move)) {
       return;
     }
     if (engages(move, meeting)) {
@@ -83,16 +83,6 @@ final class Meetings {
               && nearby.unbroken(verb, t);
     }
     return themed && last.kind == Kind.AGENDA && last.due.isEmpty();
-  }
-
-  /** Whether somebody is only to take part in a dialogue: "hold with the Assembly a dialogue". */
-  private boolean talks(Move move, int meeting) {
-    int verb = move.step().at();
-    int with = tokens.is(verb + 1, Category.ORGAN) ? verb + 1 : verb + 2;
-    return tokens.is(meeting, Category.WORD, "talk")
-        && !move.task().decided()
-        && tokens.is(with, Category.ORGAN)
-        && nearby.gap(verb, with) <= PLACE;
   }
 
   /** One more that is held in a row, under its own verb: "its second session", "another one". */
