@@ -1,6 +1,5 @@
 package org.saisine.reader.sense;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.sense.Deadlines.Mark;
@@ -64,13 +63,16 @@ final class Reports {
       Owed owed = debts.of(item.kind(), move, marks);
       Owed before = move.before(Kind.REPORT);
       boolean again =
-          item.same() || item.known() && before != null && (owed.due.isEmpty() || drafted(before));
-      again &= owed.every == null || before == null || before.every != null || drafted(before);
-      again |= item.weak() && !owed.due.isEmpty() && before != null && drafted(before);
+          item.same()
+              || item.known() && before != null && (owed.due.isEmpty() || Joined.drafted(before));
+      again &=
+          owed.every == null || before == null || before.every != null || Joined.drafted(before);
+      again |= item.weak() && !owed.due.isEmpty() && before != null && Joined.drafted(before);
       again |= products.own(item.at()) && told(before, owed) || later(move, before, owed);
-      boolean joined = (again || item.bare() && also(owed, move.all())) && back(owed, move.all());
+      boolean joined =
+          (again || item.bare() && also(owed, move.all())) && Joined.back(owed, move.all());
       if (!joined && calls.counts(item, owed, move)) {
-        share(owed, move.all());
+        Joined.share(owed, move.all());
         along(owed, move);
         bare = item.bare() ? owed : null;
         move.all().add(owed);
@@ -91,10 +93,10 @@ final class Reports {
     Owed before = move.before(Kind.REPORT);
     List<Mark> ahead = told.marks().stream().filter(mark -> mark.at() < told.at()).toList();
     boolean it = told.kind() == Kind.ORAL && products.object.pronoun(move.step().at());
-    if (!it || ahead.isEmpty() || before == null || !drafted(before)) {
+    if (!it || ahead.isEmpty() || before == null || !Joined.drafted(before)) {
       return false;
     }
-    join(before, debts.of(Kind.REPORT, move, ahead));
+    Joined.join(before, debts.of(Kind.REPORT, move, ahead));
     return true;
   }
 
@@ -156,19 +158,6 @@ final class Reports {
     return !move.marks().isEmpty() || debts.every(move).isPresent();
   }
 
-  /** "to present its report and to give an oral update … at …": both at that time. */
-  private static void share(Owed oral, List<Owed> all) {
-    if (oral.kind == Kind.ORAL && !all.isEmpty()) {
-      Owed last = all.getLast();
-      boolean both =
-          last.kind == Kind.REPORT && last.clause == oral.clause && last.duty.equals("submit");
-      if (both && last.due.isEmpty() && last.to.isEmpty()) {
-        last.due = new ArrayList<>(oral.due);
-        last.to.addAll(oral.to);
-      }
-    }
-  }
-
   /**
    * What is told along with a report, where its time stands ahead of the verbs of both: "at …
    * submit a report, and orally inform".
@@ -192,7 +181,7 @@ final class Reports {
     Owed before = move.before(Kind.REPORT);
     boolean pronoun = products.object.pronoun(move.step().at());
     if (before != null && (pronoun || !move.marks().isEmpty() && before.due.isEmpty())) {
-      back(debts.of(Kind.REPORT, move), move.all());
+      Joined.back(debts.of(Kind.REPORT, move), move.all());
     } else if (before == null && !move.marks().isEmpty()) {
       close(move);
     }
@@ -210,7 +199,7 @@ final class Reports {
         return; // the time may be that of another's report, in which it is to stand
       }
     }
-    join(weak, debts.of(Kind.REPORT, move));
+    Joined.join(weak, debts.of(Kind.REPORT, move));
     move.all().add(weak);
     open = null;
   }
@@ -220,33 +209,12 @@ final class Reports {
     Owed later = debts.of(Kind.REPORT, move);
     Owed spoken = move.before(Kind.ORAL);
     if (!later.due.isEmpty() && move.before(Kind.REPORT) != null) {
-      back(later, move.all());
+      Joined.back(later, move.all());
     } else if (spoken != null && spoken.due.isEmpty()) {
-      join(spoken, later);
+      Joined.join(spoken, later);
     } else if (spoken == null && !later.due.isEmpty()) {
       close(move);
     }
-  }
-
-  /** Joins the presentation of a report to the report; false where it is one of its own. */
-  private static boolean back(Owed later, List<Owed> all) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      if (one(all.get(i), later)) {
-        join(all.get(i), later);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean one(Owed before, Owed later) {
-    boolean told = before.kind == Kind.REPORT || before.kind == Kind.ORAL;
-    if (!told || before.clause == later.clause) {
-      return told;
-    }
-    return before.due.isEmpty()
-        ? !later.due.isEmpty() || before.by.equals(later.by)
-        : later.due.isEmpty();
   }
 
   /**
@@ -280,32 +248,9 @@ final class Reports {
     if (bare == null || !next || bare.kind != owed.kind || bare.clause != owed.clause) {
       return false;
     }
-    List<String> organs = organs(bare);
-    List<String> further = organs(owed);
+    List<String> organs = Joined.organs(bare);
+    List<String> further = Joined.organs(owed);
     return !organs.isEmpty() && !further.isEmpty() && further.stream().noneMatch(organs::contains);
-  }
-
-  private static List<String> organs(Owed owed) {
-    return owed.due.stream()
-        .filter(Due.AtSession.class::isInstance)
-        .map(due -> ((Due.AtSession) due).organ())
-        .toList();
-  }
-
-  private static boolean made(Owed owed) {
-    return owed.duty.equals("draft") || owed.duty.equals("conduct");
-  }
-
-  private static void join(Owed before, Owed later) {
-    if (!later.due.isEmpty()) {
-      boolean again = !made(before) || later.duty.equals("passive");
-      List<Due> due = new ArrayList<>(again ? before.due : List.of());
-      due.addAll(later.due);
-      before.due = Mandates.distinct(due);
-    }
-    later.to.stream().filter(code -> !before.to.contains(code)).forEach(before.to::add);
-    before.every = before.every == null ? later.every : before.every;
-    before.end = later.end;
   }
 
   /** "to report", "to keep informed": the verb itself says what is owed. */
@@ -315,38 +260,13 @@ final class Reports {
             || products.first(move.step(), "oral") >= 0;
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
     boolean part = move.duty().equals("report") || products.reporting(move.step());
-    if (!oral && goesOn(move.before(Kind.REPORT), owed, part, move.all())) {
-      back(owed, move.all());
+    if (!oral && Joined.goesOn(move.before(Kind.REPORT), owed, part, move.all())) {
+      Joined.back(owed, move.all());
     } else if (!owed.due.isEmpty()
         || !calls.regular(move) && (!move.task().loose() || calls.official(owed))
         || Calls.one(move.task())) {
       move.all().add(owed);
     }
-  }
-
-  /** Whether one reports on what was drafted before, or reports the same to another organ. */
-  private static boolean goesOn(@Nullable Owed before, Owed owed, boolean part, List<Owed> all) {
-    if (before == null) {
-      return false;
-    }
-    boolean anew = owed.every != null && before.every == null && !before.due.isEmpty();
-    boolean again = before == all.getLast() && before.duty.equals("report") && !anew;
-    boolean content =
-        owed.due.isEmpty()
-            && owed.every == null
-            && part
-            && (!before.due.isEmpty() || before.every != null)
-            && within(owed, before);
-    return drafted(before) || content || again && !before.to.equals(owed.to);
-  }
-
-  /** Whether it was only drawn up: when and to whom it goes is still to be said. */
-  private static boolean drafted(Owed before) {
-    return !before.duty.equals("submit") && before.due.isEmpty();
-  }
-
-  private static boolean within(Owed owed, Owed before) {
-    return before.to.containsAll(owed.to);
   }
 
   /** "to include in his next report": one named reporter owes it. */

@@ -1,5 +1,7 @@
 package org.saisine.reader.sense;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,12 @@ import org.saisine.reader.vocabulary.Seating;
 /** Facts of a record one to a line, with all that they say; what is empty is left out. */
 final class Lines {
   private Lines() {}
+
+  /** Every version says the same is owed. */
+  static void same(List<String> said, Record... versions) {
+    assertThat(Stream.of(versions).map(Lines::owed))
+        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(said));
+  }
 
   static List<String> events(Record record) {
     return record.events().stream().map(Lines::event).toList();

@@ -2,6 +2,7 @@ package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saisine.reader.sense.Lines.owed;
+import static org.saisine.reader.sense.Lines.same;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
@@ -10,19 +11,12 @@ import static org.saisine.reader.sense.Texts.dahui;
 import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.saisine.reader.vocabulary.Record;
 
 /** What makes somebody owe something does so in every language, and in none where it does not. */
 @DisplayName("The versions of one paragraph owe the same")
 class MandatesAlikeTest {
-  private static void same(List<String> said, Record... versions) {
-    assertThat(Stream.of(versions).map(Lines::owed))
-        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(said));
-  }
-
   @Test
   @DisplayName("Advice without a time is no report; by a time it is one")
   void advice() {

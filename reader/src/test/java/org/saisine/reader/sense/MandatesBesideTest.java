@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Lines.same;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
@@ -20,11 +21,6 @@ import org.saisine.reader.vocabulary.Record;
 /** What is owed beside another thing, or only told beside it. */
 @DisplayName("What stands beside a thing that is owed is owed by itself or not at all")
 class MandatesBesideTest {
-  private static void same(List<String> said, Record... versions) {
-    assertThat(Stream.of(versions).map(Lines::owed))
-        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(said));
-  }
-
   @Test
   @DisplayName("Advice is owed by the time that follows it, unless that is another report's")
   void later() {

@@ -1,29 +1,23 @@
 package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Lines.same;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.saisine.reader.vocabulary.Record;
 
 /** Forms of words in which something is owed all the same. */
 @DisplayName("What is owed is read in whatever form it is said")
 class MandatesMeantTest {
-  private static void said(List<String> lines, Record... versions) {
-    assertThat(Stream.of(versions).map(Lines::owed))
-        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(lines));
-  }
-
   @Test
   @DisplayName("The points of a list may only tell how: \"by: (a) Reporting to …\"")
   void ways() {
-    said(
+    same(
         List.of("1 report SG"),
         assembly(
             "1. Requests the Secretary-General to keep the lamps lit by: (a) Trimming the wicks; (b) Reporting to the General Assembly on the oil that was burnt."),
@@ -38,7 +32,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("Which group is told does not hide when it is")
   void which() {
-    said(
+    same(
         List.of("1 agenda COMMISSION GA-79"),
         assembly(
             "1. Invites the working group of the Sixth Committee, to be established at its seventy-ninth session, to consider the question of lamps."),
@@ -51,14 +45,14 @@ class MandatesMeantTest {
   @Test
   @DisplayName("Reports that come again and again are others than those of a day")
   void again() {
-    said(
+    same(
         List.of(
             "1 report COMMISSION 2023-12-30",
             "1 report COMMISSION 2024-06-15",
             "1 report COMMISSION"),
         assambleya(
             "1. просит Группу экспертов представить Ассамблее промежуточный доклад о лампах не позднее 30 декабря 2023 года и заключительный доклад не позднее 15 июня 2024 года, а также представлять Комитету ежемесячные отчеты."));
-    said(
+    same(
         List.of("1 report SG P100D", "1 report SG"),
         asamblea(
             "1. Solicita al Secretario General que informe sobre las lámparas dentro de los 100 días a partir de su aprobación, y además que la informe anualmente sobre el aceite."));
@@ -67,7 +61,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("Updates are owed besides reports at their own times")
   void besides() {
-    said(
+    same(
         List.of("1 report COMMISSION 2023-12-30", "1 report COMMISSION"),
         assambleya(
             "1. просит Группу экспертов представить Ассамблее доклад о лампах не позднее 30 декабря 2023 года и по мере необходимости предоставлять обновленную информацию о ходе работы."));
@@ -76,7 +70,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What can be looked up on a site before a session is due there")
   void published() {
-    said(
+    same(
         List.of("1 report OHCHR HRC-54"),
         Texts.conseil(
             "1. Prie le Haut-Commissariat d’élaborer une étude sur les lampes et de faire en sorte que l’étude puisse être consultée sur son site Web avant sa cinquante-quatrième session."));
@@ -85,7 +79,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("\"After a period of one year\" is a time")
   void later() {
-    said(
+    same(
         List.of("1 agenda GA P1Y"),
         assembly("1. Decides to review the lamps after a period of one year."),
         assemblee("1. Décide d’examiner la présente disposition après une période d’un an."),
@@ -95,7 +89,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What is weighed in reports to come is told there")
   void future() {
-    said(
+    same(
         List.of("1 report SG"),
         assembly(
             "1. Requests the Secretary-General to assess in future reporting on lamps the oil that was burnt."),
@@ -106,11 +100,11 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What somebody shall do is asked as well")
   void shall() {
-    said(
+    same(
         List.of("1 report SG"),
         assemblee(
             "1. Demande que le Secrétaire général lui présente des rapports plus détaillés sur les lampes."));
-    said(
+    same(
         List.of("1 agenda COMMISSION COMMISSION-61"),
         assemblee(
             "1. Décide que la Commission poursuivra à sa soixante et unième session l’examen de ses méthodes."),
@@ -121,7 +115,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("The mandate that is drawn up for a body by a time is its terms of reference")
   void terms() {
-    said(
+    same(
         List.of("1 report SG P80D"),
         assembly(
             "1. Requests the Secretary-General to develop, within 80 days, the terms of reference of the House of Lamps."),
@@ -134,7 +128,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What is owed at other times than those before is owed by the same")
   void between() {
-    said(
+    same(
         List.of("1 report COMMISSION 2023-02-28", "1 report COMMISSION"),
         assambleya(
             "1. просит Группу экспертов представить Ассамблее доклад о лампах не позднее 28 февраля 2023 года, а в период до этой даты предоставлять обновленную информацию."));
@@ -143,7 +137,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("Whom one will tell of a thing may be said in passing")
   void passing() {
-    said(
+    same(
         List.of("1 report SG"),
         assemblee(
             "1. Charge le Secrétaire général de réunir des informations sur les lampes, dont il avisera le Conseil de sécurité, et de fournir de l’huile."),
@@ -154,7 +148,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What one reports on along with what recurs is one report")
   void along() {
-    said(
+    same(
         List.of("1 report SG"),
         assemblee(
             "1. Prie le Secrétaire général de soumettre tous les trois mois à l’Assemblée générale un rapport actualisé sur les lampes, et de rendre compte de la consommation d’huile."));
@@ -163,7 +157,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("To tell an organ more of a matter is to report, and so is what goes into reports")
   void tells() {
-    said(
+    same(
         List.of("1 report SG"),
         asamblea(
             "1. Solicita al Secretario General que le presente más información sobre las lámparas."),
@@ -178,7 +172,7 @@ class MandatesMeantTest {
   @Test
   @DisplayName("What is considered at a discussion still to be held is its theme")
   void theme() {
-    said(
+    same(
         List.of("1 meeting GA GA-79"),
         assembly(
             "1. Decides that the upcoming panel discussion to be held during its seventy-ninth session will address the question of lamps."),
@@ -189,11 +183,11 @@ class MandatesMeantTest {
   @Test
   @DisplayName("Better reporting to an organ is reporting, and what a dialogue aims at is not")
   void better() {
-    said(
+    same(
         List.of("1 report SG"),
         Texts.consejo(
             "1. Solicita al Secretario General que mejore la información que le presenta sobre las lámparas."));
-    said(
+    same(
         List.of("1 report OTHER"),
         assambleya("1. просит улучшить отчетность ВСООНЛ Генеральной Ассамблее о лампах."));
     assertThat(

@@ -1,6 +1,6 @@
 package org.saisine.reader.sense;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Lines.same;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
@@ -9,7 +9,6 @@ import static org.saisine.reader.sense.Texts.dahui;
 import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.saisine.reader.vocabulary.Record;
@@ -18,12 +17,7 @@ import org.saisine.reader.vocabulary.Record;
 @DisplayName("What only looks like a mandate, or like its time, is none")
 class MandatesNotMeantTest {
   private static void none(Record... versions) {
-    said(List.of(), versions);
-  }
-
-  private static void said(List<String> lines, Record... versions) {
-    assertThat(Stream.of(versions).map(Lines::owed))
-        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(lines));
+    same(List.of(), versions);
   }
 
   @Test
@@ -39,7 +33,7 @@ class MandatesNotMeantTest {
   @Test
   @DisplayName("The year by which a plan is to have had its effect is not the report's")
   void effect() {
-    said(
+    same(
         List.of("1 report SG"),
         assembly(
             "1. Requests the Secretary-General to prepare a study of the lamps so that all the villages on the river have light by 2030."),
@@ -52,7 +46,7 @@ class MandatesNotMeantTest {
   @Test
   @DisplayName("A year in the name of a budget is no aim")
   void budget() {
-    said(
+    same(
         List.of("1 report SG 2024 2025"),
         asamblea(
             "1. Solicita al Secretario General que presente una propuesta sobre las lámparas, comenzando en el contexto de la estimación presupuestaria para 2024 y el proyecto de presupuesto por programas para 2025."));
@@ -67,7 +61,7 @@ class MandatesNotMeantTest {
         assemblee(
             "1. Exhorte les gouvernements à effectuer une étude sur les lampes d’ici à 2030."),
         assambleya("1. рекомендует государствам сообщить в 2025 году информацию о лампах."));
-    said(
+    same(
         List.of("1 report STATES 2025-06-30"),
         assembly("1. Invites States to inform the Secretary-General of their lamps by June 2025."));
   }
@@ -82,7 +76,7 @@ class MandatesNotMeantTest {
             "1. Invite la Cour internationale de Justice et la Commission du droit international à lui rendre compte, dans les rapports qu’elles lui soumettent, de ce qu’elles font pour les lampes."),
         assambleya(
             "1. предлагает Международному Суду и Комиссии международного права представлять в своих докладах Генеральной Ассамблее замечания о лампах."));
-    said(
+    same(
         List.of("1 report SG"),
         assemblee(
             "1. Prie le Secrétaire général de lui rendre compte, dans les rapports qu’il lui soumet, de ce qu’il fait pour les lampes."));
@@ -98,7 +92,7 @@ class MandatesNotMeantTest {
             "1. Décide que l’élection de l’allumeur aura lieu à des séances tenues le 5 novembre 2023."),
         asamblea(
             "1. Decide que la elección del farolero tendrá lugar el 5 de noviembre de 2023 en una sesión de la Asamblea General."));
-    said(
+    same(
         List.of("1 meeting GA 2023-11-05"),
         assembly(
             "1. Decides that the meeting on lamps shall take place on 5 November 2023 at Headquarters."));
@@ -148,7 +142,7 @@ class MandatesNotMeantTest {
             "1. постановляет, что, если закончится масло, Генеральный секретарь должен созвать в 2023 году специальное заседание."),
         jamiya("1 - تقرر أنه في حال نفاد الزيت في عام 2023 تعقد الجمعية جلسة استثنائية."),
         dahui("1. 决定，如果灯油耗尽，秘书长应在2023年召开一次特别会议。"));
-    said(
+    same(
         List.of("1 meeting GA 2023"),
         assembly("1. Decides that, if necessary, a meeting on lamps shall be held in 2023."));
   }
@@ -159,7 +153,7 @@ class MandatesNotMeantTest {
     none(
         assambleya(
             "1. просит Председателя Экспертного механизма провести с Ассамблеей интерактивный диалог о лампах."));
-    said(
+    same(
         List.of("1 meeting OHCHR"),
         assambleya(
             "1. просит Управление Верховного комиссара провести интерактивный диалог о лампах."));
@@ -171,7 +165,7 @@ class MandatesNotMeantTest {
     none(
         assambleya(
             "1. просит Комитет следить за лампами и сообразно обстоятельствам представлять предложения Генеральной Ассамблее."));
-    said(
+    same(
         List.of("1 report COMMISSION GA-78"),
         assambleya(
             "1. просит Комитет следить за лампами и сообразно обстоятельствам представить предложения Генеральной Ассамблее на ее семьдесят восьмой сессии."));

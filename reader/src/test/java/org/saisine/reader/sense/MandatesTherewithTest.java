@@ -2,6 +2,7 @@ package org.saisine.reader.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saisine.reader.sense.Lines.owed;
+import static org.saisine.reader.sense.Lines.same;
 import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
@@ -9,19 +10,12 @@ import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.saisine.reader.vocabulary.Record;
 
 /** What stands beside a thing that is owed: how often, what for, whose, when it was so before. */
 @DisplayName("What stands beside a mandate is told from it")
 class MandatesTherewithTest {
-  private static void same(List<String> said, Record... versions) {
-    assertThat(Stream.of(versions).map(Lines::owed))
-        .allSatisfy(one -> assertThat(one).containsExactlyElementsOf(said));
-  }
-
   @Test
   @DisplayName("As needed, the same one goes on with the next thing")
   void asNeeded() {
