@@ -8,6 +8,10 @@ final class Entry {
   static final Entry NONE = new Entry(new Meaning[0]);
 
   private final Meaning[] meanings;
+
+  /** Tells most meanings apart, so that words are compared but once. */
+  private final int[] keys;
+
   private final long mask;
 
   /** Bits of the values: where one is not set, the value is not there. */
@@ -15,6 +19,10 @@ final class Entry {
 
   private Entry(Meaning[] meanings) {
     this.meanings = meanings;
+    this.keys = new int[meanings.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(meanings[i].category(), meanings[i].value());
+    }
     long all = 0;
     long said = 0;
     for (Meaning meaning : meanings) {
@@ -74,12 +82,17 @@ final class Entry {
   }
 
   private boolean says(Category category, String value) {
-    for (Meaning meaning : meanings) {
-      if (meaning.category() == category && meaning.value().equals(value)) {
+    int key = key(category, value);
+    for (int i = 0; i < keys.length; i++) {
+      if (keys[i] == key && meanings[i].is(category, value)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int key(Category category, String value) {
+    return value.hashCode() * 31 + category.ordinal();
   }
 
   String value(Category category) {

@@ -38,6 +38,9 @@ public final class Lexicon {
 
   private static final int OPENINGS = 1 << 16;
 
+  /** The first two letters of the phrases, as bits. */
+  private final long[] pairs = new long[Long.SIZE];
+
   /** Sets the letters of a word apart in its bits. */
   private static final int SPREAD = 0x9E37;
 
@@ -89,6 +92,8 @@ public final class Lexicon {
     values.computeIfAbsent(meaning.category(), unseen -> new HashSet<>()).add(meaning.value());
     long word = word(folded, 0, size);
     openings[(int) word >> 6] |= 1L << word;
+    int first = spread[folded[0]];
+    pairs[first & 63] |= size == 1 ? -1 : 1L << spread[folded[1]];
   }
 
   /** No phrase is added any more. */
@@ -111,7 +116,7 @@ public final class Lexicon {
   long word(char[] text, int from, int limit) {
     int bits = 0;
     int end = from;
-    int wanted = from < limit && (spread[text[from]] & CASELESS) != 0 ? CASELESS : IN_WORD;
+    int wanted = from < limit ? wanted(text[from]) : IN_WORD;
     for (; end < limit; end++) {
       int c = spread[text[end]];
       if ((c & wanted) != 0) {
@@ -145,15 +150,42 @@ public final class Lexicon {
     int at = from;
     while (at < limit) {
       byte kind = Letters.kind(text[at]);
-      boolean letters = kind == Letters.LETTER;
-      long word = letters ? word(text, at, limit) : (long) (at + 1) << 32;
-      boolean asked = letters ? opens(word) : kind == Letters.IDEOGRAPH;
-      if (asked && match(text, at, limit) != NOTHING) {
-        return at;
+      if (kind != Letters.LETTER) {
+        if (kind == Letters.IDEOGRAPH && match(text, at, limit) != NOTHING) {
+          return at;
+        }
+        at++;
+      } else if (begins(text, at, limit)) {
+        long word = word(text, at, limit);
+        if (opens(word) && match(text, at, limit) != NOTHING) {
+          return at;
+        }
+        at = end(word);
+      } else {
+        at = behind(text, at, limit);
       }
-      at = end(word);
     }
     return -1;
+  }
+
+  /** Whether a phrase may start with the two letters at {@code at}; where not, none does. */
+  private boolean begins(char[] text, int at, int limit) {
+    int second = at + 1 < limit ? spread[text[at + 1]] : 0;
+    return (second & IGNORED) != 0 || (pairs[spread[text[at]] & 63] & 1L << second) != 0;
+  }
+
+  /** Where the word of letters ends that starts at {@code from}. */
+  private int behind(char[] text, int from, int limit) {
+    int wanted = wanted(text[from]) | IGNORED;
+    int end = from;
+    while (end < limit && (spread[text[end]] & wanted) != 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int wanted(char first) {
+    return (spread[first] & CASELESS) != 0 ? CASELESS : IN_WORD;
   }
 
   /**

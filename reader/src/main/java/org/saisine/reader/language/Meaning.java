@@ -5,4 +5,8 @@ package org.saisine.reader.language;
  *
  * @param number the value where it is a number, else 0
  */
-record Meaning(Category category, String value, int number) {}
+record Meaning(Category category, String value, int number) {
+  boolean is(Category category, String value) {
+    return this.category == category && this.value.equals(value);
+  }
+}

@@ -18,13 +18,16 @@ public final class Tokens {
   public static final int QUOTE = 2;
 
   /** A mark that parts clauses where no spaces part words, or opens a quotation. */
-  private static final int PART = 4;
+  public static final int PART = 4;
 
   /** A bracket that closes, as behind the letter of a point. */
   public static final int CLOSED = 8;
 
   /** The end of a block, which ends every quotation. */
   public static final int BREAK = 16;
+
+  /** A comma, a semicolon or a colon of any script. */
+  public static final int SIGN = 32;
 
   private static final byte[] MARKS = new byte[0x10000];
 
@@ -33,7 +36,9 @@ public final class Tokens {
       MARKS[c] = STOP;
     }
     for (char c = 0; c < 0xffff; c++) {
-      MARKS[c] |= Letters.fold(c) == '"' || "《》".indexOf(c) >= 0 ? (byte) QUOTE : 0;
+      char folded = Letters.fold(c);
+      MARKS[c] |= folded == '"' || "《》".indexOf(c) >= 0 ? (byte) QUOTE : 0;
+      MARKS[c] |= ",;:،؛、".indexOf(folded) >= 0 ? (byte) SIGN : 0;
     }
     MARKS[')'] |= CLOSED;
     MARKS['\n'] |= BREAK;

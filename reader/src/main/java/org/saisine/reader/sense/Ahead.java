@@ -22,7 +22,6 @@ final class Ahead {
 
   private final Tokens tokens;
   private final Nearby nearby;
-  private final char[] chars;
   private final Quotes quotes;
 
   /** Whether the language has words that open what stands ahead. */
@@ -31,7 +30,6 @@ final class Ahead {
   Ahead(Context context, Quotes quotes) {
     this.tokens = context.tokens;
     this.nearby = context.nearby;
-    this.chars = context.chars;
     this.quotes = quotes;
     this.known = tokens.known(Category.WORD, "coverb");
   }
@@ -219,6 +217,6 @@ final class Ahead {
 
   /** Whether a mark stands behind token {@code i}. */
   boolean marked(int i) {
-    return Quotes.marked(chars, tokens.end(i), tokens.start(i + 1), ",;:");
+    return nearby.marked(i, ",;:");
   }
 }

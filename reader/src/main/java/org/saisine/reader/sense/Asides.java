@@ -23,7 +23,7 @@ final class Asides {
         && tokens.is(t, Category.WORD, "that")
         && tokens.gapLength(t - 1) == 1
         && nearby.links(t - 1)
-        && Quotes.marked(chars, tokens.end(t - 2), tokens.start(t - 1), ",،");
+        && nearby.marked(t - 2, ",،");
   }
 
   /** Whether the duty of token {@code t} only tells of a thing: "the report that it may submit". */
@@ -42,9 +42,7 @@ final class Asides {
   boolean which(int t) {
     boolean which =
         tokens.is(t - 1, Category.WORD, "that") || tokens.is(t - 1, Category.WORD, "which");
-    return which
-        && tokens.gapLength(t - 1) <= 4
-        && Quotes.marked(chars, tokens.end(t - 2), tokens.start(t - 1), ",،");
+    return which && tokens.gapLength(t - 1) <= 4 && nearby.marked(t - 2, ",،");
   }
 
   /**
@@ -88,7 +86,7 @@ final class Asides {
   boolean complement(int relay, int t) {
     boolean that = false;
     for (int i = relay + 1; relay >= 0 && i < t; i++) {
-      boolean marked = Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), ",،");
+      boolean marked = nearby.marked(i - 1, ",،");
       if (!that && marked || that && tokens.is(i, Category.WORD, "that")) {
         return false;
       }

@@ -24,11 +24,11 @@ final class Auxiliaries {
           Category.ORDINAL);
 
   private final Tokens tokens;
-  private final char[] chars;
+  private final Nearby nearby;
 
   Auxiliaries(Context context) {
     this.tokens = context.tokens;
-    this.chars = context.chars;
+    this.nearby = context.nearby;
   }
 
   /** The token of the verb whose object the noun at token {@code t} is; -1 where none is. */
@@ -58,6 +58,6 @@ final class Auxiliaries {
 
   /** Whether a comma stands between token {@code t} and the next. */
   private boolean marked(int t) {
-    return Quotes.marked(chars, tokens.end(t), tokens.start(t + 1), ",،");
+    return nearby.marked(t, ",،");
   }
 }

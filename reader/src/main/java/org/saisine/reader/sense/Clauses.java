@@ -13,6 +13,16 @@ import org.saisine.reader.shape.Piece;
  * …").
  */
 final class Clauses {
+  /** What a clause may begin with, or its subject end: all other tokens pass. */
+  private static final long SPEAKS = Category.bits(Category.FORCE);
+
+  private static final long THAT = Tokens.values("that");
+
+  private static final long NAMES =
+      Category.bits(Category.ADDRESSEE, Category.DUTY, Category.FORCE);
+
+  private static final long SUBJECTS = Tokens.values("that", "meeting", "in", "shall", "including");
+
   private final Context context;
   private final Tokens tokens;
   private final Nearby nearby;
@@ -65,6 +75,11 @@ final class Clauses {
     boolean fresh = true;
     int head = -1;
     while (t < stop) {
+      if (!tokens.any(t, SPEAKS) && !tokens.may(t, THAT) && !points.marked(t)) {
+        fresh = false;
+        t++;
+        continue;
+      }
       char dash = all.isEmpty() ? ' ' : points.dash(t);
       if (dash == ':') {
         head = all.size() - 1;
@@ -141,6 +156,9 @@ final class Clauses {
   private boolean subject(int first, int stop) {
     boolean named = false;
     for (int t = first; t < stop; t++) {
+      if (!tokens.any(t, NAMES) && !tokens.may(t, SUBJECTS)) {
+        continue;
+      }
       boolean dated =
           tokens.is(t - 1, Category.PRODUCT, "meeting")
               && tokens.is(t, Category.TIME, "in")

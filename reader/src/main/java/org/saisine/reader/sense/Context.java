@@ -44,8 +44,8 @@ final class Context {
     this.shape = shape;
     this.text = shape.text();
     this.tokens = shape.tokens();
-    this.nearby = new Nearby(tokens);
     this.chars = text.chars();
+    this.nearby = new Nearby(tokens, chars);
     this.quotes = new Quotes(tokens, chars);
     this.dates = new Dates(chars, tokens);
   }

@@ -157,7 +157,7 @@ final class Joints {
 
   /** Whether a mark stands between token {@code t} and the one before it. */
   private boolean marked(int t) {
-    return Quotes.marked(chars, tokens.end(t - 1), tokens.start(t), ",;:،؛");
+    return nearby.marked(t - 1, ",;:،؛");
   }
 
   /** Whether a duty says all by itself, so that "by doing" behind it is only the way. */
@@ -201,7 +201,7 @@ final class Joints {
     for (int i = t; i > first; i--) {
       // the comma that only joins nouns joins verbs as well where it stands right before one
       String marks = i == t ? ",;:،、" : ",;:،";
-      if (Quotes.marked(chars, tokens.end(i - 1), tokens.start(i), marks)) {
+      if (nearby.marked(i - 1, marks)) {
         return ',';
       }
       boolean near = tokens.gapLength(i - 1) <= (i == t ? ADVERB : 2);

@@ -148,9 +148,11 @@ final class Mandates {
 
   /** Whether the points of a list only say what stands in a thing that is owed before them. */
   private static boolean contains(List<Step> steps, List<Owed> said) {
-    return !steps.isEmpty()
-        && (steps.getLast().duty().equals("include")
-            || said.stream().anyMatch(one -> one.kind != Kind.OTHER));
+    boolean contains = !steps.isEmpty() && steps.getLast().duty().equals("include");
+    for (int i = 0; i < said.size() && !contains; i++) {
+      contains = !steps.isEmpty() && said.get(i).kind != Kind.OTHER;
+    }
+    return contains;
   }
 
   /** Those named right behind a verb that stands before its subject, or as a subject of its own. */

@@ -13,10 +13,12 @@ final class Nearby {
   private static final int WRITTEN = 12;
 
   private final Tokens tokens;
+  private final char[] chars;
   private final Frames frames;
 
-  Nearby(Tokens tokens) {
+  Nearby(Tokens tokens, char[] chars) {
     this.tokens = tokens;
+    this.chars = chars;
     this.frames = new Frames(tokens, this);
   }
 
@@ -147,6 +149,17 @@ final class Nearby {
   boolean ends(int t) {
     return t + 1 >= tokens.size()
         || !unbroken(t, t + 1) && Letters.kind(tokens.gap(t).charAt(0)) != Letters.IDEOGRAPH;
+  }
+
+  /**
+   * Whether one of {@code marks}, all of them commas, semicolons or colons, stands between token
+   * {@code t} and the next, and in no quotation.
+   */
+  boolean marked(int t, String marks) {
+    return t >= 0
+        && t + 1 < tokens.size()
+        && tokens.marked(t + 1, Tokens.SIGN)
+        && Quotes.marked(chars, tokens.end(t), tokens.start(t + 1), marks);
   }
 
   /** Whether no mark stands between two tokens. */

@@ -16,12 +16,12 @@ final class Offers {
   private static final long WORDS = Tokens.values("draft", "offered");
 
   private final Tokens tokens;
-  private final char[] chars;
+  private final Nearby nearby;
   private final Points points;
 
   Offers(Context context) {
     this.tokens = context.tokens;
-    this.chars = context.chars;
+    this.nearby = context.nearby;
     this.points = new Points(context);
   }
 
@@ -38,7 +38,7 @@ final class Offers {
     for (int t = first; t < stop && said < stop; t++) {
       draft |= tokens.is(t, Category.WORD, "draft");
       advice |= tokens.is(t, Category.WORD, "offered");
-      if (Quotes.marked(chars, tokens.end(t), tokens.start(t + 1), ":")) {
+      if (nearby.marked(t, ":")) {
         boolean point = points.before(t + 1, piece.body());
         return point ? advice : draft && speaks(t + 1);
       }

@@ -76,6 +76,12 @@ final class Points {
     return tokens.marked(t, Tokens.CLOSED) || t > 0 && tokens.marked(t - 1, Tokens.CLOSED);
   }
 
+  /** Whether a bracket closes there, or a mark stands right before: most tokens have neither. */
+  boolean marked(int t) {
+    return tokens.marked(t, Tokens.CLOSED | Tokens.PART)
+        || t > 0 && tokens.marked(t - 1, Tokens.CLOSED);
+  }
+
   /** Where such a letter stands before other words that run up to token {@code t}. */
   int apart(int t, int body) {
     if (!closed(t)) {

@@ -12,12 +12,12 @@ final class Voices {
 
   private final Context context;
   private final Tokens tokens;
-  private final char[] chars;
+  private final Nearby nearby;
 
   Voices(Context context) {
     this.context = context;
     this.tokens = context.tokens;
-    this.chars = context.chars;
+    this.nearby = context.nearby;
   }
 
   /** Whether it is not the organ that speaks at token {@code t}, but who is told, or another. */
@@ -50,7 +50,7 @@ final class Voices {
       String organ = tokens.value(i, Category.ORGAN);
       others |= !organ.isEmpty() && !organ.equals("this") && !organ.equals(context.speaker);
       spoke |= spoken(i);
-      if (Quotes.marked(chars, tokens.end(i), tokens.start(i + 1), ";:")) {
+      if (nearby.marked(i, ";:")) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ final class Furniture {
       }
     }
     for (int i = 0; i < lines.size; i++) {
-      if (lines.length(i) <= 60 && (symbol(i) || i > 8)) {
+      if (lines.length(i) <= 60 && symbol(i)) {
         seen.merge(lines.string(lines.start[i], lines.end[i]), 1, Integer::sum);
       }
     }

@@ -64,8 +64,17 @@ final class Lines {
     while (at <= length) {
       int stop = at;
       boolean tab = false;
-      while (stop < length && !breaks(chars[stop])) {
-        tab |= chars[stop++] == '\t';
+      while (stop < length) {
+        char c = chars[stop];
+        if (c <= '\r' && c >= '\t') {
+          if (c != '\t') {
+            break;
+          }
+          tab = true;
+        } else if ((c & ~1) == '\u2028') {
+          break;
+        }
+        stop++;
       }
       int first = at;
       while (first < stop && Letters.kind(chars[first]) == Letters.SPACE) {
@@ -95,10 +104,6 @@ final class Lines {
         at++;
       }
     }
-  }
-
-  private static boolean breaks(char c) {
-    return c < ' ' ? c >= '\n' && c <= '\r' : c == '\u2028' || c == '\u2029';
   }
 
   private void add(int first, int last, int spaces, int blank, boolean newPage, boolean tab) {
