@@ -127,11 +127,6 @@ public final class Organs {
     return form.replace("{s}", session).replace("{n}", number);
   }
 
-  /** Whether a symbol may be that of a conference or of a body below one; most are not. */
-  public static boolean mayMeet(String symbol) {
-    return symbol.contains("/CO") || symbol.contains("/CP");
-  }
-
   /** Whether symbols with this stem are those of a conference of States or parties. */
   public static boolean conference(String stem) {
     String last = stem.substring(stem.lastIndexOf('/') + 1);

@@ -113,6 +113,7 @@ public final class Tokens {
       }
       if (end > 0) {
         add(at, end, SYMBOL);
+        mark(at, end);
         return end;
       }
     }
@@ -124,8 +125,11 @@ public final class Tokens {
       return Lexicon.end(word);
     }
     int end = Lexicon.end(match);
-    int special = lexicon.is(match, Category.SPECIAL_SESSION) ? forms.behindDash(end) : 0;
-    add(at, Math.max(end, special), special > 0 ? FRACTION : lexicon.entry(match));
+    Entry entry = lexicon.entry(match);
+    int special = entry.is(Category.SPECIAL_SESSION) ? forms.behindDash(end) : 0;
+    add(at, Math.max(end, special), special > 0 ? FRACTION : entry);
+    // no mark is in a word of letters
+    mark(Lexicon.end(word), end);
     return Math.max(end, special);
   }
 
@@ -134,6 +138,7 @@ public final class Tokens {
     long match = lexicon.match(text, at, length);
     if (match != Lexicon.NOTHING) {
       add(at, Lexicon.end(match), lexicon.entry(match));
+      mark(at, Lexicon.end(match));
       return Lexicon.end(match);
     }
     int end = forms.digits(at);
@@ -161,6 +166,7 @@ public final class Tokens {
       long match = lexicon.match(text, at, length);
       if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
         add(at, Lexicon.end(match), lexicon.entry(match));
+        mark(at, Lexicon.end(match));
         return Lexicon.end(match);
       }
     }
@@ -178,10 +184,14 @@ public final class Tokens {
     ends[size] = end;
     marks[size] = mark;
     mark = 0;
-    for (int at = start; at < end; at++) {
+    entries[size++] = entry;
+  }
+
+  /** Takes note of the marks in the token that was added last. */
+  private void mark(int from, int to) {
+    for (int at = from; at < to; at++) {
       mark |= MARKS[text[at]];
     }
-    entries[size++] = entry;
   }
 
   /** How many there are. */

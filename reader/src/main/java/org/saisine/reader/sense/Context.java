@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Organs;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.shape.Note;
@@ -28,8 +29,8 @@ final class Context {
   /** The code of the organ that speaks; empty where the document does not say. */
   String speaker = "";
 
-  /** The code of what it calls "the Conference"; empty where it knows none. */
-  String conference = "";
+  /** What {@link #conference} answers; null before anybody asked. */
+  private @Nullable String conference;
 
   /** Its own symbol as printed; empty where it prints none. */
   String symbol = "";
@@ -48,6 +49,14 @@ final class Context {
     this.nearby = new Nearby(tokens, chars);
     this.quotes = new Quotes(tokens, chars);
     this.dates = new Dates(chars, tokens);
+  }
+
+  /** The code of what it calls "the Conference"; empty where it knows none. */
+  String conference() {
+    if (conference == null) {
+      conference = new Family(this).conference(speaker);
+    }
+    return conference;
   }
 
   /**

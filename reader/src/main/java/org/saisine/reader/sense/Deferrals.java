@@ -34,6 +34,8 @@ final class Deferrals {
 
   private static final long WORDS = Category.bits(Category.WORD);
 
+  private static final long FORCES = Category.bits(Category.FORCE);
+
   /** What names the text in which something was asked. */
   private static final long TEXTS = Category.bits(Category.RESOLUTION_WORD, Category.DECISION_WORD);
 
@@ -72,11 +74,21 @@ final class Deferrals {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (tokens.next(first, REPORTS) < stop && timed(first, stop)) {
+    if (binds(first, stop) && tokens.next(first, REPORTS) < stop && timed(first, stop)) {
       for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
     }
+  }
+
+  /** Whether the organ says anything there but what it only tells. */
+  private boolean binds(int first, int stop) {
+    for (int t = tokens.next(first, FORCES); t < stop; t = tokens.next(t + 1, FORCES)) {
+      if (!tokens.value(t, Category.FORCE).equals("nothing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean timed(int first, int stop) {

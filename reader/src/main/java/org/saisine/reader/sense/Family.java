@@ -121,7 +121,7 @@ final class Family {
     }
     String above = root + "/";
     for (int t = tokens.next(0, FIGURES); t < tokens.size(); t = tokens.next(t + 1, FIGURES)) {
-      if (tokens.isSymbol(t) && tokens.starts(t, above) && Organs.mayMeet(tokens.text(t))) {
+      if (tokens.isSymbol(t) && tokens.starts(t, above)) {
         String other = Organs.stem(tokens.text(t));
         int last = other.lastIndexOf('/');
         String parent =

@@ -50,7 +50,6 @@ final class Heads {
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
     context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");
-    context.conference = new Family(context).conference(context.speaker);
     context.session =
         times
             .session

@@ -98,6 +98,10 @@ final class Mandates {
   }
 
   private List<Owed> owed(Piece piece) {
+    if (tells(said(piece))) {
+      said(piece).forEach(duties::pass);
+      return List.of();
+    }
     List<Owed> all = new ArrayList<>(2);
     List<String> by = List.of();
     List<String> base = List.of();
@@ -144,6 +148,16 @@ final class Mandates {
       heard = named.isEmpty() ? heard : named;
     }
     return all;
+  }
+
+  /** Whether nothing is asked or decided in a paragraph: what its words would do need not be known. */
+  private static boolean tells(List<Clause> list) {
+    for (Clause clause : list) {
+      if (clause.listed() || !clause.force().equals("nothing")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the points of a list only say what stands in a thing that is owed before them. */

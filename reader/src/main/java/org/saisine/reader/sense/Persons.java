@@ -93,8 +93,8 @@ final class Persons {
       return organ;
     }
     boolean conference = told.tokens.is(told.token(k), Category.BODY_KIND, "conference");
-    return conference && !told.context.conference.isEmpty()
-        ? told.context.conference
+    return conference && !told.context.conference().isEmpty()
+        ? told.context.conference()
         : told.context.speaker;
   }
 

@@ -33,9 +33,6 @@ final class Whose {
     this.tokens = context.tokens;
     this.latest =
         context.adopted.or(() -> context.issued).map(d -> d.getYear()).orElse(Counting.NEVER);
-    if (!context.conference.isEmpty()) {
-      lastOfKind.put("conference", context.conference);
-    }
     if (!context.speaker.isEmpty()) {
       named.add(context.speaker);
       lastOfKind.put(context.organs.kindOf(context.speaker), context.speaker);
@@ -44,15 +41,15 @@ final class Whose {
 
   /** Whose "its resolutions" are: a working group has none, so its conference's. */
   String author() {
-    boolean group = Family.group(context.speaker) && !context.conference.isEmpty();
-    return group ? context.conference : context.speaker;
+    boolean group = Family.group(context.speaker) && !context.conference().isEmpty();
+    return group ? context.conference() : context.speaker;
   }
 
   /** Whether the data knows an organ, or the document does. */
   boolean knows(String organ) {
     return context.organs.knows(organ)
         || organ.equals(context.speaker)
-        || !organ.isEmpty() && organ.equals(context.conference);
+        || !organ.isEmpty() && organ.equals(context.conference());
   }
 
   boolean names(int t) {
@@ -68,10 +65,16 @@ final class Whose {
       }
       return kind.equals(context.organs.kindOf(context.speaker))
           ? context.speaker
-          : lastOfKind.getOrDefault(kind, UNKNOWN);
+          : lastOfKind.computeIfAbsent(kind, this::assumed);
     }
     String code = tokens.value(t, Category.ORGAN);
     return code.equals("this") ? context.speaker : code;
+  }
+
+  /** The organ that a short name means before it was named in full. */
+  private String assumed(String kind) {
+    boolean known = kind.equals("conference") && !context.conference().isEmpty();
+    return known ? context.conference() : UNKNOWN;
   }
 
   /**
