@@ -27,6 +27,10 @@ final class Deadlines {
           Category.CARDINAL,
           Category.MONTH);
 
+  /** What a session can start with, but for digits. */
+  private static final long SESSIONS =
+      Category.bits(Category.TIME, Category.SESSION_WORD, Category.ORDINAL);
+
   private final Context context;
   private final Tokens tokens;
   private final char[] chars;
@@ -72,6 +76,18 @@ final class Deadlines {
       t = Math.max(t + 1, behind);
     }
     return all;
+  }
+
+  /** Remembers the sessions between two tokens, for "at the same session". */
+  void pass(int first, int next, String owner) {
+    List<Mark> all = new ArrayList<>(0);
+    int t = first;
+    while (t < next) {
+      boolean session = tokens.any(t, SESSIONS) || tokens.isNumber(t);
+      session |= tokens.is(t, Category.WORD, "sessions");
+      int behind = session && !quotes.at(t) ? sessions.at(first, t, next, owner, all) : 0;
+      t = Math.max(t + 1, behind);
+    }
   }
 
   /**

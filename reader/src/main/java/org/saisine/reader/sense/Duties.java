@@ -30,11 +30,15 @@ final class Duties {
 
   /** Remembers the sessions of words that make nobody owe anything. */
   void pass(Clause clause) {
-    deadlines.between(clause.first(), clause.first(), clause.next(), "");
+    deadlines.pass(clause.first(), clause.next(), "");
   }
 
   /** A step that others are asked to take. */
   void ask(Step step, int from, Task task, List<Owed> all) {
+    if (step.duty().equals("other")) {
+      deadlines.pass(from, step.next(), owner(step, task, all));
+      return;
+    }
     Move move = move(step, from, task, all);
     move.marks().removeIf(mark -> aimed(move, mark));
     switch (move.duty()) {
@@ -101,6 +105,12 @@ final class Duties {
   }
 
   private Move move(Step step, int from, Task task, List<Owed> all) {
+    List<Mark> marks = deadlines.between(from, from, step.next(), owner(step, task, all));
+    return new Move(step, from, task, marks, all);
+  }
+
+  /** Whose session "its session" is. */
+  private String owner(Step step, Task task, List<Owed> all) {
     String owner = task.owner();
     if (told(step) && !all.isEmpty() && all.getLast().clause == task.clause()) {
       // "to brief the Council at its next session and to report at its sixtieth": the Council's
@@ -110,8 +120,7 @@ final class Duties {
       // "the report that the Commission will have before it at its next session": the Commission's
       owner = bodies.seat(step.at() - 1);
     }
-    List<Mark> marks = deadlines.between(from, from, step.next(), owner);
-    return new Move(step, from, task, marks, all);
+    return owner;
   }
 
   private boolean says(Move move, String word) {

@@ -46,6 +46,12 @@ final class Flow {
   boolean goesOn(int last, int j, boolean across, int note) {
     int blanks = lines.blanks[j];
     boolean apart = blanks > (lines.spaced ? 1 : 0) && !across;
+    char end = lines.last(last);
+    // where paragraphs open small, a small letter behind a comma tells nothing
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
+    if (apart && (!small || terminal(end))) {
+      return false;
+    }
     if (lines.tabbed[last] || lines.tabbed[j]) {
       return false;
     }
@@ -60,7 +66,6 @@ final class Flow {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    char end = lines.last(last);
     boolean ended = apart || across || !lines.full(last);
     // a colon at the end of a full line is a title's: "the Conference: Maintaining …"
     if (opens(j, closes(end) && (ended || end != ':') || apart, ended)) {
@@ -72,10 +77,8 @@ final class Flow {
     if (lines.spaced && blanks == 1 && bold(last) && bold(j)) {
       return Character.isLowerCase(lines.chars[lines.start[j] + 2]);
     }
-    // where paragraphs open small, a small letter behind a comma tells nothing
-    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
     if (apart) {
-      return small && !terminal(end);
+      return true;
     }
     if (across) {
       boolean open = !closes(end) && (lines.width == 0 || wide(last));
