@@ -136,8 +136,9 @@ public final class Organs {
 
   /** The known conference whose symbols start with {@code root}; empty where there is none. */
   public String conferenceOf(String root) {
+    String above = root + "/";
     for (Organ organ : byCode.values()) {
-      if (organ.stem.startsWith(root + "/") && conference(organ.stem)) {
+      if (organ.stem.startsWith(above) && conference(organ.stem)) {
         return organ.code;
       }
     }

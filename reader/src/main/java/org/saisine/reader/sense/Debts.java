@@ -105,9 +105,9 @@ final class Debts {
   /** Whether token {@code t} receives something that the verb behind it will name. */
   private boolean ahead(int t, int from) {
     return t > from
-        && bodies.receives(t, from)
         && tokens.is(t - 1, Category.WORD, "coverb")
-        && tokens.is(t - 1, Category.WORD, "to");
+        && tokens.is(t - 1, Category.WORD, "to")
+        && bodies.receives(t, from);
   }
 
   /** Those to whom something goes who stand ahead of its verb. */

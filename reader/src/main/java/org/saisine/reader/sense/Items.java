@@ -163,19 +163,20 @@ final class Items {
 
   /** Whether token {@code t} names what is written or told. */
   private boolean told(int t) {
-    String name = products.at(t);
+    return switch (products.at(t)) {
+      case "report", "same", "oral", "update", "weak" -> !described(t);
+      default -> false;
+    };
+  }
+
+  /** Whether token {@code t} only says of which kind what stands behind it is. */
+  private boolean described(int t) {
     boolean part =
         tokens.is(t + 1, Category.WORD, "relative")
             || tokens.is(t + 1, Category.WORD, "inside-behind")
             || tokens.is(t + 1, Category.WORD, "included")
             || tokens.is(t + 1, Category.WORD, "shall");
-    if (part && tokens.gapLength(t) == 0) {
-      return false;
-    }
-    return products.written(t)
-        || name.equals("oral")
-        || name.equals("update")
-        || name.equals("weak");
+    return part && tokens.gapLength(t) == 0;
   }
 
   /** The token from which the object of the duty at {@code t} stands, ahead of it or behind. */

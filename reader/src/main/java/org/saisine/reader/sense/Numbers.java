@@ -65,6 +65,9 @@ final class Numbers {
       return Optional.empty();
     }
     int end = tokens.end(t);
+    if (tokens.isNumber(t) && !(bracket(spaces(end)) || sections.begin(spaces(end)))) {
+      return Optional.empty(); // as most: a day, a paragraph
+    }
     List<Sections.Letter> letters = sections.behind(t);
     int behind = letters.isEmpty() ? end : letters.getLast().end();
     if (tokens.isFraction(t)) {
@@ -84,7 +87,7 @@ final class Numbers {
               behind));
     }
     int open = spaces(behind);
-    int close = open < length && (chars[open] == '(' || chars[open] == '（') ? close(open) : -1;
+    int close = bracket(open) ? close(open) : -1;
     if (close < 0 || end - tokens.start(t) > 5) {
       return Optional.empty();
     }
@@ -150,6 +153,10 @@ final class Numbers {
   }
 
   // ---- brackets
+
+  private boolean bracket(int at) {
+    return at < length && (chars[at] == '(' || chars[at] == '（');
+  }
 
   private int close(int open) {
     for (int i = open + 1; i < Math.min(length, open + 16); i++) {

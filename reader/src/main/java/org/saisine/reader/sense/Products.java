@@ -193,6 +193,9 @@ final class Products {
       first--;
     }
     for (int t = first; t < step.next(); t++) {
+      if (!written(t)) {
+        continue;
+      }
       int before = nearby.before(t);
       int room = REPORT;
       if (tokens.is(before, Category.WORD, "as-needed") && nearby.links(before - 1)) {
@@ -212,7 +215,7 @@ final class Products {
       inside &= !joined || t > step.at() || tokens.is(before, Category.OWN);
       boolean into =
           tokens.is(t, Category.WORD, "inside") || nearby.closes(t + 1) || taken(step.at(), t);
-      if (written(t) && (into || inside && nearby.gap(before, t) <= room)) {
+      if (into || inside && nearby.gap(before, t) <= room) {
         return true;
       }
     }

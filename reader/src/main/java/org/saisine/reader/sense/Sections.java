@@ -69,6 +69,11 @@ final class Sections {
     }
   }
 
+  /** Whether the letter of a section may stand at an offset. */
+  boolean begin(int at) {
+    return capital(at) || tokens.is(tokens.from(at), Category.SECTION_WORD);
+  }
+
   private boolean capital(int at) {
     return at < length && chars[at] >= 'A' && chars[at] <= 'Z';
   }
