@@ -86,6 +86,10 @@ public final class Tokens {
     Tokens tokens = new Tokens(text, length, lexicon);
     int at = 0;
     while (at < length) {
+      if (text[at] == ' ') {
+        at++;
+        continue;
+      }
       byte kind = Letters.kind(text[at]);
       if (kind == Letters.DIGIT) {
         at = tokens.number(at, length);

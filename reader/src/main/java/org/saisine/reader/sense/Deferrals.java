@@ -69,12 +69,15 @@ final class Deferrals {
   private void read(Piece piece, int place, List<Draft> all) {
     int first = tokens.from(piece.body());
     int stop = tokens.from(piece.end());
+    if (!binds(first, stop)) {
+      return;
+    }
     for (int t = tokens.next(first, WORDS); t < stop; t = tokens.next(t + 1, WORDS)) {
       if (tokens.is(t, Category.WORD, "instead")) {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (binds(first, stop) && tokens.next(first, REPORTS) < stop && timed(first, stop)) {
+    if (tokens.next(first, REPORTS) < stop && timed(first, stop)) {
       for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
