@@ -28,8 +28,10 @@ final class Layout {
 
   private boolean inNotes;
 
-  private Layout(Script script, Language language) {
-    lines = new Lines(script);
+  private Layout(Script source, Language language) {
+    Lines printed = new Lines(source);
+    lines = printed.piped ? new Lines(Pipes.tabs(source)) : printed;
+    Script script = lines.script;
     starts = new Starts(script, language);
     flow = new Flow(lines, starts);
     seams = new Seams(lines, starts);
@@ -58,7 +60,7 @@ final class Layout {
 
   /** The blocks of a source. */
   static Text of(CharSequence source, Language language) {
-    Layout layout = new Layout(Pipes.tabs(new Script(source)), language);
+    Layout layout = new Layout(new Script(source), language);
     layout.run();
     return new Text(layout.ink, source.length(), List.copyOf(layout.blocks));
   }

@@ -21,6 +21,9 @@ final class Lines {
 
   int size;
 
+  /** Whether an upright stroke stands anywhere, as in tables drawn with them. */
+  boolean piped;
+
   /** The width that lines were broken to, in characters; none where no line was. */
   final int width;
 
@@ -56,6 +59,21 @@ final class Lines {
     this.cells = unspaced ? measure(true) : 0;
   }
 
+  private static final byte TAB = 1;
+  private static final byte STROKE = 2;
+  private static final byte BREAK = 3;
+
+  /** What ends a line or divides it. */
+  private static final byte[] CUTS = new byte[0x10000];
+
+  static {
+    CUTS['\t'] = TAB;
+    CUTS['|'] = STROKE;
+    for (char c : "\n\u000b\f\r\u2028\u2029".toCharArray()) {
+      CUTS[c] = BREAK;
+    }
+  }
+
   private void split() {
     int length = script.length;
     int at = 0;
@@ -64,17 +82,10 @@ final class Lines {
     while (at <= length) {
       int stop = at;
       boolean tab = false;
-      while (stop < length) {
-        char c = chars[stop];
-        if (c <= '\r' && c >= '\t') {
-          if (c != '\t') {
-            break;
-          }
-          tab = true;
-        } else if ((c & ~1) == '\u2028') {
-          break;
-        }
-        stop++;
+      while (stop < length && CUTS[chars[stop]] != BREAK) {
+        byte cut = CUTS[chars[stop++]];
+        tab |= cut == TAB;
+        piped |= cut == STROKE;
       }
       int first = at;
       while (first < stop && Letters.kind(chars[first]) == Letters.SPACE) {
@@ -174,7 +185,7 @@ final class Lines {
     int signs = 0;
     int limit = Math.min(script.length, 4000);
     // a third of the characters tells what all of them do
-    for (int i = 0; i < limit && Math.abs(signs) <= limit - i; i += 3) {
+    for (int i = 0; i < limit && Math.abs(signs) * 3 <= limit - i + 2; i += 3) {
       byte kind = Letters.kind(chars[i]);
       signs += kind == Letters.IDEOGRAPH ? 1 : kind == Letters.LETTER ? -1 : 0;
     }

@@ -6,9 +6,6 @@ final class Pipes {
 
   /** The source with a tab for each stroke of a table, every character at its place. */
   static Script tabs(Script source) {
-    if (source.find('|', 0, source.length) < 0) {
-      return source;
-    }
     Script script = new Script(source.string(0, source.length));
     char[] all = script.chars;
     int line = 0;
