@@ -214,7 +214,7 @@ final class Steps {
 
     /** Whether a verb only tells how, or is an example of what is asked. */
     private boolean illustrates(int t, char link) {
-      boolean way = ahead.including(t) || ahead.exemplary(joints.opening(t), t) && link != ',';
+      boolean way = ahead.including(t) || link != ',' && ahead.exemplary(joints.opening(t), t);
       if (!way && (example < 0 || !nearby.unbroken(example, t))) {
         return false;
       }

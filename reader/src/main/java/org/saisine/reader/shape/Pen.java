@@ -283,9 +283,7 @@ final class Pen {
       ink.mark(number);
       return at;
     }
-    for (int k = i; k < at; k++) {
-      ink.put(chars[k], k);
-    }
+    ink.copy(i, at);
     return at;
   }
 
