@@ -13,11 +13,12 @@ import org.saisine.reader.shape.Piece;
  * …").
  */
 final class Clauses {
-  /** What a clause may begin with, or its subject end: all other tokens pass. */
+  /** What a clause may begin with; all other tokens pass. */
   private static final long SPEAKS = Category.bits(Category.FORCE);
 
   private static final long THAT = Tokens.values("that");
 
+  /** What tells whether a subject stands in a clause; all other tokens pass. */
   private static final long NAMES =
       Category.bits(Category.ADDRESSEE, Category.DUTY, Category.FORCE);
 

@@ -150,7 +150,9 @@ final class Mandates {
     return all;
   }
 
-  /** Whether nothing is asked or decided in a paragraph: what its words would do need not be known. */
+  /**
+   * Whether nothing is asked or decided in a paragraph: what its words would do need not be known.
+   */
   private static boolean tells(List<Clause> list) {
     for (Clause clause : list) {
       if (clause.listed() || !clause.force().equals("nothing")) {

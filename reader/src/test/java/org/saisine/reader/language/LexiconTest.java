@@ -46,6 +46,23 @@ class LexiconTest {
     assertThat(lexicon.first(text.toCharArray(), 0, at)).isEqualTo(-1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "so o lamp",
+        "la\u0301mp",
+        "l\u00adamp",
+        "a lily, a lamp",
+        "so \u0645\u064f\u0635\u0628\u0627\u062d"
+      })
+  @DisplayName("one letter, and letters with signs above them, are the first phrase as well")
+  void firstOfFewLetters(String text) {
+    knows(Category.STATE, "LMP", "o", "lamp", "مصباح");
+    lexicon.seal();
+    int at = lexicon.first(text.toCharArray(), 0, text.length());
+    assertThat(at).isEqualTo(text.startsWith("so") ? 3 : text.startsWith("a lily") ? 10 : 0);
+  }
+
   @Test
   @DisplayName("of two phrases that start together the longer one is found")
   void longest() {
