@@ -1,16 +1,10 @@
 package org.saisine.reader.language;
 
-import java.util.Arrays;
-
 /**
  * The words of interest of a text, in order: phrases of the data, numbers and symbols. Found in one
  * pass that looks at each character a bounded number of times.
  */
 public final class Tokens {
-  private static final Entry NUMBER = Entry.NONE.and(new Meaning(Category.FIGURE, "number", 0));
-  private static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.FIGURE, "fraction", 0));
-  private static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.FIGURE, "symbol", 0));
-
   /** A mark that may end a sentence. */
   public static final int STOP = 1;
 
@@ -29,173 +23,41 @@ public final class Tokens {
   /** A comma, a semicolon or a colon of any script. */
   public static final int SIGN = 32;
 
-  private static final byte[] MARKS = new byte[0x10000];
-
-  static {
-    for (char c : ".。؟".toCharArray()) {
-      MARKS[c] = STOP;
-    }
-    for (char c = 0; c < 0xffff; c++) {
-      char folded = Letters.fold(c);
-      MARKS[c] |= folded == '"' || "《》".indexOf(c) >= 0 ? (byte) QUOTE : 0;
-      MARKS[c] |= ",;:،؛、".indexOf(folded) >= 0 ? (byte) SIGN : 0;
-    }
-    MARKS[')'] |= CLOSED;
-    MARKS['\n'] |= BREAK;
-    for (char c : "，；：。“".toCharArray()) {
-      MARKS[c] |= PART;
-    }
-  }
-
   private final char[] text;
   private final Lexicon lexicon;
-  private final SymbolForms forms;
-  private int[] starts;
-  private int[] ends;
-  private Entry[] entries;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final Entry[] entries;
 
   /** What stands before each token, from the start of the one before. */
-  private byte[] marks;
-
-  private int size;
-  private byte mark;
+  private final byte[] marks;
 
   /** The first tokens of pages: where blocks start is asked all the time. */
-  private int[] pages = new int[0];
+  private final int[] pages;
 
   private static final int PAGE = 7;
 
   /** What the tokens of each group of {@code 1 << GROUP} can mean. */
-  private long[] groups = new long[0];
+  private final long[] groups;
 
   private static final int GROUP = 5;
 
-  private Tokens(char[] text, int length, Lexicon lexicon) {
-    this.text = text;
-    this.lexicon = lexicon;
-    this.forms = new SymbolForms(text, length);
-    int guess = 16 + length / 12;
-    starts = new int[guess];
-    ends = new int[guess];
-    entries = new Entry[guess];
-    marks = new byte[guess];
+  private Tokens(Scan scan) {
+    this.text = scan.text;
+    this.lexicon = scan.lexicon;
+    this.size = scan.size;
+    this.starts = scan.starts;
+    this.ends = scan.ends;
+    this.entries = scan.entries;
+    this.marks = scan.marks;
+    this.pages = pages(scan.length);
+    this.groups = groups();
   }
 
   /** Scans the first {@code length} characters of {@code text}. */
   public static Tokens scan(char[] text, int length, Lexicon lexicon) {
-    Tokens tokens = new Tokens(text, length, lexicon);
-    int at = 0;
-    while (at < length) {
-      if (text[at] == ' ') {
-        at++;
-        continue;
-      }
-      byte kind = Letters.kind(text[at]);
-      if (kind == Letters.DIGIT) {
-        at = tokens.number(at, length);
-      } else if (kind == Letters.LETTER || kind == Letters.IDEOGRAPH) {
-        at = tokens.word(at, length, kind);
-      } else {
-        tokens.mark |= MARKS[text[at++]];
-      }
-    }
-    tokens.page(length);
-    tokens.group();
-    return tokens;
-  }
-
-  private int word(int at, int length, byte kind) {
-    char c = text[at];
-    if (c >= 'A' && c <= 'Z') {
-      int end = forms.symbol(at);
-      if (end == 0 && (c == 'S' || c == 'E')) {
-        end = forms.special(at);
-        if (end > 0) {
-          add(at, end, FRACTION);
-          return end;
-        }
-      }
-      if (end > 0) {
-        add(at, end, SYMBOL);
-        mark(at, end);
-        return end;
-      }
-    }
-    boolean letters = kind == Letters.LETTER;
-    long word = letters ? lexicon.word(text, at, length) : (long) (at + 1) << 32;
-    long match =
-        letters && !lexicon.opens(word) ? Lexicon.NOTHING : lexicon.match(text, at, length);
-    if (match == Lexicon.NOTHING) {
-      return Lexicon.end(word);
-    }
-    int end = Lexicon.end(match);
-    Entry entry = lexicon.entry(match);
-    int special = entry.is(Category.SPECIAL_SESSION) ? forms.behindDash(end) : 0;
-    add(at, Math.max(end, special), special > 0 ? FRACTION : entry);
-    // no mark is in a word of letters
-    mark(Lexicon.end(word), end);
-    return Math.max(end, special);
-  }
-
-  /** Digits; or two runs of digits with a slash between them, the form of a bare number. */
-  private int number(int at, int length) {
-    long match = lexicon.match(text, at, length);
-    if (match != Lexicon.NOTHING) {
-      add(at, Lexicon.end(match), lexicon.entry(match));
-      mark(at, Lexicon.end(match));
-      return Lexicon.end(match);
-    }
-    int end = forms.digits(at);
-    if (end < length - 1 && text[end] == '/' && Letters.kind(text[end + 1]) == Letters.DIGIT) {
-      int second = forms.digits(end + 1);
-      boolean ends = second >= length || text[second] != '/' && !Letters.joined('0', text[second]);
-      if (ends || section(second, length)) {
-        add(at, second, FRACTION);
-        return second;
-      }
-    }
-    add(at, end, NUMBER);
-    return suffix(end, length);
-  }
-
-  /** Whether one capital stands alone here: "59/113A" is section A of 59/113. */
-  private boolean section(int at, int length) {
-    boolean alone = at + 1 == length || at + 1 < length && !Letters.joined('A', text[at + 1]);
-    return alone && text[at] >= 'A' && text[at] <= 'Z';
-  }
-
-  /** The ending of an ordinal that a sign ties to its number: "15-е". */
-  private int suffix(int at, int length) {
-    if (at < length && Letters.kind(text[at]) == Letters.OTHER) {
-      long match = lexicon.match(text, at, length);
-      if (lexicon.is(match, Category.ORDINAL_SUFFIX)) {
-        add(at, Lexicon.end(match), lexicon.entry(match));
-        mark(at, Lexicon.end(match));
-        return Lexicon.end(match);
-      }
-    }
-    return at;
-  }
-
-  private void add(int start, int end, Entry entry) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      entries = Arrays.copyOf(entries, size * 2);
-      marks = Arrays.copyOf(marks, size * 2);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    marks[size] = mark;
-    mark = 0;
-    entries[size++] = entry;
-  }
-
-  /** Takes note of the marks in the token that was added last. */
-  private void mark(int from, int to) {
-    for (int at = from; at < to; at++) {
-      mark |= MARKS[text[at]];
-    }
+    return new Tokens(new Scan(text, length, lexicon));
   }
 
   /** How many there are. */
@@ -222,7 +84,7 @@ public final class Tokens {
     // where none stands from its start on, none stands behind it
     if (i + 1 < size && marked(i + 1, PART)) {
       for (int at = ends[i]; at < starts[i + 1]; at++) {
-        parted |= (MARKS[text[at]] & PART) != 0;
+        parted |= (Scan.MARKS[text[at]] & PART) != 0;
       }
     }
     return parted;
@@ -247,8 +109,8 @@ public final class Tokens {
   }
 
   /** Notes the first token from each {@code 1 << PAGE} characters on. */
-  private void page(int length) {
-    pages = new int[(length >> PAGE) + 1];
+  private int[] pages(int length) {
+    int[] pages = new int[(length >> PAGE) + 1];
     int i = 0;
     for (int page = 0; page < pages.length; page++) {
       while (i < size && starts[i] < page << PAGE) {
@@ -256,14 +118,16 @@ public final class Tokens {
       }
       pages[page] = i;
     }
+    return pages;
   }
 
   /** Notes what each group of tokens can mean: what is rare is in few of them. */
-  private void group() {
-    groups = new long[(size >> GROUP) + 1];
+  private long[] groups() {
+    long[] groups = new long[(size >> GROUP) + 1];
     for (int i = 0; i < size; i++) {
       groups[i >> GROUP] |= entries[i].categories();
     }
+    return groups;
   }
 
   /**
@@ -319,17 +183,17 @@ public final class Tokens {
 
   /** Whether token {@code i} is a run of digits. */
   public boolean isNumber(int i) {
-    return i >= 0 && i < size && entries[i] == NUMBER;
+    return i >= 0 && i < size && entries[i] == Scan.NUMBER;
   }
 
   /** Whether token {@code i} is two numbers with a slash: 60/251. */
   public boolean isFraction(int i) {
-    return i >= 0 && i < size && entries[i] == FRACTION;
+    return i >= 0 && i < size && entries[i] == Scan.FRACTION;
   }
 
   /** Whether token {@code i} is a symbol: A/HRC/54/28. */
   public boolean isSymbol(int i) {
-    return i >= 0 && i < size && entries[i] == SYMBOL;
+    return i >= 0 && i < size && entries[i] == Scan.SYMBOL;
   }
 
   /** The value of token {@code i} in {@code category}; empty where it has none. */

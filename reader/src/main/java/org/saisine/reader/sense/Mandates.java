@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saisine.reader.language.Category;
-import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.sense.Clauses.Clause;
 import org.saisine.reader.sense.Clauses.Step;
@@ -32,6 +31,8 @@ final class Mandates {
   private final Steps intoSteps;
   private final Addressees addressees;
   private final Duties duties;
+  private final Extents extents;
+  private final Hearers hearers;
   private final Map<Piece, List<Clause>> said = new IdentityHashMap<>();
 
   Mandates(Context context) {
@@ -43,6 +44,8 @@ final class Mandates {
     this.offers = new Offers(context);
     this.addressees = new Addressees(context, bodies);
     this.duties = new Duties(context, bodies, context.quotes);
+    this.hearers = new Hearers(context, intoSteps, addressees);
+    this.extents = new Extents(context, clauses.points, intoSteps.joints);
   }
 
   /** The mandates of the document, in the order of its paragraphs. */
@@ -119,13 +122,13 @@ final class Mandates {
       int before = all.size();
       List<String> named = addressees.between(clause.first(), limit(clause));
       if (named.isEmpty() && !steps.isEmpty()) {
-        named = subject(steps.getFirst());
+        named = hearers.subject(steps.getFirst());
       }
       boolean plain = clause.listed() && !clause.subject();
       switch (clause.force()) {
         case "ask" -> {
-          List<String> same = latter(clause) || by.isEmpty() ? heard : by;
-          by = plain ? base : named.isEmpty() && again(clause) ? same : named;
+          List<String> same = hearers.latter(clause) || by.isEmpty() ? heard : by;
+          by = plain ? base : named.isEmpty() && hearers.again(clause) ? same : named;
           ask(i, clause, steps, by, piece, all);
         }
         case "tasks" -> tasks(i, steps, list, piece, all);
@@ -171,69 +174,28 @@ final class Mandates {
     return contains;
   }
 
-  /** Those named right behind a verb that stands before its subject, or as a subject of its own. */
-  private List<String> subject(Step step) {
-    int verb = intoSteps.verb(step);
-    int t = verb + 1;
-    boolean behind =
-        tokens.is(verb, Category.WORD, "verb-first")
-            && tokens.gapLength(verb) <= 2
-            && (tokens.is(t, Category.ADDRESSEE) || tokens.is(t, Category.BODY_KIND))
-            && !tokens.is(t, Category.WORD, "to");
-    if (behind) {
-      return addressees.between(t, t + 1);
-    }
-    int ahead = intoSteps.subject(step.at());
-    List<String> named = ahead < 0 ? List.of() : addressees.between(ahead, ahead + 1);
-    return named.stream().allMatch(Mandates::loose) ? List.of() : named;
-  }
-
-  /** Whether a clause without a name goes on with those addressed before: "asks them to …". */
-  private boolean again(Clause clause) {
-    boolean pronoun =
-        tokens.is(clause.at(), Category.WORD, "same-by")
-            || tokens.is(clause.at() - 1, Category.WORD, "same-by");
-    boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
-    return pronoun || behind || intoSteps.of(clause).isEmpty();
-  }
-
-  /** "the latter": not those addressed last, but those named last. */
-  private boolean latter(Clause clause) {
-    return tokens.is(clause.first(), Category.WORD, "latter")
-        || tokens.is(clause.first(), Category.WORD, "to")
-            && tokens.is(clause.first() + 1, Category.WORD, "latter");
-  }
-
   private void ask(
       int i, Clause clause, List<Step> steps, List<String> by, Piece piece, List<Owed> all) {
     int before = all.size();
     if (steps.isEmpty()) {
       String what = clause.subject() ? "that" : "";
       Step whole = new Step(what, clause.first(), clause.next());
-      duties.ask(whole, clause.first(), task(i, by, clause, end(piece, whole)), all);
+      duties.ask(whole, clause.first(), task(i, by, clause, extents.end(piece, whole)), all);
     }
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = from(clause, steps, s);
-      duties.ask(step, from, task(i, by, clause, end(piece, step)), all);
+      int from = extents.from(clause, steps, s);
+      duties.ask(step, from, task(i, by, clause, extents.end(piece, step)), all);
     }
     boolean bound = all.size() == before && by.stream().anyMatch(code -> !loose(code));
     if (bound && !intoSteps.relayed(steps)) {
       Step whole = new Step("include", clause.first(), clause.next());
-      duties.foretell(whole, task(i, by, clause, end(piece, whole)), all);
+      duties.foretell(whole, task(i, by, clause, extents.end(piece, whole)), all);
     }
     if (all.size() == before && bound && !steps.isEmpty()) {
       int start = tokens.start(clause.at());
-      all.add(new Owed(Kind.OTHER, "other", by, i, start, end(piece, steps.getLast())));
+      all.add(new Owed(Kind.OTHER, "other", by, i, start, extents.end(piece, steps.getLast())));
     }
-  }
-
-  /** The token from which the words of a step run. */
-  private int from(Clause clause, List<Step> steps, int s) {
-    boolean first = s == 0;
-    return first
-        ? clause.first()
-        : Math.max(steps.get(s - 1).at() + 1, intoSteps.joints.opening(steps.get(s).at()));
   }
 
   /** Points under the founding of a body: its tasks, owed where they have a time. */
@@ -245,7 +207,7 @@ final class Mandates {
     List<Owed> owed = new ArrayList<>(1);
     List<String> by = addressees.between(founding.first(), founding.next());
     for (Step step : steps) {
-      Task task = new Task(i, by, end(piece, step));
+      Task task = new Task(i, by, extents.end(piece, step));
       duties.ask(step, intoSteps.joints.opening(step.at()), task, owed);
     }
     owed.stream().filter(one -> !one.due.isEmpty()).forEach(all::add);
@@ -266,7 +228,7 @@ final class Mandates {
   private void decide(
       int i, Clause clause, List<Step> steps, List<String> named, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Task task = new Task(i, self, end(piece, clause));
+    Task task = new Task(i, self, extents.end(piece, clause));
     if (conditional(clause, steps)) {
       return;
     }
@@ -282,7 +244,7 @@ final class Mandates {
       }
     }
     boolean told = !clause.subject() && !named.isEmpty() && !steps.isEmpty();
-    if (told && !subject(steps.getFirst()).isEmpty()) {
+    if (told && !hearers.subject(steps.getFirst()).isEmpty()) {
       ask(i, clause, steps, named, piece, all);
       return;
     }
@@ -295,17 +257,17 @@ final class Mandates {
     int before = all.size();
     for (int s = 0; s < steps.size(); s++) {
       Step step = steps.get(s);
-      int from = from(clause, steps, s);
-      List<String> others = s == 0 ? List.of() : subject(step);
+      int from = extents.from(clause, steps, s);
+      List<String> others = s == 0 ? List.of() : hearers.subject(step);
       if (others.isEmpty() || others.equals(self)) {
-        duties.decide(step, from, new Task(i, self, end(piece, step)), all);
+        duties.decide(step, from, new Task(i, self, extents.end(piece, step)), all);
       } else {
-        duties.ask(step, from, new Task(i, others, end(piece, step), true), all);
+        duties.ask(step, from, new Task(i, others, extents.end(piece, step), true), all);
       }
     }
     if (all.size() == before && !steps.isEmpty() && !clause.subject()) {
       int start = tokens.start(clause.at());
-      all.add(new Owed(Kind.OTHER, "other", self, i, start, end(piece, steps.getLast())));
+      all.add(new Owed(Kind.OTHER, "other", self, i, start, extents.end(piece, steps.getLast())));
     }
   }
 
@@ -322,40 +284,11 @@ final class Mandates {
 
   private void weigh(int i, Clause clause, List<Step> steps, Piece piece, List<Owed> all) {
     List<String> self = List.of(context.speaker.isEmpty() ? "OTHER" : context.speaker);
-    Task task = new Task(i, self, end(piece, clause));
+    Task task = new Task(i, self, extents.end(piece, clause));
     List<String> named = addressees.between(clause.first(), clause.next());
     if (!named.contains("SG")) {
       duties.weigh(clause, steps, task, all);
     }
-  }
-
-  private int end(Piece piece, Clause clause) {
-    return end(piece, new Step("", clause.first(), clause.next()));
-  }
-
-  /** Where the words of a step end: before the link to the next one, or the letter of its point. */
-  private int end(Piece piece, Step step) {
-    int last = step.next() - 1;
-    int start = tokens.start(step.at());
-    int stop = step.next() < tokens.size() ? tokens.start(step.next()) : piece.end();
-    int letter = stop < piece.end() ? clauses.points.letter(step.next(), piece.body()) : -1;
-    stop = letter < 0 ? Math.min(stop, piece.end()) : letter;
-    boolean that = tokens.is(last, Category.WORD, "that") && tokens.gapLength(last) <= 1;
-    if (last > step.at() && (that || tokens.is(last, Category.WORD, "to"))) {
-      stop = Math.min(stop, tokens.start(last));
-      last--;
-    }
-    if (last > step.at() && tokens.is(last, Category.LIST_LINK) && tokens.end(last) + 3 > stop) {
-      stop = Math.min(stop, tokens.start(last));
-    }
-    while (stop > start + 1 && !said(context.chars[stop - 1])) {
-      stop--;
-    }
-    return Math.max(start, stop);
-  }
-
-  private static boolean said(char c) {
-    return Letters.inWord(c) || Letters.kind(c) == Letters.IDEOGRAPH;
   }
 
   /** What is owed for a list of times, each once. */
