@@ -86,7 +86,7 @@ final class Debts {
       if (term.startsWith("P")) {
         return Optional.of(term);
       }
-      String unit = number > 0 ? Deadlines.unit(tokens, t + 2) : "";
+      String unit = number > 0 ? Terms.unit(tokens, t + 2) : "";
       if (!unit.isEmpty()) {
         return Optional.of("P" + number + unit);
       }
