@@ -8,6 +8,7 @@ final class Scan {
   static final Entry FRACTION = Entry.NONE.and(new Meaning(Category.FIGURE, "fraction", 0));
   static final Entry SYMBOL = Entry.NONE.and(new Meaning(Category.FIGURE, "symbol", 0));
 
+  /** The marks that each character is, as {@link Tokens#marked} asks for them. */
   static final byte[] MARKS = new byte[0x10000];
 
   static {

@@ -51,7 +51,10 @@ final class Context {
     this.dates = new Dates(chars, tokens);
   }
 
-  /** The code of what it calls "the Conference"; empty where it knows none. */
+  /**
+   * The code of what it calls "the Conference"; empty where it knows none. To be asked once the
+   * head is read, since it follows from who speaks.
+   */
   String conference() {
     if (conference == null) {
       conference = new Family(this).conference(speaker);

@@ -168,8 +168,8 @@ final class Mandates {
   /** Whether the points of a list only say what stands in a thing that is owed before them. */
   private static boolean contains(List<Step> steps, List<Owed> said) {
     boolean contains = !steps.isEmpty() && steps.getLast().duty().equals("include");
-    for (int i = 0; i < said.size() && !contains; i++) {
-      contains = !steps.isEmpty() && said.get(i).kind != Kind.OTHER;
+    for (Owed one : said) {
+      contains |= !steps.isEmpty() && one.kind != Kind.OTHER;
     }
     return contains;
   }
