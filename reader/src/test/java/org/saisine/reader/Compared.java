@@ -172,24 +172,24 @@ record Compared(Map<String, @Nullable Object> record) {
   }
 
   List<String> seatings() {
-    return each(
-        "seatings",
-        s ->
-            text(s.get("body"))
-                + " "
-                + text(s.get("ordinal"))
-                + " "
-                + text(s.get("from"))
-                + " "
-                + text(s.get("to"))
-                + " "
-                + text(s.get("place"))
-                + " "
-                + symbol(text(s.get("reportSymbol")))
-                + " "
-                + text(s.get("submittedTo"))
-                + " "
-                + text(s.get("permanentBy")));
+    return each("seatings", s -> seating(s) + " " + text(s.get("place")));
+  }
+
+  /** Without the names of towns, which each language has in its own letters and forms. */
+  List<String> seatingsAnywhere() {
+    return each("seatings", Compared::seating);
+  }
+
+  private static String seating(Map<String, @Nullable Object> seating) {
+    return String.join(
+        " ",
+        text(seating.get("body")),
+        text(seating.get("ordinal")),
+        text(seating.get("from")),
+        text(seating.get("to")),
+        symbol(text(seating.get("reportSymbol"))),
+        text(seating.get("submittedTo")),
+        text(seating.get("permanentBy")));
   }
 
   List<String> adoption() {

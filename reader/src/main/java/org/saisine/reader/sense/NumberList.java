@@ -261,7 +261,9 @@ final class NumberList {
           organ.isEmpty() && owner != Owner.NONE ? whose.among(likely, number, 0, decision) : organ;
       organ = organ.isEmpty() ? whose.among(List.of(previous), number, 0, decision) : organ;
     }
-    boolean unknown = before.contains(Whose.UNKNOWN) || item.after.contains(Whose.UNKNOWN);
+    // behind "in its resolution 22/4" stands who speaks there, and not whose the resolution is
+    boolean stranger = owner == Owner.NONE && item.after.contains(Whose.UNKNOWN);
+    boolean unknown = before.contains(Whose.UNKNOWN) || stranger;
     if (organ.isEmpty() || unknown) {
       List<String> all = unknown ? List.of() : whose.fallback(number, year, decision);
       organ = all.size() == 1 ? all.getFirst() : "";

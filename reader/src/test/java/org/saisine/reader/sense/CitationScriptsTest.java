@@ -8,6 +8,8 @@ import static org.saisine.reader.sense.Texts.symbols;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Citation;
+import org.saisine.reader.vocabulary.Record;
 
 @DisplayName("What a text cites where words run otherwise")
 class CitationScriptsTest {
@@ -116,6 +118,23 @@ class CitationScriptsTest {
     void asPrinted() {
       assertThat(symbols(jamiya("وإذ تشير إلى قرارها 62/76 المؤرخ 5 كانون الأول/ديسمبر 2007،")))
           .containsExactly("A/RES/62/76");
+    }
+  }
+
+  @Nested
+  @DisplayName("Where no comma parts a number from the subject behind it")
+  class Subject {
+    @Test
+    @DisplayName("Who speaks of its own resolution stands behind the number, and is not its organ")
+    void own() {
+      String text =
+          Sheets.text("frame/note.ru.txt")
+              .replace("Конференция участников Конвенции об общих водах", "Комиссия по паромам")
+              .replace("LVC/COP/", "LVC/CN.2/");
+      Record note = Notes.read(text + "1. В своей резолюции 22/4 Комиссия просила канат.\n");
+      assertThat(note.references())
+          .extracting(Citation::symbol)
+          .containsExactly("LVC/CN.2/RES/22/4");
     }
   }
 }
