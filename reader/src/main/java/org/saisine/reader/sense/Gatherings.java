@@ -171,10 +171,10 @@ final class Gatherings {
     if (before.isPresent() || deed < 0) {
       return before.orElse("");
     }
-    int stop = Math.min(told.sentence.end(), moment.end() + PLACE);
+    int behind = told.narrative.past(moment.end());
+    int stop = Math.min(told.sentence.end(), behind + PLACE);
     int next = told.first(moment.next(), told.size(), k -> true);
-    return capital(told, moment.end(), next < 0 ? stop : Math.min(stop, told.start(next)))
-        .orElse("");
+    return capital(told, behind, next < 0 ? stop : Math.min(stop, told.start(next))).orElse("");
   }
 
   /** The one run of capitalised words in a short stretch. */

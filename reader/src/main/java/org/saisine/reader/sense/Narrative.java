@@ -184,6 +184,21 @@ final class Narrative {
         new Sentence(start, end, java.util.Arrays.copyOf(all, size), paragraph, piece, section));
   }
 
+  /** Behind a note that cuts a sentence right behind {@code at}; else {@code at} itself. */
+  int past(int at) {
+    int word = at;
+    while (word < context.text.length() && !Letters.inWord(chars[word])) {
+      word++;
+    }
+    int b = noteFrom(word);
+    boolean note =
+        b < context.shape.blocks().size()
+            && context.shape.blocks().get(b).note() != 0
+            && context.shape.blocks().get(b).start() <= word;
+    return note ? past(context.shape.blocks().get(b).end()) : at;
+  }
+
+  /** The first block that ends behind {@code start}. */
   private int noteFrom(int start) {
     List<Block> blocks = context.shape.blocks();
     int low = 0;
