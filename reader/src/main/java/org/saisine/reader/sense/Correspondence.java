@@ -5,10 +5,7 @@ import java.util.List;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.vocabulary.Event.Type;
 
-/**
- * Reads notes verbales, invitations to nominate, and deadlines that are set, extended or asked to
- * be.
- */
+/** Reads notes verbales, invitations to nominate, and deadlines that are set or extended. */
 final class Correspondence {
   private final List<Draft> drafts;
   private List<Draft> letters = List.of();
@@ -24,7 +21,7 @@ final class Correspondence {
       letters = List.of();
       paragraph = here;
     }
-    request(told);
+    new Requests(drafts).read(told);
     extension(told);
     new Seats(drafts).read(told);
     letter(told);
@@ -32,43 +29,6 @@ final class Correspondence {
   }
 
   // ---- extensions
-
-  /** "requested an extension of the deadline". */
-  private void request(Told told) {
-    int noun = told.first(0, told.size(), k -> told.word(k, "extension") && asked(told, k) >= 0);
-    if (noun < 0) {
-      return;
-    }
-    int ask = asked(told, noun);
-    Draft draft = new Draft(Type.EXTENSION_REQUESTED, told, told.start(ask), told.end(noun));
-    int from = 0;
-    for (Moment moment : told.moments) {
-      boolean near = moment.at() < ask || told.deedOf(moment) == ask;
-      if (near && dates(moment) && !told.used(moment)) {
-        draft.on(moment);
-        from = moment.at() < ask ? moment.next() : 0;
-        told.use(moment);
-        break;
-      }
-    }
-    draft.by = told.who.by(from, ask);
-    if (draft.date != null || !draft.by.isEmpty()) {
-      drafts.add(draft);
-    }
-  }
-
-  /** The place of "requested" right before an extension; -1 where none stands there. */
-  private static int asked(Told told, int noun) {
-    int deed = told.last(noun, k -> told.is(k, Category.DEED));
-    boolean near = deed >= 0 && told.start(noun) - told.end(deed) <= 40;
-    return near && told.deed(deed, "ask") ? deed : -1;
-  }
-
-  static boolean dates(Moment moment) {
-    return moment.role() == Moment.Role.ON
-        || moment.role() == Moment.Role.DATED
-        || moment.role() == Moment.Role.PLAIN;
-  }
 
   /** "the deadline was extended on A to B": one event for each day or each new deadline. */
   private void extension(Told told) {
@@ -86,7 +46,7 @@ final class Correspondence {
       if (range && moment.role() != Moment.Role.FROM) {
         on.add(moment);
         to.add(moment);
-      } else if (range || moment.role() == Moment.Role.BY) {
+      } else if (range || moment.role() == Moment.Role.BY || moment.role() == Moment.Role.FOR) {
         to.add(moment);
       } else {
         on.add(moment);
@@ -269,6 +229,7 @@ final class Correspondence {
         continue;
       }
       boolean opens = moment.role() == Moment.Role.ON && moment.at() < Math.min(deed, noun);
+      opens |= moment.role() == Moment.Role.ON && moment.at() > noun && told.passive(deed);
       if (draft.date == null && opens) {
         draft.on(moment);
         from = moment.next();

@@ -48,7 +48,8 @@ final class Foundings {
               && told.start(k) - told.end(before) <= NEAR
               && (told.passive(k) || told.sentence.heading())
               && told.first(before + 1, k, i -> told.is(i, Category.DEED)) < 0;
-      if (made && (decided || !told.passive(k)) || was) {
+      boolean behind = after == k + 1 && !told.word(after, "by-them");
+      if (made && (decided || !told.passive(k) || behind) || was) {
         return k;
       }
     }

@@ -12,6 +12,9 @@ final class Gatherings {
   private static final int NEAR = 40;
   private static final int PLACE = 60;
 
+  /** How much room a dash takes. */
+  private static final int DASH = 3;
+
   private final List<Draft> drafts;
 
   Gatherings(List<Draft> drafts) {
@@ -62,7 +65,9 @@ final class Gatherings {
     if (noun >= 0) {
       int counted = ordinal(told, noun) > 0 ? noun - 1 : noun;
       draft.over(told.start(counted), told.end(noun));
-      draft.ordinal = told.word(noun, "gathering") ? 0 : ordinal(told, noun);
+      int another = another(told, noun, moment);
+      int count = another > 0 ? another : ordinal(told, noun);
+      draft.ordinal = told.word(noun, "gathering") ? 0 : count;
       draft.series = Sessions.series(told.tokens, told.token(noun));
       draft.sitting = !told.word(noun, "gathering");
       body(told, noun, draft);
@@ -76,6 +81,13 @@ final class Gatherings {
     return before >= 0
         ? before
         : told.first(Math.max(deed, moment.next()), told.size(), told::meeting);
+  }
+
+  /** "its sixth meeting from 3 to 5 March and its seventh on 7 May": 7; 0 where none stands so. */
+  private static int another(Told told, int noun, Moment moment) {
+    int k = told.last(moment.at(), i -> told.is(i, Category.ORDINAL));
+    boolean near = k > noun && moment.start() - told.end(k) <= DASH;
+    return near ? told.tokens.number(told.token(k), Category.ORDINAL) : 0;
   }
 
   /** The ordinal right before a noun: "eleventh meeting", "11th meeting"; 0 where none stands. */

@@ -17,6 +17,8 @@ record Moment(Role role, LocalDate from, LocalDate to, int at, int next, int sta
     ON,
     /** "by 3 May", "to 3 May": something is due then. */
     BY,
+    /** "moved to 3 May", "planned for 3 May": the day that something is to be. */
+    FOR,
     /** "from 3 to 5 May". */
     FROM,
     /** "dated 3 May": what is spoken of was written then. */
@@ -24,6 +26,11 @@ record Moment(Role role, LocalDate from, LocalDate to, int at, int next, int sta
     /** "of 3 May": names a document; "as at 3 May". */
     ASIDE,
     PLAIN
+  }
+
+  /** Whether it can be the day on which what is told happened. */
+  boolean dates() {
+    return role == Role.ON || role == Role.DATED || role == Role.PLAIN;
   }
 
   boolean single() {

@@ -147,8 +147,8 @@ final class Narrative {
     while (next < end && !Letters.inWord(chars[next])) {
       next++;
     }
-    if (next < end
-        && (Character.isLowerCase(chars[next]) || Letters.kind(chars[next]) == Letters.DIGIT)) {
+    boolean digit = next < end && Letters.kind(chars[next]) == Letters.DIGIT;
+    if (digit && !dated(next) || next < end && Character.isLowerCase(chars[next])) {
       return false;
     }
     int word = at;
@@ -157,6 +157,11 @@ final class Narrative {
     }
     boolean title = Character.isUpperCase(chars[word]) && at - word <= ABBREVIATION;
     return !title || at + 1 >= end;
+  }
+
+  /** Whether a day starts at an offset: with it a sentence may open where no word leads to it. */
+  private boolean dated(int at) {
+    return dates.at(tokens.from(at)).filter(found -> found.start() == at).isPresent();
   }
 
   private void add(int start, int end, Optional<String> paragraph, int piece, int section) {

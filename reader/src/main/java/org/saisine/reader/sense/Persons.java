@@ -9,6 +9,9 @@ final class Persons {
   /** How far behind its chair a regional group may be named. */
   private static final int GROUP = 60;
 
+  /** How far from a deed whoever did it may be named. */
+  private static final int AGENT = 3;
+
   private final Told told;
 
   Persons(Told told) {
@@ -22,7 +25,7 @@ final class Persons {
           told.word(k + 1, "pursuant")
               && k + 2 < told.size()
               && told.start(k + 2) - told.end(k + 1) <= 5;
-      return named ? code(k + 2) : List.of();
+      return named ? code(k + 2) : agent(from, k);
     }
     // the subject stands in the last part between commas that names somebody
     int limit = k;
@@ -38,6 +41,15 @@ final class Persons {
       limit = first;
     }
     return List.of();
+  }
+
+  /** Whoever did what was done, where a form of their own says so, on either side of the deed. */
+  private List<String> agent(int from, int k) {
+    int after = told.first(k + 1, told.size(), i -> told.word(i, "by-them"));
+    boolean near = after >= 0 && told.start(after) - told.end(k) <= AGENT;
+    int before = told.last(k, i -> i >= from && told.word(i, "by-them"));
+    boolean led = before >= 0 && told.start(k) - told.end(before) <= AGENT;
+    return near ? code(after) : led ? code(before) : List.of();
   }
 
   private List<String> named(int from, int limit) {

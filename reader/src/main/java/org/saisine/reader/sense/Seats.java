@@ -32,7 +32,7 @@ final class Seats {
             deed,
             k -> told.deed(k, "send") || told.deed(k, "transmit") || told.word(k, "note-verbale"));
     for (Moment moment : told.moments) {
-      if (!letter && draft.date == null && moment.single() && Correspondence.dates(moment)) {
+      if (!letter && draft.date == null && moment.single() && moment.dates()) {
         draft.on(moment);
         from = moment.at() < deed ? moment.next() - 1 : from;
         told.use(moment);

@@ -1,14 +1,12 @@
 package org.saisine.reader.sense;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
-import org.saisine.reader.vocabulary.DateRange;
 
 /**
  * A sentence with its dates, and questions to it: which deed a date belongs to, and when it
@@ -17,16 +15,13 @@ import org.saisine.reader.vocabulary.DateRange;
 final class Told {
   private static final int NEAR = 2;
 
-  /** More dates than these in one sentence are a list and tell no story. */
-  private static final int MOST = 64;
-
   private static final int TENSE = 24;
 
   final Narrative narrative;
   final Narrative.Sentence sentence;
   final Tokens tokens;
   final Context context;
-  final List<Moment> moments = new ArrayList<>();
+  final List<Moment> moments;
 
   /** Whom it names. */
   final Persons who;
@@ -40,68 +35,9 @@ final class Told {
     this.tokens = narrative.tokens;
     this.context = narrative.context;
     this.at = sentence.tokens();
-    find(before);
+    this.moments = new Moments(this).find(before);
     this.used = new boolean[moments.size()];
     this.who = new Persons(this);
-  }
-
-  private void find(Optional<LocalDate> before) {
-    for (int k = 0; k < at.length && moments.size() < MOST; k++) {
-      Optional<Dates.Found> found = narrative.dates.at(at[k]);
-      if (found.isPresent() && found.get().end() <= sentence.end()) {
-        int next = k;
-        while (next < at.length && at[next] < found.get().next()) {
-          next++;
-        }
-        moments(found.get(), k, next);
-        k = next - 1;
-      } else if (word(k, "same-day") && before.isPresent()) {
-        LocalDate day = before.get();
-        moments.add(new Moment(Moment.Role.ON, day, day, k, k + 1, start(k), end(k)));
-      }
-    }
-  }
-
-  private void moments(Dates.Found found, int k, int next) {
-    int marker = k - 1;
-    while (marker >= 0 && tokens.is(at[marker], Category.WEEKDAY) && close(marker)) {
-      marker--;
-    }
-    boolean marked = marker >= 0 && close(marker);
-    int start = marked && role(marker) != Moment.Role.PLAIN ? start(marker) : found.start();
-    for (DateRange range : found.ranges()) {
-      Moment.Role role = marked ? role(marker) : Moment.Role.PLAIN;
-      boolean single = range.from().equals(range.to());
-      if (role == Moment.Role.FROM && single) {
-        role = Moment.Role.ASIDE;
-      }
-      moments.add(new Moment(role, range.from(), range.to(), k, next, start, found.end()));
-    }
-  }
-
-  private boolean close(int k) {
-    return k + 1 < at.length && start(k + 1) - end(k) <= NEAR;
-  }
-
-  private Moment.Role role(int k) {
-    if (word(k, "deadline-by")) {
-      return Moment.Role.BY;
-    }
-    if (word(k, "on")) {
-      return Moment.Role.ON;
-    }
-    if (word(k, "dated")) {
-      return Moment.Role.DATED;
-    }
-    if (word(k, "since")) {
-      return Moment.Role.ASIDE;
-    }
-    if (tokens.is(at[k], Category.RANGE_LINK, "to")) {
-      return Moment.Role.BY;
-    }
-    boolean from = tokens.is(at[k], Category.FROM_WORD);
-    boolean of = tokens.is(at[k], Category.DATE_LINK) || tokens.is(at[k], Category.OF_ORGAN);
-    return from || of ? Moment.Role.FROM : Moment.Role.PLAIN;
   }
 
   // ---- places
@@ -197,7 +133,7 @@ final class Told {
     return leads ? first(moment.next(), at.length, this::deeds) : before;
   }
 
-  /** Whether a date opens a clause: "…; on 3 May, …". */
+  /** Whether a date opens a clause: "…; on 3 May, …", "as nobody replied, on 3 May it was …". */
   boolean leads(Moment moment) {
     if (moment.role() != Moment.Role.ON) {
       return false;
@@ -206,7 +142,21 @@ final class Told {
     while (back > sentence.start() && Letters.kind(context.chars[back]) == Letters.SPACE) {
       back--;
     }
-    return back <= sentence.start() || ";；؛:".indexOf(context.chars[back]) >= 0;
+    if (back <= sentence.start() || ";；؛:".indexOf(context.chars[back]) >= 0) {
+      return true;
+    }
+    int deed = first(moment.next(), at.length, this::deeds);
+    return ",،，".indexOf(context.chars[back]) >= 0 && deed >= 0 && unbroken(moment.end(), deed);
+  }
+
+  /** Whether no comma parts what ends at {@code from} from place {@code k}. */
+  private boolean unbroken(int from, int k) {
+    for (int i = from; i < start(k); i++) {
+      if (",،，;；؛:".indexOf(context.chars[i]) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A deed that tells; "established by decision 3/2" only describes. */
@@ -214,9 +164,12 @@ final class Told {
     if (!is(k, Category.DEED) || deed(k, "tell")) {
       return false;
     }
-    boolean describes =
-        deed(k, "establish") && word(k + 1, "pursuant") && start(k + 1) - end(k) <= NEAR;
-    return !describes;
+    boolean by =
+        word(k + 1, "pursuant")
+            || is(k + 1, Category.OWN)
+            || is(k + 1, Category.RESOLUTION_WORD)
+            || is(k + 1, Category.DECISION_WORD);
+    return !(deed(k, "establish") && by && start(k + 1) - end(k) <= NEAR);
   }
 
   /** Whether the words before a deed put it in the future: "will be", "devrait". */
@@ -244,7 +197,8 @@ final class Told {
   }
 
   boolean passive(int k) {
-    return word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
+    return word(k, "passive")
+        || word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
         || word(k - 1, "future") && start(k) - end(k - 1) <= NEAR;
   }
 }
