@@ -30,24 +30,10 @@ class VillageTest {
           "concordance ar/LVC_COP_2036_5",
           "concordance ru/A_RES_91_152",
           "concordance ru/LVC_COP_DEC_8_2",
-          "concordance zh/A_91_NOTE",
-          "concordance zh/A_HRC_92_41",
           "concordance zh/LVC_CN2_2037_1",
-          "concordance zh/LVC_COP_2036_5",
           "concordance zh/LVC_COP_DEC_8_2",
           "concordance zh/LVC_COP_RES_7_3",
-          "concordance zh/LVC_COP_WG1_2036_1",
           "concordance zh/S_RES_3361_2036",
-          "events zh/A_91_NOTE",
-          "events zh/A_91_NOTE.paged",
-          "events zh/A_HRC_92_41",
-          "events zh/LVC_CN2_2037_1",
-          "events zh/LVC_CN2_2037_1.paged",
-          "events zh/LVC_COP_2036_5",
-          "events zh/LVC_COP_2036_5.paged",
-          "events zh/LVC_COP_DEC_8_2",
-          "events zh/LVC_COP_WG1_2036_1",
-          "events zh/LVC_COP_WG1_2036_1.paged",
           "head zh/LVC_COP_DEC_8_2",
           "head zh/LVC_COP_RES_7_3",
           "mandates ar/A_RES_91_152",
@@ -66,9 +52,7 @@ class VillageTest {
           "references zh/LVC_CN2_2037_1.paged",
           "references zh/LVC_COP_WG1_2036_1.paged",
           "seatings ar/LVC_COP_2036_5",
-          "seatings ar/LVC_COP_2036_5.paged",
-          "seatings zh/LVC_COP_2036_5",
-          "seatings zh/LVC_COP_2036_5.paged");
+          "seatings ar/LVC_COP_2036_5.paged");
 
   static Stream<Sheet> sheets() {
     return Village.sheets().stream();

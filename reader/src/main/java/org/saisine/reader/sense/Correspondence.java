@@ -39,7 +39,8 @@ final class Correspondence {
     List<Moment> on = new ArrayList<>();
     List<Moment> to = new ArrayList<>();
     for (Moment moment : told.moments) {
-      if (told.used(moment) || moment.role() == Moment.Role.ASIDE) {
+      boolean former = told.behind.known && moment.role() == Moment.Role.BY && moment.at() < deed;
+      if (told.used(moment) || moment.role() == Moment.Role.ASIDE || former) {
         continue;
       }
       boolean range = !moment.single();
@@ -54,8 +55,10 @@ final class Correspondence {
       told.use(moment);
     }
     // "the Bureau decided to extend": who decided has done it
-    boolean decided = told.word(deed, "extending");
-    int actor = decided ? told.last(deed, k -> told.is(k, Category.DEED)) : deed;
+    int before = told.last(deed, k -> told.is(k, Category.DEED));
+    boolean decided =
+        told.word(deed, "extending") || told.behind.known && told.deed(before, "decide");
+    int actor = decided ? before : deed;
     int count = Math.max(1, Math.max(on.size(), to.size()));
     for (int i = 0; i < count; i++) {
       Draft draft = new Draft(Type.DEADLINE_EXTENDED, told, told.start(deed), told.end(deed));
@@ -74,7 +77,7 @@ final class Correspondence {
   /** The place of the deed by which a deadline moves; -1 where none does. */
   private static int extended(Told told) {
     if (told.has(k -> told.word(k, "deadline"))) {
-      int moved = told.first(0, told.size(), k -> told.deed(k, "extend") && !told.planned(k));
+      int moved = told.first(0, told.size(), k -> told.deed(k, "extend") && done(told, k));
       int decided = told.first(0, told.size(), k -> told.word(k, "extending") && told.decided(k));
       if (moved >= 0 || decided >= 0) {
         return Math.max(moved, decided);
@@ -83,6 +86,11 @@ final class Correspondence {
     int granted = told.first(0, told.size(), k -> told.deed(k, "grant"));
     boolean extension = told.has(k -> told.word(k, "extension"));
     return granted >= 0 && extension && !told.planned(granted) ? granted : -1;
+  }
+
+  /** Whether a deed is neither planned nor only wanted. */
+  private static boolean done(Told told, int k) {
+    return !told.planned(k) && !(told.behind.known && told.behind.wanted(k));
   }
 
   private static int times(Told told) {
@@ -160,7 +168,7 @@ final class Correspondence {
       draft.over(told.start(deed), told.end(deed));
     }
     draft.by = told.who.by(from, deed);
-    draft.to = told.who.to(deed + 1, told.size());
+    draft.to = told.who.to(deed);
     return draft;
   }
 
@@ -213,10 +221,17 @@ final class Correspondence {
 
   // ---- deadlines
 
+  /** Whether a deed sets something, and does not tell what was set once: "the deadline set". */
+  private static boolean sets(Told told, int k) {
+    boolean sets = told.deed(k, "set") || told.deed(k, "decide");
+    DeedsBehind behind = told.behind;
+    return sets && !(behind.known && (behind.describes(k) || behind.thing(k) || behind.leads(k)));
+  }
+
   /** "set 29 February as the deadline"; without a day of its own it is the note's deadline. */
   private void set(Told told) {
     int noun = told.first(0, told.size(), k -> told.word(k, "deadline"));
-    int deed = told.first(0, told.size(), k -> told.deed(k, "set") || told.deed(k, "decide"));
+    int deed = told.first(0, told.size(), k -> sets(told, k));
     if (noun < 0 || deed < 0 || told.planned(deed)) {
       return;
     }
@@ -259,6 +274,8 @@ final class Correspondence {
     boolean before =
         !drafts.isEmpty()
             && drafts.getLast().sentence.paragraph().equals(told.sentence.paragraph());
-    return by.isEmpty() && !told.passive(deed) && before ? drafts.getLast().by : by;
+    // where a subject may be left out, none says that somebody else did it
+    boolean again = by.isEmpty() && !told.passive(deed) && !told.behind.known;
+    return again && before ? drafts.getLast().by : by;
   }
 }

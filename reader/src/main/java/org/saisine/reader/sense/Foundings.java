@@ -33,7 +33,7 @@ final class Foundings {
   private static int established(Told told) {
     for (int k = 0; k < told.size(); k++) {
       boolean decided = told.word(k, "founding") && told.decided(k);
-      if (!decided && (!told.deed(k, "establish") || told.planned(k))) {
+      if (!decided && (!told.deed(k, "establish") || told.planned(k) || untold(told, k))) {
         continue;
       }
       int after = told.first(k + 1, told.size(), i -> told.is(i, Category.BODY_KIND));
@@ -43,17 +43,25 @@ final class Foundings {
               && told.start(after) - told.end(k) <= NEAR / 2
               && told.first(k + 1, after, i -> told.is(i, Category.DEED)) < 0
               && indefinite(told, after);
+      // where a subject may be left out, a verb without an object tells of what stands ahead
+      boolean left = told.behind.known && told.behind.closes(k);
       boolean was =
           before >= 0
               && told.start(k) - told.end(before) <= NEAR
-              && (told.passive(k) || told.sentence.heading())
-              && told.first(before + 1, k, i -> told.is(i, Category.DEED)) < 0;
+              && (told.passive(k) || told.sentence.heading() || left)
+              && told.first(before + 1, k, told::deeds) < 0;
       boolean behind = after == k + 1 && !told.word(after, "by-them");
       if (made && (decided || !told.passive(k) || behind) || was) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** Whether a deed only says of what body something is told, or what was asked for. */
+  private static boolean untold(Told told, int k) {
+    DeedsBehind behind = told.behind;
+    return behind.known && (behind.describes(k) || behind.thing(k) || behind.wanted(k));
   }
 
   /** A body that comes to be is told in small letters, not yet by its name. */

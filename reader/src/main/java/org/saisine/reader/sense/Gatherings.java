@@ -77,6 +77,12 @@ final class Gatherings {
   }
 
   private static int noun(Told told, Moment moment, int deed) {
+    if (told.behind.known) {
+      int own = own(told, moment, deed);
+      if (own >= 0) {
+        return own;
+      }
+    }
     int before = told.last(moment.at(), told::meeting);
     return before >= 0
         ? before
@@ -90,6 +96,20 @@ final class Gatherings {
     return near ? told.tokens.number(told.token(k), Category.ORDINAL) : 0;
   }
 
+  /**
+   * What meets by a deed that stands behind its dates, in its clause: its object, or its subject.
+   */
+  private static int own(Told told, Moment moment, int deed) {
+    int first = told.behind.clause(deed);
+    int object = told.first(deed + 1, told.behind.ends(deed), told::meeting);
+    if (object >= 0 && told.first(deed + 1, object, k -> told.word(k, "coverb")) < 0) {
+      return object;
+    }
+    int subject = told.last(moment.at(), told::meeting);
+    subject = subject >= first ? subject : told.last(deed, told::meeting);
+    return subject >= first ? subject : object;
+  }
+
   /** The ordinal right before a noun: "eleventh meeting", "11th meeting"; 0 where none stands. */
   static int ordinal(Told told, int noun) {
     int k = noun - 1;
@@ -99,9 +119,9 @@ final class Gatherings {
     if (told.is(k, Category.ORDINAL)) {
       return told.tokens.number(told.token(k), Category.ORDINAL);
     }
-    return told.is(k, Category.ORDINAL_SUFFIX)
-        ? Math.max(0, told.tokens.digits(told.token(k - 1)))
-        : 0;
+    int digits = told.is(k, Category.ORDINAL_SUFFIX) ? k - 1 : k;
+    boolean counted = digits < k || told.is(k - 1, Category.ORDINAL_PREFIX);
+    return counted && digits >= 0 ? Math.max(0, told.tokens.digits(told.token(digits))) : 0;
   }
 
   /** "sixth and seventh meetings … respectively": the ordinals go to the dates in their order. */
@@ -131,8 +151,9 @@ final class Gatherings {
       return;
     }
     int near = named(told, noun + 1);
-    boolean adjacent = near >= 0 && told.start(near) - told.end(noun) <= NEAR / 2;
-    int before = told.last(noun, k -> body(told, k));
+    boolean adjacent =
+        near >= 0 && !told.behind.known && told.start(near) - told.end(noun) <= NEAR / 2;
+    int before = told.behind.known ? host(told, noun) : told.last(noun, k -> body(told, k));
     int of = adjacent ? near : before >= 0 ? before : near;
     if (of < 0) {
       return;
@@ -145,6 +166,14 @@ final class Gatherings {
     }
   }
 
+  /** The body right before what it holds and its number, else the first of the clause. */
+  private static int host(Told told, int noun) {
+    int last = told.last(noun, k -> body(told, k));
+    int subject = told.first(told.behind.clause(noun), noun, k -> body(told, k));
+    boolean own = told.first(last + 1, noun, k -> !told.is(k, Category.ORDINAL)) < 0;
+    return own || subject < 0 ? last : subject;
+  }
+
   private static int named(Told told, int from) {
     return told.first(from, told.size(), k -> body(told, k));
   }
@@ -155,6 +184,9 @@ final class Gatherings {
 
   /** A body's name as printed: to the next deed, date or comma. */
   static String name(Told told, int k) {
+    if (told.behind.known) {
+      return NamesAhead.body(told, k);
+    }
     int end = told.sentence.end();
     int stop =
         told.first(
@@ -176,6 +208,9 @@ final class Gatherings {
 
   /** "held at Saint-Orme from …", "tenue à Vienne, du …": the capitalised words between. */
   private static String place(Told told, Moment moment, int deed) {
+    if (told.behind.known) {
+      return NamesAhead.place(told, deed);
+    }
     int from = deed >= 0 && deed < moment.at() ? told.end(deed) : told.sentence.start();
     int noun = told.last(moment.at(), told::meeting);
     from = noun >= 0 ? Math.max(from, told.end(noun)) : from;

@@ -57,6 +57,7 @@ final class Moments {
     for (DateRange range : found.ranges()) {
       boolean single = range.from().equals(range.to());
       Moment.Role role = range.equals(found.ranges().getLast()) ? last : all;
+      role = told.behind.known ? told.behind.role(role, k, next, single) : role;
       if (role == Moment.Role.FROM && single) {
         role = Moment.Role.ASIDE;
       }

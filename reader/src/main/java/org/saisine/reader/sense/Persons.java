@@ -18,6 +18,15 @@ final class Persons {
     this.told = told;
   }
 
+  /** Who is meant where whose they are stands before: "the Conference's Bureau". */
+  private int head(int i, int limit) {
+    int head = i;
+    while (head + 1 < limit && told.behind.touches(head + 1) && !code(head + 1).isEmpty()) {
+      head++;
+    }
+    return code(i).isEmpty() ? i : head;
+  }
+
   /** The codes of who did deed {@code k}, looked for from place {@code from} on. */
   List<String> by(int from, int k) {
     if (told.passive(k)) {
@@ -28,14 +37,15 @@ final class Persons {
       return named ? code(k + 2) : agent(from, k);
     }
     // the subject stands in the last part between commas that names somebody
-    int limit = k;
-    while (limit > from) {
+    int limit = told.behind.known ? told.behind.recipient(k) : k;
+    int start = told.behind.known && from > 0 ? told.behind.clause(from - 1) : from;
+    while (limit > start) {
       int first = limit;
-      while (first > from && (first == limit || !comma(first))) {
+      while (first > start && (first == limit || !comma(first))) {
         first--;
       }
-      List<String> named = named(first, limit);
-      if (!named.isEmpty()) {
+      List<String> named = told.word(first, "because") ? List.of() : named(first, limit);
+      if (!named.isEmpty() || told.behind.known && limit == k && told.behind.undergone(k)) {
         return named;
       }
       limit = first;
@@ -57,7 +67,7 @@ final class Persons {
       if (told.word(i, "behalf") || told.word(i - 1, "behalf")) {
         continue;
       }
-      List<String> code = code(i);
+      List<String> code = code(told.behind.known ? head(i, limit) : i);
       if (!code.isEmpty()) {
         return overruled(i, limit, code);
       }
@@ -77,6 +87,9 @@ final class Persons {
 
   /** The chair of a regional group speaks for States. */
   private List<String> overruled(int i, int limit, List<String> code) {
+    if (told.behind.known) {
+      return told.word(i, "regional-group") ? List.of("STATES") : code;
+    }
     for (int next = i + 1; next < Math.min(limit, i + 4); next++) {
       if (told.word(next, "regional-group") && told.start(next) - told.end(i) <= GROUP) {
         return List.of("STATES");
@@ -110,13 +123,14 @@ final class Persons {
         : told.context.speaker;
   }
 
-  /** To whom: the first who is named behind place {@code from}. */
-  List<String> to(int from, int limit) {
-    for (int k = from; k < Math.min(limit, told.size()); k++) {
+  /** To whom a deed is done: the first who is named behind it, or ahead of it as its recipient. */
+  List<String> to(int deed) {
+    int recipient = told.behind.known ? told.behind.recipient(deed) : deed;
+    for (int k = recipient + 1; k < told.size(); k++) {
       if (told.word(k, "behalf")) {
         k++;
       } else if (told.is(k, Category.ADDRESSEE)) {
-        return overruled(k, limit, code(k));
+        return overruled(k, told.size(), code(k));
       }
     }
     return List.of();

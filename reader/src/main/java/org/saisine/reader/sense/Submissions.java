@@ -79,8 +79,11 @@ final class Submissions {
   private void deferred(Told told) {
     int report =
         told.first(0, told.size(), k -> told.word(k, "report") || told.word(k, "document"));
-    int deed = report < 0 || told.context.session == 0 ? -1 : puttingOff(told, report);
-    while (deed >= 0 && !deferred(told, deed)) {
+    // behind what stands ahead of it, a deed may come before its report
+    int from = told.behind.known ? -1 : report;
+    int deed = report < 0 || told.context.session == 0 ? -1 : puttingOff(told, from);
+    while (deed >= 0
+        && (told.behind.known && report >= told.behind.ends(deed) || !deferred(told, deed))) {
       deed = puttingOff(told, deed);
     }
   }
@@ -101,19 +104,21 @@ final class Submissions {
   private boolean deferred(Told told, int deed) {
     int next = told.first(deed + 1, told.size(), k -> told.is(k, Category.DEED));
     int limit = next < 0 ? told.size() : next;
-    for (int k = deed; k < limit; k++) {
+    int from = told.behind.known ? told.behind.recipient(deed) : deed;
+    for (int k = from; k < limit; k++) {
       Optional<Sessions.Found> found = sessions.at(told.token(k));
       if (found.isEmpty()) {
         continue;
       }
-      int organ = told.last(k, i -> i > deed && told.is(i, Category.ORGAN));
+      int organ = told.last(k, i -> i > from && told.is(i, Category.ORGAN));
       String code = organ < 0 ? told.context.speaker : told.who.organ(organ);
       if (!found.get().counted().isRegular()
           || !code.equals(told.context.speaker)
           || found.get().number() <= told.context.session) {
         return false;
       }
-      Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), found.get().end());
+      Draft draft = new Draft(Type.REPORT_DEFERRED, told, told.start(deed), told.end(deed));
+      draft.over(found.get().start(), found.get().end());
       draft.to = List.of(code);
       draft.due = List.of(new Due.AtSession(code, found.get().number()));
       drafts.add(draft);

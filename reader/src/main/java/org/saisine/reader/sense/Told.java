@@ -26,6 +26,9 @@ final class Told {
   /** Whom it names. */
   final Persons who;
 
+  /** Its deeds, where they stand behind their dates. */
+  final DeedsBehind behind;
+
   private final int[] at;
   private final boolean[] used;
 
@@ -35,6 +38,7 @@ final class Told {
     this.tokens = narrative.tokens;
     this.context = narrative.context;
     this.at = sentence.tokens();
+    this.behind = new DeedsBehind(this);
     this.moments = new Moments(this).find(before);
     this.used = new boolean[moments.size()];
     this.who = new Persons(this);
@@ -110,6 +114,9 @@ final class Told {
 
   /** "resolution 9/1, adopted on 3 May": the date names the text, nothing is told of that day. */
   boolean citing(Moment moment, int deed) {
+    if (behind.known) {
+      return behind.cites(deed);
+    }
     if (!deed(deed, "approve")) {
       return false;
     }
@@ -128,6 +135,9 @@ final class Told {
 
   /** The deed that a date belongs to: the one before it, or behind where it leads a clause. */
   int deedOf(Moment moment) {
+    if (behind.known) {
+      return behind.of(moment);
+    }
     int before = last(moment.at(), this::deeds);
     boolean leads = before < 0 || leads(moment);
     return leads ? first(moment.next(), at.length, this::deeds) : before;
@@ -160,8 +170,8 @@ final class Told {
   }
 
   /** A deed that tells; "established by decision 3/2" only describes. */
-  private boolean deeds(int k) {
-    if (!is(k, Category.DEED) || deed(k, "tell")) {
+  boolean deeds(int k) {
+    if (!is(k, Category.DEED) || deed(k, "tell") || behind.known && behind.thing(k)) {
       return false;
     }
     boolean by =
@@ -176,6 +186,9 @@ final class Told {
   boolean planned(int k) {
     if (deed(k, "will-meet") || deed(k, "will-submit")) {
       return true;
+    }
+    if (behind.known) {
+      return behind.planned(k);
     }
     for (int back = k - 1; back >= 0 && back >= k - 2; back--) {
       if (start(k) - end(back) > TENSE || is(back, Category.DEED)) {
