@@ -48,7 +48,7 @@ final class Flow {
     boolean apart = blanks > (lines.spaced ? 1 : 0) && !across;
     char end = lines.last(last);
     // where paragraphs open small, a small letter behind a comma tells nothing
-    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && closes(end));
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && stops(end));
     if (apart && (!small || terminal(end))) {
       return false;
     }
@@ -66,7 +66,7 @@ final class Flow {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    boolean ended = apart || across || !lines.full(last);
+    boolean ended = apart || (across ? !within(last) : !lines.full(last));
     // a colon at the end of a full line is a title's: "the Conference: Maintaining …"
     if (opens(j, closes(end) && (ended || end != ':') || apart, ended)) {
       return false;
@@ -81,8 +81,9 @@ final class Flow {
       return true;
     }
     if (across) {
-      boolean open = !closes(end) && (lines.width == 0 || wide(last));
-      boolean goesOn = comma(end) || end == ':';
+      boolean open = !stops(end) && (lines.width == 0 || wide(last));
+      // a machine leaves no room in a line of signs but where a paragraph ends
+      boolean goesOn = (comma(end) || end == ':') && (!lines.unspaced || lines.full(last));
       return small && end != '.' || open || goesOn && !heading(j);
     }
     if (lines.spaced) {
@@ -91,6 +92,11 @@ final class Flow {
     // where signs have no spaces, what closes nothing was broken by the machine
     boolean broken = lines.unspaced && column == 0 && lines.column(j) == 0 && wide(last);
     return lines.full(last) || !closes(end) && (small || broken);
+  }
+
+  /** Whether line {@code last} ends with a comma where paragraphs have numbers: it ends none. */
+  boolean within(int last) {
+    return expected > 1 && comma(lines.last(last));
   }
 
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */
@@ -109,11 +115,16 @@ final class Flow {
     return lines.width > 0 && lines.indent[i] + lines.length(i) > lines.width * 2 / 3;
   }
 
+  /** Whether a paragraph may end so; what a title within it ends with tells nothing. */
+  static boolean stops(char c) {
+    return closes(c) && "»”\"]】".indexOf(c) < 0;
+  }
+
   static boolean closes(char c) {
     return terminal(c) || comma(c);
   }
 
-  private static boolean comma(char c) {
+  static boolean comma(char c) {
     return c == ',' || c == '，' || c == '،';
   }
 
@@ -145,7 +156,7 @@ final class Flow {
       return true;
     }
     boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
-    return closed && tells && starts.act(from, end);
+    return closed && tells && starts.act(from, end) && (ended || !lines.parted());
   }
 
   static boolean terminal(char c) {

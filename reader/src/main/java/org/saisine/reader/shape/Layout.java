@@ -23,6 +23,11 @@ final class Layout {
   private final List<Block> blocks = new ArrayList<>();
   private int notes;
 
+  /** The highest note that was called before line {@code looked}. */
+  private int called;
+
+  private int looked;
+
   /** The numbers of notes that cut paragraphs, by the lines with which they start. */
   private final int[] cut;
 
@@ -167,12 +172,17 @@ final class Layout {
       previous = at;
       at = next(at + 1);
     }
-    if (!any || at >= lines.size || Flow.terminal(lines.last(last)) && !resumes(at)) {
+    char before = lines.last(last);
+    // a colon at the end of a full line may stand within a title
+    boolean stopped =
+        Flow.stops(before) && !Flow.comma(before) && (before != ':' || !lines.full(last));
+    if (!any || at >= lines.size || stopped && !resumes(at)) {
       return -1;
     }
-    // without capitals only the end of what stood before tells that something begins
-    boolean closed = !Letters.caseless(lines.first(at)) || Flow.closes(lines.last(last));
-    return flow.opens(at, closed, true) && !resumes(at) ? -1 : at;
+    // without capitals, and of points, only the end of what stood before tells that one begins
+    boolean tells = !Letters.caseless(lines.first(at)) && !lettered(at);
+    boolean closed = tells || Flow.closes(before);
+    return flow.opens(at, closed, !flow.within(last)) && !resumes(at) ? -1 : at;
   }
 
   /** The note that starts at line {@code at} under a rule: there the next number tells enough. */
@@ -182,8 +192,11 @@ final class Layout {
   }
 
   private boolean resumes(int at) {
-    return Character.isLowerCase(lines.first(at))
-        && !starts.lettered(lines.start[at], lines.end[at]);
+    return Character.isLowerCase(lines.first(at)) && !lettered(at);
+  }
+
+  private boolean lettered(int at) {
+    return starts.lettered(lines.start[at], lines.end[at]);
   }
 
   private boolean wraps(int previous, int at) {
@@ -205,15 +218,36 @@ final class Layout {
   }
 
   private boolean noteInside(int last, int j) {
-    // where no spaces hold a mark to its word, a line may begin with it
-    boolean mark = lines.unspaced && lines.blanks[j] == 0 && lines.full(last);
     int note = starts.note(lines.start[j], lines.end[j]);
+    // where no spaces hold a mark to its word, a line may begin with it
+    boolean mark =
+        lines.unspaced && lines.blanks[j] == 0 && lines.full(last) || callsItself(note, j);
     // where every line stands apart, a number opens a note only if a mark has called it
     boolean called = lines.spaced && note == notes + 1 && ink.called(note);
     return (starts.raised(lines.start[j]) || called)
         && !mark
         && !Flow.terminal(lines.last(last))
         && note != 0;
+  }
+
+  /** Whether the raised mark that begins line {@code j} calls its note: none has before. */
+  private boolean callsItself(int note, int j) {
+    int before = starts.raised(lines.start[j]) ? calledUntil(j) : note;
+    return note > before && (before > 0 || lines.unspaced);
+  }
+
+  /** The highest note that a raised mark calls before line {@code j}; lines are looked at once. */
+  private int calledUntil(int j) {
+    int from = looked < j ? lines.start[looked] : lines.start[j];
+    for (int at = from; at < lines.start[j]; at++) {
+      int number = 0;
+      while (Pen.superscript(lines.chars[at]) >= 0 && number < 100) {
+        number = number * 10 + Pen.superscript(lines.chars[at++]);
+      }
+      called = Math.max(called, number);
+    }
+    looked = Math.max(looked, j);
+    return called;
   }
 
   private void write(int[] open, int size, int note) {

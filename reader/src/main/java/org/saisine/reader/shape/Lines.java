@@ -36,6 +36,12 @@ final class Lines {
   /** Whether the text is written in signs that stand without spaces between words. */
   final boolean unspaced;
 
+  /** Whether paragraphs are always held apart, 1 or 0; -1 before anybody asked. */
+  private int parted = -1;
+
+  /** One in so many is an accident. */
+  private static final int SELDOM = 10;
+
   private static final int WIDEST = 200;
   private static final int NARROWEST = 30;
 
@@ -271,6 +277,20 @@ final class Lines {
     // proportional type leaves some play
     return used + 1 + word - start[i + 1] > width - width / 12
         || unspaced && cells > 0 && cells(i) + 2 > cells - cells / 12;
+  }
+
+  /** Whether paragraphs are always held apart: then none begins right behind a full line. */
+  boolean parted() {
+    if (parted < 0) {
+      int apart = 0;
+      int tight = 0;
+      for (int i = 0; i + 1 < size; i++) {
+        apart += blanks[i + 1] > 0 ? 1 : 0;
+        tight += blanks[i + 1] == 0 && Flow.closes(last(i)) && !full(i) ? 1 : 0;
+      }
+      parted = !spaced && tight * SELDOM < apart ? 1 : 0;
+    }
+    return parted > 0;
   }
 
   /** Where the last column of line {@code i} begins, if blanks hold columns apart; else 0. */

@@ -84,7 +84,7 @@ final class Shaping {
         b = adoption(b);
       } else if (clues.closes(block) && !pieces.isEmpty()) {
         closing.add(b);
-      } else if (!closing.isEmpty() && closing.getLast() == b - 1 && clues.dated(block)) {
+      } else if (!closing.isEmpty() && closing.getLast() == before(b) && clues.dated(block)) {
         closing.add(b);
       } else if (clues.annexes(block) || !closing.isEmpty()) {
         annex = b;
@@ -94,6 +94,15 @@ final class Shaping {
         paragraph(b, block);
       }
     }
+  }
+
+  /** The block before block {@code b}, but for notes that stand between them. */
+  private int before(int b) {
+    int at = b - 1;
+    while (at >= 0 && blocks.get(at).note() != 0) {
+      at--;
+    }
+    return at;
   }
 
   /** The numbers of an annex are its own. */

@@ -54,7 +54,7 @@ final class Starts {
   /** Whether the line is one word that opens a part: "Documentation", "Annex". */
   boolean part(int from, int end) {
     int length = end - from;
-    if (length > OPENING || Character.isLowerCase(chars[from])) {
+    if (length > OPENING || Character.isLowerCase(chars[from]) || Flow.comma(chars[end - 1])) {
       return false;
     }
     long match = language.words().match(chars, from, end);

@@ -62,6 +62,14 @@ class HeadTimesTest {
   }
 
   @Test
+  @DisplayName("notes and a page may stand between the closing lines")
+  void closingOverPages() {
+    String foot = "54th meeting\n__________________\n1 A/HRC/90/3.\n\n1/2   36-19070\n\n";
+    String text = "A/HRC/RES/91/14\n\n" + BODY + foot + "A/HRC/RES/91/14\n\n2 April 2036\n";
+    assertThat(of(head("en", text).adopted())).contains(LocalDate.of(2036, 4, 2));
+  }
+
+  @Test
   @DisplayName(
       "the day of issue and that of adoption stay apart where the line between them is lost")
   void lostLine() {
