@@ -66,7 +66,7 @@ final class Flow {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    boolean ended = apart || (across ? !within(last) : !lines.full(last));
+    boolean ended = apart || (across ? !within(last) : !lines.print.full(last));
     // a colon at the end of a full line is a title's: "the Conference: Maintaining …"
     if (opens(j, closes(end) && (ended || end != ':') || apart, ended)) {
       return false;
@@ -81,17 +81,17 @@ final class Flow {
       return true;
     }
     if (across) {
-      boolean open = !stops(end) && (lines.width == 0 || wide(last));
+      boolean open = !stops(end) && (lines.print.width == 0 || wide(last));
       // a machine leaves no room in a line of signs but where a paragraph ends
-      boolean goesOn = (comma(end) || end == ':') && (!lines.unspaced || lines.full(last));
+      boolean goesOn = (comma(end) || end == ':') && (!lines.unspaced || lines.print.full(last));
       return small && end != '.' || open || goesOn && !heading(j);
     }
     if (lines.spaced) {
-      return small || lines.full(last) || !closes(end) && wide(last);
+      return small || lines.print.full(last) || !closes(end) && wide(last);
     }
     // where signs have no spaces, what closes nothing was broken by the machine
     boolean broken = lines.unspaced && column == 0 && lines.column(j) == 0 && wide(last);
-    return lines.full(last) || !closes(end) && (small || broken);
+    return lines.print.full(last) || !closes(end) && (small || broken);
   }
 
   /** Whether line {@code last} ends with a comma where paragraphs have numbers: it ends none. */
@@ -112,7 +112,7 @@ final class Flow {
   }
 
   private boolean wide(int i) {
-    return lines.width > 0 && lines.indent[i] + lines.length(i) > lines.width * 2 / 3;
+    return lines.print.width > 0 && lines.indent[i] + lines.length(i) > lines.print.width * 2 / 3;
   }
 
   /** Whether a paragraph may end so; what a title within it ends with tells nothing. */
@@ -156,7 +156,7 @@ final class Flow {
       return true;
     }
     boolean tells = ended || !Character.isLowerCase(c) && !Letters.caseless(c);
-    return closed && tells && starts.act(from, end) && (ended || !lines.parted());
+    return closed && tells && starts.act(from, end) && (ended || !lines.print.parted());
   }
 
   static boolean terminal(char c) {

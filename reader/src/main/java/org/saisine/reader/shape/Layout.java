@@ -17,16 +17,12 @@ final class Layout {
   private final Starts starts;
   private final Flow flow;
   private final Seams seams;
+  private final Raised raised;
   private final boolean[] furniture;
   private final Pen pen;
   private final Ink ink;
   private final List<Block> blocks = new ArrayList<>();
   private int notes;
-
-  /** The highest note that was called before line {@code looked}. */
-  private int called;
-
-  private int looked;
 
   /** The numbers of notes that cut paragraphs, by the lines with which they start. */
   private final int[] cut;
@@ -40,6 +36,7 @@ final class Layout {
     starts = new Starts(script, language);
     flow = new Flow(lines, starts);
     seams = new Seams(lines, starts);
+    raised = new Raised(lines, starts);
     furniture = new Furniture(lines).find();
     cut = new int[lines.size];
     pen = new Pen(script);
@@ -175,7 +172,7 @@ final class Layout {
     char before = lines.last(last);
     // a colon at the end of a full line may stand within a title
     boolean stopped =
-        Flow.stops(before) && !Flow.comma(before) && (before != ':' || !lines.full(last));
+        Flow.stops(before) && !Flow.comma(before) && (before != ':' || !lines.print.full(last));
     if (!any || at >= lines.size || stopped && !resumes(at)) {
       return -1;
     }
@@ -201,7 +198,7 @@ final class Layout {
 
   private boolean wraps(int previous, int at) {
     boolean tight = lines.blanks[at] <= (lines.spaced ? 1 : 0);
-    return at == previous + 1 && tight && lines.full(previous);
+    return at == previous + 1 && tight && lines.print.full(previous);
   }
 
   private boolean acts(int i) {
@@ -221,33 +218,13 @@ final class Layout {
     int note = starts.note(lines.start[j], lines.end[j]);
     // where no spaces hold a mark to its word, a line may begin with it
     boolean mark =
-        lines.unspaced && lines.blanks[j] == 0 && lines.full(last) || callsItself(note, j);
+        lines.unspaced && lines.blanks[j] == 0 && lines.print.full(last) || raised.calls(note, j);
     // where every line stands apart, a number opens a note only if a mark has called it
     boolean called = lines.spaced && note == notes + 1 && ink.called(note);
     return (starts.raised(lines.start[j]) || called)
         && !mark
         && !Flow.terminal(lines.last(last))
         && note != 0;
-  }
-
-  /** Whether the raised mark that begins line {@code j} calls its note: none has before. */
-  private boolean callsItself(int note, int j) {
-    int before = starts.raised(lines.start[j]) ? calledUntil(j) : note;
-    return note > before && (before > 0 || lines.unspaced);
-  }
-
-  /** The highest note that a raised mark calls before line {@code j}; lines are looked at once. */
-  private int calledUntil(int j) {
-    int from = looked < j ? lines.start[looked] : lines.start[j];
-    for (int at = from; at < lines.start[j]; at++) {
-      int number = 0;
-      while (Pen.superscript(lines.chars[at]) >= 0 && number < 100) {
-        number = number * 10 + Pen.superscript(lines.chars[at++]);
-      }
-      called = Math.max(called, number);
-    }
-    looked = Math.max(looked, j);
-    return called;
   }
 
   private void write(int[] open, int size, int note) {

@@ -24,11 +24,8 @@ final class Lines {
   /** Whether an upright stroke stands anywhere, as in tables drawn with them. */
   boolean piped;
 
-  /** The width that lines were broken to, in characters; none where no line was. */
-  final int width;
-
-  /** The same where a sign takes the room of two letters, as in print. */
-  private final int cells;
+  /** How they were printed. */
+  final Print print;
 
   /** Whether every line is followed by a blank one, as some extractions do. */
   final boolean spaced;
@@ -36,23 +33,14 @@ final class Lines {
   /** Whether the text is written in signs that stand without spaces between words. */
   final boolean unspaced;
 
-  /** Whether paragraphs are always held apart, 1 or 0; -1 before anybody asked. */
-  private int parted = -1;
-
-  /** One in so many is an accident. */
-  private static final int SELDOM = 10;
-
-  private static final int WIDEST = 200;
-  private static final int NARROWEST = 30;
+  /** No line of print is longer. */
+  static final int WIDEST = 200;
 
   /** From here on signs and their punctuation take the room of two letters. */
-  private static final char FULL = '\u2e80';
+  static final char FULL = '\u2e80';
 
   /** So many blanks hold columns apart. */
   private static final int ROOM = 3;
-
-  /** What lines of print are seldom longer than. */
-  private static final int WIDE = 130;
 
   Lines(Script script) {
     this.script = script;
@@ -61,8 +49,7 @@ final class Lines {
     halve();
     this.unspaced = ideographic();
     this.spaced = areSpaced();
-    this.width = measure(false);
-    this.cells = unspaced ? measure(true) : 0;
+    this.print = new Print(this);
   }
 
   private static final byte TAB = 1;
@@ -198,101 +185,6 @@ final class Lines {
     return signs > 0;
   }
 
-  /**
-   * Whether line {@code i} goes on with what the line before says: small letters tell; without
-   * them, that nothing ended before it.
-   */
-  private boolean continues(int i, boolean print) {
-    char c = chars[start[i]];
-    return Character.isLowerCase(c)
-        || print && Letters.caseless(c) && !Flow.closes(last(i - 1)) && end[i] > start[i] + 1;
-  }
-
-  /**
-   * Only a line that the next one continues tells the width; the two longest in a hundred may be
-   * something else.
-   */
-  private int measure(boolean print) {
-    int[] counts = new int[WIDEST + 1];
-    int all = 0;
-    int longer = 0;
-    boolean broken = printed();
-    for (int i = 0; i + 1 < size; i++) {
-      longer += end[i] - start[i] > WIDEST ? 1 : 0;
-      int length = print ? cells(i) : end[i] - start[i] + indent[i];
-      boolean next = blanks[i + 1] <= (spaced ? 1 : 0);
-      if (next && length <= WIDEST && continues(i + 1, broken) && !tabbed[i]) {
-        counts[length]++;
-        all++;
-      }
-    }
-    int beyond = 0;
-    for (int length = WIDEST; length >= NARROWEST; length--) {
-      beyond += counts[length];
-      if (beyond > all / 50) {
-        // between whole paragraphs only narrow titles were broken, by hand
-        return longer > all && length < WIDE / 2 ? 0 : length;
-      }
-    }
-    return all < 3 ? widest() : 0;
-  }
-
-  /** Whether there are more lines that the next one seems to continue than lines too long. */
-  private boolean printed() {
-    int longer = 0;
-    int broken = 0;
-    for (int i = 0; i + 1 < size; i++) {
-      longer += end[i] - start[i] > WIDEST ? 1 : 0;
-      broken += blanks[i + 1] == 0 && continues(i + 1, true) ? 1 : 0;
-    }
-    return broken > longer;
-  }
-
-  /** In a short text the longest of the broken lines must do. */
-  private int widest() {
-    // signs are as wide as two letters
-    int least = unspaced ? WIDE / 4 : WIDE / 2;
-    int widest = 0;
-    for (int i = 0; i + 1 < size; i++) {
-      int length = end[i] - start[i] + indent[i];
-      boolean next = blanks[i + 1] == 0 && length <= WIDE && length > least;
-      widest = next ? Math.max(widest, length) : widest;
-    }
-    return widest;
-  }
-
-  /** Whether the first word of the next line would not have fitted behind line {@code i}. */
-  boolean full(int i) {
-    if (width == 0 || i + 1 >= size) {
-      return false;
-    }
-    int word = start[i + 1];
-    while (word < end[i + 1] && Letters.kind(chars[word]) != Letters.SPACE) {
-      word++;
-      if (unspaced) {
-        break;
-      }
-    }
-    int used = indent[i] + end[i] - start[i];
-    // proportional type leaves some play
-    return used + 1 + word - start[i + 1] > width - width / 12
-        || unspaced && cells > 0 && cells(i) + 2 > cells - cells / 12;
-  }
-
-  /** Whether paragraphs are always held apart: then none begins right behind a full line. */
-  boolean parted() {
-    if (parted < 0) {
-      int apart = 0;
-      int tight = 0;
-      for (int i = 0; i + 1 < size; i++) {
-        apart += blanks[i + 1] > 0 ? 1 : 0;
-        tight += blanks[i + 1] == 0 && Flow.closes(last(i)) && !full(i) ? 1 : 0;
-      }
-      parted = !spaced && tight * SELDOM < apart ? 1 : 0;
-    }
-    return parted > 0;
-  }
-
   /** Where the last column of line {@code i} begins, if blanks hold columns apart; else 0. */
   int column(int i) {
     int column = 0;
@@ -305,14 +197,6 @@ final class Lines {
       at += c >= FULL ? 2 : 1;
     }
     return column;
-  }
-
-  private int cells(int i) {
-    int all = indent[i];
-    for (int at = start[i]; at < end[i]; at++) {
-      all += chars[at] >= FULL ? 2 : 1;
-    }
-    return all;
   }
 
   char first(int i) {
