@@ -33,7 +33,7 @@ final class Furniture {
     }
     for (int i = 0; i < lines.size; i++) {
       if (lines.length(i) <= 60 && symbol(i)) {
-        seen.merge(lines.string(lines.start[i], lines.end[i]), 1, Integer::sum);
+        seen.merge(plain(i), 1, Integer::sum);
       }
     }
   }
@@ -46,7 +46,7 @@ final class Furniture {
         found[i] = true;
       } else if (lines.length(i) <= 60 && symbol(i)) {
         found[i] = !own.isEmpty() && repeats(i);
-        own = own.isEmpty() ? lines.string(lines.start[i], lines.end[i]) : own;
+        own = own.isEmpty() ? plain(i) : own;
       }
     }
     for (int i = 1; i + 1 < lines.size; i++) {
@@ -58,17 +58,29 @@ final class Furniture {
   }
 
   private boolean repeats(int i) {
-    String text = lines.string(lines.start[i], lines.end[i]);
-    return seen.getOrDefault(text, 0) > 1;
+    return seen.getOrDefault(plain(i), 0) > 1;
   }
 
-  /** A line that is one symbol: A/HRC/RES/54/7, S/RES/2569 (2021), A/RES/77/263 B. */
+  /** A line without the stars of a masthead, which its running heads do not repeat. */
+  private String plain(int i) {
+    return lines.string(lines.start[i], unstarred(i));
+  }
+
+  private int unstarred(int i) {
+    int end = lines.end[i];
+    while (end > lines.start[i] && lines.chars[end - 1] == '*') {
+      end--;
+    }
+    return end;
+  }
+
+  /** A line that is one symbol: A/HRC/RES/54/7, S/RES/2569 (2021), A/RES/77/263 B, A/77/91**. */
   private boolean symbol(int i) {
-    int at = symbolEnd(lines.start[i], lines.end[i]);
+    int end = unstarred(i);
+    int at = symbolEnd(lines.start[i], end);
     if (at < 0) {
       return false;
     }
-    int end = lines.end[i];
     if (at < end && lines.chars[at] == ' ') {
       at++;
     }

@@ -146,6 +146,13 @@ class LayoutTest {
         .containsExactly("LVC/COP/2036/5", "Note by the Secretariat");
   }
 
+  @Test
+  @DisplayName("a running head is the symbol of the first page without its stars")
+  void starred() {
+    assertThat(Sheets.blocks("LVC/COP/2036/5**\n\nA lamp.\n\f\nLVC/COP/2036/5\n\nA bell.\n"))
+        .containsExactly("LVC/COP/2036/5", "A lamp.", "A bell.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"2/4", "36-46469 2/4", "2/4 36-46469", "– 3 –", "36-46469", "36-46469 (E)"})
