@@ -274,8 +274,9 @@ final class Correspondence {
     boolean before =
         !drafts.isEmpty()
             && drafts.getLast().sentence.paragraph().equals(told.sentence.paragraph());
-    // where a subject may be left out, none says that somebody else did it
-    boolean again = by.isEmpty() && !told.passive(deed) && !told.behind.known;
-    return again && before ? drafts.getLast().by : by;
+    // where a subject may be left out, none says that somebody else did it; ahead of its subject a
+    // verb without one may be passive as well
+    boolean open = !told.passive(deed) && !told.word(deed, "ahead") && !told.behind.known;
+    return by.isEmpty() && open && before ? drafts.getLast().by : by;
   }
 }

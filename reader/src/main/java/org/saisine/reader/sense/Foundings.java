@@ -50,7 +50,7 @@ final class Foundings {
               && told.start(k) - told.end(before) <= NEAR
               && (told.passive(k) || told.sentence.heading() || left)
               && told.first(before + 1, k, told::deeds) < 0;
-      boolean behind = after == k + 1 && !told.word(after, "by-them");
+      boolean behind = after == k + 1 && !told.word(after, "by-them") || told.word(k, "ahead");
       if (made && (decided || !told.passive(k) || behind) || was) {
         return k;
       }
@@ -82,7 +82,8 @@ final class Foundings {
     int made =
         told.first(
             k, told.size(), i -> told.is(i, Category.BODY_KIND) && !told.is(i, Category.ORGAN));
-    int named = told.passive(k) || made < 0 || type == Type.BODY_MADE_PERMANENT ? body : made;
+    boolean behind = told.passive(k) && !told.word(k, "ahead");
+    int named = behind || made < 0 || type == Type.BODY_MADE_PERMANENT ? body : made;
     named = named < 0 ? made : named;
     if (named >= 0) {
       draft.name = Gatherings.name(told, named);

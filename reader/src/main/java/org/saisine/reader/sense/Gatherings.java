@@ -63,10 +63,10 @@ final class Gatherings {
     draft.until = moment.to();
     int noun = noun(told, moment, deed);
     if (noun >= 0) {
-      int counted = ordinal(told, noun) > 0 ? noun - 1 : noun;
-      draft.over(told.start(counted), told.end(noun));
+      Ordinals counted = Ordinals.of(told, noun);
+      draft.over(told.start(counted.first()), told.end(counted.last()));
       int another = another(told, noun, moment);
-      int count = another > 0 ? another : ordinal(told, noun);
+      int count = another > 0 ? another : counted.next();
       draft.ordinal = told.word(noun, "gathering") ? 0 : count;
       draft.series = Sessions.series(told.tokens, told.token(noun));
       draft.sitting = !told.word(noun, "gathering");
@@ -110,36 +110,13 @@ final class Gatherings {
     return subject >= first ? subject : object;
   }
 
-  /** The ordinal right before a noun: "eleventh meeting", "11th meeting"; 0 where none stands. */
-  static int ordinal(Told told, int noun) {
-    int k = noun - 1;
-    if (k < 0 || told.start(noun) - told.end(k) > 2) {
-      return 0;
-    }
-    if (told.is(k, Category.ORDINAL)) {
-      return told.tokens.number(told.token(k), Category.ORDINAL);
-    }
-    int digits = told.is(k, Category.ORDINAL_SUFFIX) ? k - 1 : k;
-    boolean counted = digits < k || told.is(k - 1, Category.ORDINAL_PREFIX);
-    return counted && digits >= 0 ? Math.max(0, told.tokens.digits(told.token(digits))) : 0;
-  }
-
   /** "sixth and seventh meetings … respectively": the ordinals go to the dates in their order. */
   private static void ordinals(Told told, List<Draft> made) {
-    int noun = told.first(0, told.size(), k -> told.word(k, "meetings") && ordinal(told, k) > 0);
-    if (noun < 2 || made.size() < 2) {
-      return;
-    }
-    List<Integer> all = new ArrayList<>();
-    for (int k = noun - 1; k >= 0; k--) {
-      boolean link = told.is(k, Category.RANGE_LINK) || told.is(k, Category.LIST_LINK);
-      if (told.is(k, Category.ORDINAL)) {
-        all.addFirst(told.tokens.number(told.token(k), Category.ORDINAL));
-      } else if (!link) {
-        break;
-      }
-    }
-    for (int i = 0; all.size() == made.size() && i < made.size(); i++) {
+    int noun =
+        told.first(
+            0, told.size(), k -> told.word(k, "meetings") && Ordinals.of(told, k).next() > 0);
+    List<Integer> all = noun < 0 ? List.of() : Ordinals.of(told, noun).all();
+    for (int i = 0; all.size() > 1 && all.size() == made.size() && i < made.size(); i++) {
       made.get(i).ordinal = all.get(i);
     }
   }
@@ -213,15 +190,18 @@ final class Gatherings {
     }
     int from = deed >= 0 && deed < moment.at() ? told.end(deed) : told.sentence.start();
     int noun = told.last(moment.at(), told::meeting);
-    from = noun >= 0 ? Math.max(from, told.end(noun)) : from;
-    Optional<String> before = capital(told, from, moment.start());
+    int since = noun >= 0 ? Math.max(from, told.end(noun)) : from;
+    Optional<String> before =
+        capital(told, since, moment.start()).or(() -> Places.last(told, since, moment.start()));
     if (before.isPresent() || deed < 0) {
       return before.orElse("");
     }
     int behind = told.narrative.past(moment.end());
     int stop = Math.min(told.sentence.end(), behind + PLACE);
     int next = told.first(moment.next(), told.size(), k -> true);
-    return capital(told, behind, next < 0 ? stop : Math.min(stop, told.start(next))).orElse("");
+    return capital(told, behind, next < 0 ? stop : Math.min(stop, told.start(next)))
+        .or(() -> Places.next(told, moment.next(), stop))
+        .orElse("");
   }
 
   /** The one run of capitalised words in a short stretch. */

@@ -36,6 +36,10 @@ final class Persons {
               && told.start(k + 2) - told.end(k + 1) <= 5;
       return named ? code(k + 2) : agent(from, k);
     }
+    if (told.word(k, "ahead")) {
+      int subject = subject(k);
+      return subject < 0 ? List.of() : overruled(subject, told.size(), code(subject));
+    }
     // the subject stands in the last part between commas that names somebody
     int limit = told.behind.known ? told.behind.recipient(k) : k;
     int start = told.behind.known && from > 0 ? told.behind.clause(from - 1) : from;
@@ -60,6 +64,20 @@ final class Persons {
     int before = told.last(k, i -> i >= from && told.word(i, "by-them"));
     boolean led = before >= 0 && told.start(k) - told.end(before) <= AGENT;
     return near ? code(after) : led ? code(before) : List.of();
+  }
+
+  /**
+   * Who is named right behind deed {@code k} that stands ahead of its subject, as languages have it
+   * that put the verb first; -1 where nobody is.
+   */
+  int subject(int k) {
+    int i = k + 1;
+    boolean near =
+        told.word(k, "ahead")
+            && i < told.size()
+            && told.start(i) - told.end(k) <= GROUP
+            && !comma(i);
+    return near && !told.word(i, "to-whom") && !code(i).isEmpty() ? i : -1;
   }
 
   private List<String> named(int from, int limit) {
@@ -123,10 +141,13 @@ final class Persons {
         : told.context.speaker;
   }
 
-  /** To whom a deed is done: the first who is named behind it, or ahead of it as its recipient. */
+  /**
+   * To whom a deed is done: the first who is named behind it and did not do it, or ahead of it as
+   * its recipient.
+   */
   List<String> to(int deed) {
     int recipient = told.behind.known ? told.behind.recipient(deed) : deed;
-    for (int k = recipient + 1; k < told.size(); k++) {
+    for (int k = Math.max(recipient, subject(deed)) + 1; k < told.size(); k++) {
       if (told.word(k, "behalf")) {
         k++;
       } else if (told.is(k, Category.ADDRESSEE)) {

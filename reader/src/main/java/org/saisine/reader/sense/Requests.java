@@ -46,10 +46,11 @@ final class Requests {
     }
   }
 
-  /** The place of "requested" right before an extension; -1 where none stands there. */
+  /** The place of "requested" before an extension, and at most who did; -1 where none stands. */
   private static int asked(Told told, int noun) {
     int deed = told.last(noun, k -> told.is(k, Category.DEED));
-    boolean near = deed >= 0 && told.start(noun) - told.end(deed) <= NEAR;
+    int last = Math.max(deed, told.who.subject(deed));
+    boolean near = deed >= 0 && told.start(noun) - told.end(last) <= NEAR;
     return near && told.deed(deed, "ask") ? deed : -1;
   }
 }

@@ -79,25 +79,32 @@ final class Submissions {
   private void deferred(Told told) {
     int report =
         told.first(0, told.size(), k -> told.word(k, "report") || told.word(k, "document"));
-    // behind what stands ahead of it, a deed may come before its report
-    int from = told.behind.known ? -1 : report;
-    int deed = report < 0 || told.context.session == 0 ? -1 : puttingOff(told, from);
-    while (deed >= 0
-        && (told.behind.known && report >= told.behind.ends(deed) || !deferred(told, deed))) {
-      deed = puttingOff(told, deed);
+    int deed = report < 0 || told.context.session == 0 ? -1 : puttingOff(told, report, 0);
+    while (deed >= 0 && !deferred(told, deed)) {
+      deed = puttingOff(told, report, deed + 1);
     }
   }
 
-  /** The first deed behind place {@code from} that hands over later, or puts off; -1: none. */
-  private static int puttingOff(Told told, int from) {
+  /** The first deed from place {@code from} on that hands over later, or puts off; -1: none. */
+  private static int puttingOff(Told told, int report, int from) {
     return told.first(
-        from + 1,
+        from,
         told.size(),
         k -> {
           boolean hands =
               told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "will-submit");
-          return told.deed(k, "extend") || hands && told.planned(k);
+          return (told.deed(k, "extend") || hands && told.planned(k)) && hands(told, report, k);
         });
+  }
+
+  /** Whether deed {@code k} is done to a report: one before it, or behind where it may lead. */
+  private static boolean hands(Told told, int report, int k) {
+    if (told.behind.known) {
+      return report < told.behind.ends(k);
+    }
+    boolean leads =
+        told.word(k, "ahead") && told.first(k + 1, report, i -> told.is(i, Category.DEED)) < 0;
+    return k > report || leads;
   }
 
   /** Whether the first session behind a deed is a later one of the organ that is told. */

@@ -94,13 +94,8 @@ final class Subsidiaries {
     for (int k = 0; k < told.size(); k++) {
       boolean noun = told.word(k, "meeting") || told.word(k, "meetings");
       boolean session = told.is(k, Category.SESSION_WORD);
-      int ordinal = noun && !session ? Gatherings.ordinal(told, k) : 0;
-      if (ordinal > 0) {
-        boolean pair = told.is(k - 2, Category.RANGE_LINK) || told.is(k - 2, Category.LIST_LINK);
-        if (pair && told.is(k - 3, Category.ORDINAL)) {
-          all.add(told.tokens.number(told.token(k - 3), Category.ORDINAL));
-        }
-        all.add(ordinal);
+      if (noun && !session) {
+        all.addAll(Ordinals.of(told, k).all());
       }
     }
     return all;
