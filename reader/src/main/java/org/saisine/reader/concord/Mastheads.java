@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.saisine.reader.language.Letters;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Kind;
@@ -15,6 +16,9 @@ import org.saisine.reader.vocabulary.Record;
 
 /** Compares what mastheads say in figures and codes; titles and places are words. */
 final class Mastheads {
+  /** How many letters the lists of most languages count by; the twenty-seventh is "aa". */
+  private static final int LATIN = 26;
+
   private final List<Version> versions;
   private final List<Difference> found = new ArrayList<>();
 
@@ -30,7 +34,7 @@ final class Mastheads {
     mastheads.one(Field.SESSION, Record.Masthead::session, String::valueOf);
     mastheads.several(Field.SESSION_DATES, Record.Masthead::sessionDates, Mastheads::dates);
     mastheads.several(Field.MEETINGS, Record.Masthead::meetings, String::valueOf);
-    mastheads.several(Field.AGENDA_ITEMS, Record.Masthead::agendaItems, Function.identity());
+    mastheads.several(Field.AGENDA_ITEMS, Record.Masthead::agendaItems, Mastheads::item);
     mastheads.one(Field.ISSUED, Record.Masthead::issued, LocalDate::toString);
     mastheads.one(Field.ADOPTED, Record.Masthead::adopted, LocalDate::toString);
     mastheads.one(Field.DRAFT, Record.Masthead::draft, Function.identity());
@@ -74,6 +78,16 @@ final class Mastheads {
 
   private static String kind(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** "22(ب)" is "22(b)": a list is lettered in the letters of its language, one by one. */
+  private static String item(String printed) {
+    StringBuilder all = new StringBuilder();
+    for (char c : printed.toCharArray()) {
+      int place = Letters.place(c);
+      all.append(place > 0 && place <= LATIN ? (char) ('a' + place - 1) : c);
+    }
+    return all.toString();
   }
 
   private static String dates(DateRange range) {

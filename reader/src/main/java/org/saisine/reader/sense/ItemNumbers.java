@@ -74,10 +74,14 @@ final class ItemNumbers {
     return closes ? at + 1 : 0;
   }
 
-  /** A letter; or, between two letters without case, the space that keeps them unjoined: "ط ط". */
+  /**
+   * A letter, or its stroke: "هـ"; or, between two letters without case, the space that keeps them
+   * unjoined: "ط ط".
+   */
   private boolean inLetters(int at, int first) {
     boolean space = Letters.kind(chars[at]) == Letters.SPACE && at > first;
     return Letters.kind(chars[at]) == Letters.LETTER
+        || Letters.kind(chars[at]) == Letters.IGNORED && at > first
         || space && Letters.caseless(chars[at - 1]) && Letters.caseless(chars[at + 1]);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,27 @@ class ConcordanceTest {
                 Copies.read("en", Copies.text("en", name))));
     assertThat(Copies.lines(concordance.differences())).isEmpty();
     assertThat(concordance.agrees()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "(b) # (ب) #",
+        "(e) # (هـ) #",
+        "(z) # (ض) #",
+        "(ii) # (طط) #",
+        "(b) # (ج) # Head AGENDA_ITEMS: 22(b) | 22(c)",
+      })
+  @DisplayName("an item lettered in another script is the item of the same place")
+  void lettered(String latin, String arabic, @Nullable String difference) {
+    Concordance concordance =
+        Concordance.of(
+            List.of(
+                Copies.read("en", Copies.text("en", ASSEMBLY).replace("22 (b)", "22 " + latin)),
+                Copies.read("ar", Copies.text("ar", ASSEMBLY).replace("22 (ب)", "22 " + arabic))));
+    assertThat(Copies.lines(concordance.differences()))
+        .isEqualTo(difference == null ? List.of() : List.of(difference));
   }
 
   @ParameterizedTest

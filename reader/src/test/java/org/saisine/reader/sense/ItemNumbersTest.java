@@ -31,6 +31,7 @@ class ItemNumbersTest {
         "12 bells (c)~12=12 12(c)=(c)",
         "7 (ط ط)~7(طط)=(ط ط)",
         "7 (b b)~7=7 7(b)=b)",
+        "7 (هـ)~7(ه)=(هـ)",
       })
   @DisplayName("are digits with up to four letters in brackets, each on its own characters")
   void numbers(String text, String items) {
