@@ -91,4 +91,52 @@ class MandatesAlikeTest {
             "2. Decides to convene two sessions of the preparatory body in 2024;",
             "3. Decides to hold firm to its text in 2024."));
   }
+
+  @Test
+  @DisplayName("Material that is brought up to date is owed when it is to be submitted")
+  void material() {
+    same(
+        List.of("1 report SG GA-80"),
+        assembly(
+            "1. Requests the Secretary-General to update the compilation of tide tables, and also requests the Secretary-General to submit such material well in advance of its eightieth session."),
+        assemblee(
+            "1. Prie le Secrétaire général de mettre à jour la compilation des tables des marées, et de lui présenter ces informations bien avant sa quatre-vingtième session."),
+        asamblea(
+            "1. Solicita al Secretario General que actualice la recopilación de tablas de mareas, y le solicita también que presente ese material con suficiente antelación a su octogésimo período de sesiones."),
+        assambleya(
+            "1. просит Генерального секретаря обновить подборку таблиц приливов и просит также Генерального секретаря представить эти материалы заблаговременно до ее восьмидесятой сессии."),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يحدِّث مجموعة جداول المد والجزر، وتطلب أيضا إلى الأمين العام أن يقدم تلك المادة قبل بدء دورتها الثمانين بوقت كاف."),
+        dahui("1. 请秘书长更新潮汐表汇编，并请秘书长在大会第八十届会议之前尽早提交这份材料。"));
+  }
+
+  @Test
+  @DisplayName("A note that explains a text goes with it, and is no report")
+  void explained() {
+    same(
+        List.of("2 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to publish the Model Chart together with an explanatory note;",
+            "2. Requests the Secretary-General to publish a report on charts."),
+        assemblee(
+            "1. Prie le Secrétaire général de publier la Carte type et une note explicative ;",
+            "2. Prie le Secrétaire général de publier un rapport sur les cartes."),
+        asamblea(
+            "1. Solicita al Secretario General que publique la Carta Modelo junto con una nota explicativa;",
+            "2. Solicita al Secretario General que publique un informe sobre las cartas."),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن ينشر الخريطة النموذجية مشفوعة بمذكرة إيضاحية؛",
+            "2 - تطلب إلى الأمين العام أن ينشر تقريرا عن الخرائط."));
+  }
+
+  @Test
+  @DisplayName("A study that is made is owed beside the report that tells of it")
+  void studied() {
+    same(
+        List.of("1 report SG", "1 report SG GA-78"),
+        assembly(
+            "1. Requests the Secretary-General to carry out a study of the lamps, in consultation with the pilots, and to submit a report on his recommendations to the General Assembly at its seventy-eighth session."),
+        assambleya(
+            "1. просит Генерального секретаря провести исследование о лампах в консультации с лоцманами и представить доклад о своих рекомендациях Генеральной Ассамблее на ее семьдесят восьмой сессии."));
+  }
 }
