@@ -36,12 +36,13 @@ final class Foundings {
       if (!decided && (!told.deed(k, "establish") || told.planned(k) || untold(told, k))) {
         continue;
       }
-      int after = told.first(k + 1, told.size(), i -> told.is(i, Category.BODY_KIND));
+      int from = Math.max(k, told.who.subject(k)) + 1;
+      int after = told.first(from, told.size(), i -> told.is(i, Category.BODY_KIND));
       int before = told.last(k, i -> told.is(i, Category.BODY_KIND));
       boolean made =
           after >= 0
-              && told.start(after) - told.end(k) <= NEAR / 2
-              && told.first(k + 1, after, i -> told.is(i, Category.DEED)) < 0
+              && told.start(after) - told.end(k) <= (told.word(k, "ahead") ? NEAR : NEAR / 2)
+              && told.first(from, after, i -> told.is(i, Category.DEED)) < 0
               && indefinite(told, after);
       // where a subject may be left out, a verb without an object tells of what stands ahead
       boolean left = told.behind.known && told.behind.closes(k);
@@ -72,16 +73,18 @@ final class Foundings {
 
   private void add(Type type, Told told, int k) {
     Draft draft = new Draft(type, told, told.start(k), told.end(k));
-    int subject = told.first(0, k, i -> told.is(i, Category.ORGAN));
-    int organ =
-        subject >= 0 ? subject : told.first(k, told.size(), i -> told.is(i, Category.ORGAN));
-    if (organ >= 0) {
-      draft.by = told.who.code(organ);
+    int subject = told.who.subject(k);
+    int before = told.first(0, k, i -> told.is(i, Category.ORGAN));
+    int organ = before >= 0 ? before : told.first(k, told.size(), i -> told.is(i, Category.ORGAN));
+    if (subject >= 0 || organ >= 0) {
+      draft.by = told.who.code(subject >= 0 ? subject : organ);
     }
     int body = told.last(k, i -> told.is(i, Category.BODY_KIND) && !told.is(i, Category.ORGAN));
     int made =
         told.first(
-            k, told.size(), i -> told.is(i, Category.BODY_KIND) && !told.is(i, Category.ORGAN));
+            Math.max(k, subject + 1),
+            told.size(),
+            i -> told.is(i, Category.BODY_KIND) && !told.is(i, Category.ORGAN));
     boolean behind = told.passive(k) && !told.word(k, "ahead");
     int named = behind || made < 0 || type == Type.BODY_MADE_PERMANENT ? body : made;
     named = named < 0 ? made : named;

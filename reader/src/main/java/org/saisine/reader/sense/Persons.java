@@ -74,6 +74,7 @@ final class Persons {
     int i = k + 1;
     boolean near =
         told.word(k, "ahead")
+            && !told.passive(k)
             && i < told.size()
             && told.start(i) - told.end(k) <= GROUP
             && !comma(i);

@@ -93,7 +93,8 @@ final class Submissions {
         k -> {
           boolean hands =
               told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "will-submit");
-          return (told.deed(k, "extend") || hands && told.planned(k)) && hands(told, report, k);
+          boolean puts = told.deed(k, "extend") || told.word(k, "extending") && told.decided(k);
+          return (puts || hands && told.planned(k)) && hands(told, report, k);
         });
   }
 
@@ -103,7 +104,8 @@ final class Submissions {
       return report < told.behind.ends(k);
     }
     boolean leads =
-        told.word(k, "ahead") && told.first(k + 1, report, i -> told.is(i, Category.DEED)) < 0;
+        (told.word(k, "ahead") || told.word(k, "extending"))
+            && told.first(k + 1, report, i -> told.is(i, Category.DEED)) < 0;
     return k > report || leads;
   }
 

@@ -17,6 +17,9 @@ final class Told {
 
   private static final int TENSE = 24;
 
+  /** The one vowel that Arabic prints to tell a passive from its active. */
+  private static final char PASSIVE = '\u064f';
+
   final Narrative narrative;
   final Narrative.Sentence sentence;
   final Tokens tokens;
@@ -211,6 +214,7 @@ final class Told {
 
   boolean passive(int k) {
     return word(k, "passive")
+        || word(k, "ahead") && string(start(k), end(k)).indexOf(PASSIVE) >= 0
         || word(k - 1, "passive") && start(k) - end(k - 1) <= TENSE
         || word(k - 1, "future") && start(k) - end(k - 1) <= NEAR;
   }

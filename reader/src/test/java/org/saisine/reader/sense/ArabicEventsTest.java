@@ -97,12 +97,24 @@ class ArabicEventsTest {
         List.of(
             "وسيُقدم تقرير الفريق إلى المؤتمر في دورته التاسعة.",
             "ومن المقرر أن تقدم الدراسة إلى المؤتمر في دورته التاسعة.",
+            "وقرر المكتب تأجيل إصدار الدراسة إلى الدورة التاسعة للمؤتمر.",
             "وأُرجئ تقديم التقرير إلى الدورة التاسعة للمؤتمر.")) {
       Event event = note(told).events().getFirst();
       assertThat(event.type()).as(told).isEqualTo(Type.REPORT_DEFERRED);
       assertThat(event.due()).containsExactly(new Due.AtSession("LVC-COP", 9));
     }
     assertThat(note("وسيُقدم تقرير الفريق إلى المؤتمر في دورته الثامنة.").events()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the vowel that is printed tells the passive: who stands behind it did nothing")
+  void passive() {
+    Event active = note("ومنحت الأمانة مهلة إضافية حتى 30 حزيران/يونيه 2036.").events().getFirst();
+    Event passive = note("ومُنحت الوفود مهلة إضافية حتى 30 حزيران/يونيه 2036.").events().getFirst();
+    assertThat(active.type()).isEqualTo(Type.DEADLINE_EXTENDED);
+    assertThat(active.by()).containsExactly("SG");
+    assertThat(passive.type()).isEqualTo(Type.DEADLINE_EXTENDED);
+    assertThat(passive.by()).isEmpty();
   }
 
   @ParameterizedTest
@@ -154,5 +166,8 @@ class ArabicEventsTest {
           .extracting(Event::type)
           .containsExactly(Type.BODY_ESTABLISHED);
     }
+    Record body = note("وفي 1 أيار/مايو 2036، أنشأ المكتب فريقا عاملا معنيا بالحبال.");
+    assertThat(body.events().getFirst().by()).containsExactly("PRESIDENT");
+    assertThat(note("وأنشأ المؤتمر صندوقا استئمانيا للحبال.").events()).isEmpty();
   }
 }

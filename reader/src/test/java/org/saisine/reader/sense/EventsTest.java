@@ -173,6 +173,9 @@ class EventsTest {
     assertThat(later.events().getFirst().type()).isEqualTo(Type.REPORT_DEFERRED);
     assertThat(later.events().getFirst().due()).containsExactly(new Due.AtSession("LVC-COP", 9));
     assertThat(now.events()).isEmpty();
+    Record decided =
+        note("The Bureau decided to postpone the report on bells to the ninth session.");
+    assertThat(decided.events().getFirst().type()).isEqualTo(Type.REPORT_DEFERRED);
   }
 
   @Test
