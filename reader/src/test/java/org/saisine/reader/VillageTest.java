@@ -27,23 +27,10 @@ class VillageTest {
       Set.of(
           "concordance ru/A_RES_91_152",
           "concordance ru/LVC_COP_DEC_8_2",
-          "concordance zh/LVC_CN2_2037_1",
-          "concordance zh/LVC_COP_DEC_8_2",
-          "concordance zh/LVC_COP_RES_7_3",
-          "concordance zh/S_RES_3361_2036",
-          "head zh/LVC_COP_DEC_8_2",
-          "head zh/LVC_COP_RES_7_3",
           "mandates ru/A_RES_91_152",
           "mandates ru/A_RES_91_152.paged",
           "mandates ru/LVC_COP_DEC_8_2",
-          "mandates zh/LVC_COP_DEC_8_2",
-          "mandates zh/LVC_COP_RES_7_3",
-          "mandates zh/S_RES_3361_2036",
-          "mandates zh/S_RES_3361_2036.paged",
-          "paragraphs ru/E_RES_2036_9",
-          "references zh/LVC_CN2_2037_1",
-          "references zh/LVC_CN2_2037_1.paged",
-          "references zh/LVC_COP_WG1_2036_1.paged");
+          "paragraphs ru/E_RES_2036_9");
 
   static Stream<Sheet> sheets() {
     return Village.sheets().stream();

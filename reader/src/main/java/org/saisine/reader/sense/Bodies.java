@@ -38,6 +38,9 @@ final class Bodies {
 
   /** The code of the body, or of those, that token {@code t} names; empty where it names none. */
   String code(int t) {
+    if (itself(t)) {
+      return context.speaker;
+    }
     if (tokens.is(t, Category.ADDRESSEE)) {
       return resolved(tokens.value(t, Category.ADDRESSEE));
     }
@@ -49,6 +52,14 @@ final class Bodies {
       return organ.equals(context.speaker) || principal(organ) ? organ : "COMMISSION";
     }
     return tokens.is(t, Category.BODY_KIND) ? "COMMISSION" : "";
+  }
+
+  /** Whether token {@code t} calls the conference that speaks by what it is: "the Conference". */
+  private boolean itself(int t) {
+    return tokens.is(t, Category.ORGAN, "this")
+        && tokens.is(t, Category.BODY_KIND, "conference")
+        && !context.speaker.isEmpty()
+        && context.speaker.equals(context.conference());
   }
 
   /** "the Council" is the organ that speaks, where that is a council; else the one named before. */

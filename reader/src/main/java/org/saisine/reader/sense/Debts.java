@@ -121,6 +121,22 @@ final class Debts {
     return all;
   }
 
+  /** Whether a word for telling of any kind tells the Security Council, and in no report. */
+  boolean briefs(Move move) {
+    Step step = move.step();
+    boolean written = handsOver(step.next());
+    for (int t = move.from(); t < step.next(); t++) {
+      written |=
+          tokens.is(t, Category.PRODUCT, "report") || tokens.is(t, Category.PRODUCT, "update");
+    }
+    return tokens.is(step.at(), Category.WORD, "briefs") && ahead(move).contains("SC") && !written;
+  }
+
+  /** Whether a report is handed over from token {@code t} on, by which something is told. */
+  private boolean handsOver(int t) {
+    return tokens.is(t, Category.DUTY, "submit") && !tokens.is(t, Category.WORD, "joins");
+  }
+
   private void recipients(Step step, int from, List<String> to) {
     int told = bodies.given(step.at());
     for (int t = from; t < step.next(); t++) {

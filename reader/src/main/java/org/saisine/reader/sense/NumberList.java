@@ -118,16 +118,18 @@ final class NumberList {
   }
 
   /**
-   * Where all that describes a text stands before its number, its organ is the one with the date:
-   * "大会2001年7月12日题为“……”的第55/242号决议".
+   * Where all that describes a text stands before its number, its organ is the one with the date or
+   * the title: "大会2001年7月12日题为“……”的第55/242号决议".
    */
   private List<String> attributed() {
+    boolean about = tokens.is(lead - 1, Category.OF_ORGAN) && tokens.gapLength(lead - 1) == 0;
     for (int t = lead - 1; t > 0 && tokens.start(lead) - tokens.end(t) <= ATTRIBUTE; t--) {
       if (tokens.is(t, Category.RESOLUTION_WORD) || tokens.is(t, Category.OWN)) {
         return List.of();
       }
       boolean dated = tokens.is(t + 2, Category.YEAR_WORD) && tokens.gapLength(t) == 0;
-      if (whose.names(t) && dated) {
+      boolean titled = about && tokens.is(t + 1, Category.WORD, "regarding");
+      if (whose.names(t) && (dated || titled && tokens.gapLength(t) == 0)) {
         return whose.codes(t);
       }
     }

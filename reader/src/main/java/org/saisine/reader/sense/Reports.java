@@ -257,7 +257,8 @@ final class Reports {
   void report(Move move) {
     boolean oral =
         products.has(move.from(), move.step().next(), "orally")
-            || products.first(move.step(), "oral") >= 0;
+            || products.first(move.step(), "oral") >= 0
+            || timed(move) && debts.briefs(move);
     Owed owed = debts.of(oral ? Kind.ORAL : Kind.REPORT, move);
     boolean part = move.duty().equals("report") || products.reporting(move.step());
     if (!oral && Joined.goesOn(move.before(Kind.REPORT), owed, part, move.all())) {

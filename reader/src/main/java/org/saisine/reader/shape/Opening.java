@@ -105,6 +105,11 @@ final class Opening {
       return false;
     }
     int end = tokens.end(t);
+    int noun = nounBehind(t);
+    if (noun > t) {
+      end = tokens.end(noun);
+      return end < block.end() && ".．:：".indexOf(chars[end]) >= 0;
+    }
     if (end == block.end()) {
       return t > 0;
     }
@@ -119,8 +124,19 @@ final class Opening {
     if (t >= tokens.size() || tokens.start(t) != block.start()) {
       return tokens.size();
     }
-    boolean noun = tokens.is(t, Category.DECISION_WORD) || tokens.is(t, Category.RESOLUTION_WORD);
-    return noun && tokens.gapLength(t) <= 2 ? t + 1 : t;
+    boolean leads = noun(t) && tokens.gapLength(t) <= 2;
+    return leads || tokens.is(t, Category.ORDINAL_PREFIX) && nounBehind(t + 1) > 0 ? t + 1 : t;
+  }
+
+  private boolean noun(int t) {
+    return tokens.is(t, Category.DECISION_WORD) || tokens.is(t, Category.RESOLUTION_WORD);
+  }
+
+  /** The token of "decision" right behind number {@code t}, "no. 8/2 decision"; -1: none. */
+  private int nounBehind(int t) {
+    int noun = tokens.is(t + 1, Category.DAY_WORD) ? t + 2 : t + 1;
+    boolean counted = tokens.isFraction(t) && tokens.is(t - 1, Category.ORDINAL_PREFIX);
+    return counted && noun(noun) && tokens.start(noun) - tokens.end(t) <= 1 ? noun : -1;
   }
 
   private void title(int b) {
@@ -128,8 +144,9 @@ final class Opening {
     int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
-    int dash = Text.dash(chars, tokens.end(t), block.end());
-    titleFrom = clues.skip(dash > 0 ? dash : Math.min(block.end(), tokens.end(t) + 1), block.end());
+    int end = tokens.end(Math.max(t, nounBehind(t)));
+    int dash = Text.dash(chars, end, block.end());
+    titleFrom = clues.skip(dash > 0 ? dash : Math.min(block.end(), end + 1), block.end());
     titleEnd = block.end();
   }
 

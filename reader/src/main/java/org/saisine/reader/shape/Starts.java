@@ -54,7 +54,10 @@ final class Starts {
   /** Whether the line is one word that opens a part: "Documentation", "Annex". */
   boolean part(int from, int end) {
     int length = end - from;
-    if (length > OPENING || Character.isLowerCase(chars[from]) || Flow.comma(chars[end - 1])) {
+    char last = chars[end - 1];
+    // no heading bears a full stop: with one it is the end of a sentence
+    boolean within = Flow.comma(last) || last == '。';
+    if (length > OPENING || Character.isLowerCase(chars[from]) || within) {
       return false;
     }
     long match = language.words().match(chars, from, end);

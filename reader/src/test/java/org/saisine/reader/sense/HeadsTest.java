@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saisine.reader.vocabulary.Fact;
 import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Kind;
@@ -130,6 +131,21 @@ class HeadsTest {
     assertThat(of(head.session())).contains(SessionNumber.regular(91));
     assertThat(of(head.title())).contains("Bells and lamps");
     assertThat(record.findings()).extracting(Finding::code).contains("symbol-inferred");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第8/2号决定. 河谷的灯", "第8/2号决定：河谷的灯", "第8/2号决议. 河谷的灯", "8/2. 河谷的灯"})
+  @DisplayName("the number of a title may stand before its noun")
+  void counted(String line) {
+    Masthead head = head("zh", "缔约方会议\n\n" + line + "\n\n缔约方会议，\n\n1. 决定点灯。\n");
+    assertThat(of(head.title())).contains("河谷的灯");
+  }
+
+  @Test
+  @DisplayName("what only opens with a number and its noun is no title")
+  void cited() {
+    String text = "缔约方会议\n\n缔约方会议，\n\n回顾\n\n第8/2号决定，其中请各国点灯，\n\n1. 决定点灯。\n";
+    assertThat(head("zh", text).title()).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.saisine.reader.sense.Texts.dahui;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.saisine.reader.vocabulary.Record;
 
 /** A Chinese verb has one form: what stands around it tells whether it is a duty, and whose. */
 @DisplayName("What stands around a verb that has no forms tells whether it is owed, and by whom")
@@ -260,5 +261,38 @@ class MandatesInChineseFramesTest {
             owed(
                 dahui("1. 请秘书长落实以下活动： – 鼓励看守人保护灯塔； – 确保灯火长明，并重申灯火十分重要； – 执行零容忍政策，并在发生此类情况时向大会报告；")))
         .containsExactly("1 report SG");
+  }
+
+  @Test
+  @DisplayName("The Security Council is told at a time by word of mouth, but not by a report")
+  void briefed() {
+    Record record =
+        Readings.record(
+            "zh",
+            String.join(
+                "\n\n",
+                "S/RES/3362 (2036)",
+                "安全理事会，",
+                "1. 请秘书长每三个月向安理会通报灯塔的情况；",
+                "2. 请秘书长每三个月通过书面报告向安理会通报灯塔的情况；",
+                "3. 请秘书长每三个月向安理会通报灯塔的情况，至少提交三份书面报告；",
+                "4. 请秘书长每三个月向制裁委员会通报灯塔的情况。\n"));
+    assertThat(owed(record))
+        .containsExactly("1 oral SG", "2 report SG", "3 report SG", "4 report SG");
+  }
+
+  @Test
+  @DisplayName("A conference that speaks of itself means its own sessions")
+  void itself() {
+    Record record =
+        Readings.record(
+            "zh",
+            String.join(
+                "\n\n",
+                "LVC/COP/RES/8/4",
+                "第八届会议",
+                "《洛温河谷共有水域公约》缔约方会议，",
+                "1. 请秘书处向缔约方会议第九届会议提交一份关于灯塔的报告。\n"));
+    assertThat(owed(record)).containsExactly("1 report ENTITY LVC-COP-9");
   }
 }

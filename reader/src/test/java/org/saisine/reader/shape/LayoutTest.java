@@ -140,6 +140,15 @@ class LayoutTest {
   }
 
   @Test
+  @DisplayName("a last word behind a page's end is no heading where a full stop ends it")
+  void lastWord() {
+    String page =
+        "缔约方会议，\n\n1. 请各国在河谷的每一座桥上点灯，并请看守人在雾中敲钟，使每一条船都能听见，本项目下预计没有\n"
+            + "1/2   36-04512\n\f\n文件。\n\n2. 决定点灯。\n";
+    assertThat(Sheets.blocks(page)).anyMatch(block -> block.endsWith("本项目下预计没有文件。"));
+  }
+
+  @Test
   @DisplayName("the symbol of the first page stays: it says what the document is")
   void firstSymbol() {
     assertThat(Sheets.blocks("LVC/COP/2036/5\n\nNote by the Secretariat\n\nLVC/COP/2036/5\n"))
