@@ -13,6 +13,9 @@ import org.saisine.reader.vocabulary.Act;
 final class Acts {
   private static final int REACH = 1500;
 
+  /** Marks words that are of a second verb where one stands behind: "decides anew to consider". */
+  private static final String ALONE = "-alone";
+
   private final Context context;
   private final Lexicon lexicon;
   private final char[] chars;
@@ -125,7 +128,11 @@ final class Acts {
       boolean apart = next > stop || comma || unspaced;
       long match = apart ? match(next, end) : Lexicon.NOTHING;
       if (lexicon.is(match, Category.ACT_AFTER)) {
-        suffix(code, lexicon.value(match, Category.ACT_AFTER));
+        String value = lexicon.value(match, Category.ACT_AFTER);
+        if (value.endsWith(ALONE) && done(skip(Lexicon.end(match), end))) {
+          return stop;
+        }
+        suffix(code, value.replace(ALONE, ""));
       } else if (lexicon.is(match, Category.ACT_TAIL)) {
         suffix(code, lexicon.value(match, Category.ACT_TAIL));
       } else {
@@ -139,6 +146,14 @@ final class Acts {
       }
       stop = Lexicon.end(match);
     }
+  }
+
+  /** Whether what is to be done stands at {@code at}. */
+  private boolean done(int at) {
+    int t = context.tokens.from(at);
+    return t < context.tokens.size()
+        && context.tokens.start(t) == at
+        && context.tokens.is(t, Category.DUTY);
   }
 
   /** The object of a verb that expresses something, behind its qualifiers: "its deep concern". */

@@ -67,18 +67,53 @@ final class Joints {
   }
 
   /**
-   * The verb that token {@code t} only says again: "to submit by June, and thereafter to submit …";
-   * -1 where it says nothing again.
+   * The verb that token {@code t} only says again, for both have one object behind it: "to submit
+   * by June, and thereafter to submit …"; -1 where it says nothing again.
    */
   int former(int t) {
-    boolean again = tokens.is(t - 1, Category.WORD, "thereafter") && tokens.gapLength(t - 1) <= 1;
-    for (int i = t - 2; again && i > t - MOST; i--) {
+    return former(t, false);
+  }
+
+  /**
+   * Whether a verb only says the last one again, whose words go on: "and thereafter to submit it",
+   * or where the report of both stands behind.
+   */
+  boolean repeats(int t, int last) {
+    if (last < 0) {
+      return false;
+    }
+    int thing = t;
+    while (!thing(thing) && thing < t + MOST && nearby.unbroken(thing, thing + 1)) {
+      thing++;
+    }
+    boolean report =
+        tokens.is(thing, Category.KIND_WORD, "report")
+            || tokens.is(thing, Category.PRODUCT, "report");
+    boolean subject =
+        thing(thing) && nearby.unbroken(thing, thing + 1) && tokens.gapLength(thing) > 2;
+    return former(t, false) == last && report || former(t, true) == last && !subject;
+  }
+
+  /** The verb said again, of which an object stands before token {@code t}, or does not. */
+  private int former(int t, boolean whole) {
+    int then = t - 1;
+    while (tokens.is(then, Category.EVERY) && tokens.gapLength(then) <= 1) {
+      then--;
+    }
+    boolean again = tokens.is(then, Category.WORD, "thereafter") && tokens.gapLength(then) <= 1;
+    boolean object = false;
+    for (int i = then - 1; again && i > t - MOST; i--) {
+      object |= thing(i);
       if (tokens.is(i, Category.DUTY)) {
         boolean same = tokens.value(i, Category.DUTY).equals(tokens.value(t, Category.DUTY));
-        return same ? i : -1;
+        return same && object == whole ? i : -1;
       }
     }
     return -1;
+  }
+
+  private boolean thing(int t) {
+    return tokens.is(t, Category.PRODUCT) || tokens.is(t, Category.KIND_WORD, "report");
   }
 
   /** The token from which a time runs to a verb, where commas set it apart; else the verb's own. */
@@ -104,6 +139,7 @@ final class Joints {
         || tokens.is(t, Category.SESSION_WORD)
         || tokens.is(t, Category.TIME)
         || tokens.is(t, Category.EVERY)
+        || tokens.is(t, Category.WORD, "thereafter")
         || tokens.is(t, Category.WORD, "inside");
   }
 

@@ -159,6 +159,9 @@ final class Steps {
       if (joints.nominal(t, last, way, found, clause) || object(t, last)) {
         return;
       }
+      if (joints.repeats(t, last)) {
+        return; // its words are the last one's, which goes on
+      }
       char link = renewed(t, found);
       relay = -1;
       if (illustrates(t, link)) {
