@@ -8,20 +8,18 @@ import org.saisine.reader.sense.Move.Task;
 import org.saisine.reader.vocabulary.Due;
 import org.saisine.reader.vocabulary.Mandate.Kind;
 
-/** Weighs a step: whether something is owed by it, and of what kind. */
+/** Weighs a step that others are asked to take: whether something is owed, and of what kind. */
 final class Duties {
   private final Bodies bodies;
   private final Deadlines deadlines;
-  private final Postponed postponed;
-  private final Products products;
-  private final Debts debts;
+  final Products products;
+  final Debts debts;
   private final Reports reports;
-  private final Meetings meetings;
+  final Meetings meetings;
 
   Duties(Context context, Bodies bodies, Quotes quotes) {
     this.bodies = bodies;
     this.deadlines = new Deadlines(context, bodies, quotes);
-    this.postponed = new Postponed(context);
     this.products = new Products(context, quotes);
     this.debts = new Debts(context, bodies);
     this.reports = new Reports(products, debts, bodies);
@@ -104,7 +102,8 @@ final class Duties {
     }
   }
 
-  private Move move(Step step, int from, Task task, List<Owed> all) {
+  /** A step with the times that stand in it. */
+  Move move(Step step, int from, Task task, List<Owed> all) {
     List<Mark> marks = deadlines.between(from, from, step.next(), owner(step, task, all));
     return new Move(step, from, task, marks, all);
   }
@@ -123,7 +122,8 @@ final class Duties {
     return owner;
   }
 
-  private boolean says(Move move, String word) {
+  /** Whether a word stands in a step. */
+  boolean says(Move move, String word) {
     return products.has(move.step().at(), move.step().next(), word);
   }
 
@@ -183,134 +183,11 @@ final class Duties {
     }
   }
 
-  /** A step that the organ itself decides to take. */
-  void decide(Step step, int from, Task task, List<Owed> all) {
-    Move move = move(step, from, task, all);
-    switch (move.duty()) {
-      case "hold" -> {
-        if (!meetings.known(move)) {
-          meetings.hold(move);
-        }
-      }
-      case "meet" -> meetings.meet(move);
-      case "held" -> meetings.date(move);
-      case "take-up" -> agenda(move);
-      case "conduct" -> {
-        if (products.items.of(step, move.marks()).isEmpty()) {
-          meetings.hold(move);
-        } else {
-          agenda(move);
-        }
-      }
-      case "keep" -> {
-        if (says(move, "review")) {
-          agenda(move);
-        }
-      }
-      case "include" -> {
-        Step whole = new Step(step.duty(), from, step.next());
-        int agenda = products.first(whole, "agenda");
-        if (agenda >= 0 && !products.inReport(step.at(), agenda)) {
-          agenda(move);
-        }
-      }
-      case "allow", "draft", "found" -> {
-        if (founds(move)) {
-          all.add(debts.body(move));
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private boolean founds(Move move) {
-    return switch (move.duty()) {
-      case "allow" -> move.timed(0, 4);
-      case "draft" ->
-          (products.near(move.step(), "body") || move.timed(4) && products.founded(move.step()))
-              && products.items.of(move.step(), move.marks()).isEmpty();
-      default -> {
-        int clause = move.task().clause();
-        boolean first = move.all().stream().noneMatch(one -> one.clause == clause);
-        yield move.timed(0, 2, 3, 4) || first && products.founded(move.step());
-      }
-    };
-  }
-
-  /** What is taken up and put on an agenda for the same time is one matter. */
-  private void agenda(Move move) {
-    Owed owed = debts.of(Kind.AGENDA, move);
-    if (owed.due.isEmpty()) {
-      owed.due.addAll(postponed.to(move.step()));
-    }
-    for (Owed before : move.all()) {
-      if (before.clause != move.task().clause()) {
-        continue;
-      }
-      if (owed.due.isEmpty()) {
-        return;
-      }
-      boolean same = before.due.isEmpty() || before.due.equals(owed.due);
-      if (before.kind == Kind.AGENDA && same) {
-        before.due = owed.due;
-        before.end = owed.end;
-        return;
-      }
-    }
-    move.all().add(owed);
-  }
-
   /** Whether a step hands something over, whoever takes it. */
   static boolean told(Step step) {
     return switch (step.duty()) {
       case "submit", "report", "brief", "inform" -> true;
       default -> false;
     };
-  }
-
-  /** Whether a clause gives a meeting its theme: "decides on … as the theme of its panel". */
-  boolean themed(Clause clause) {
-    int meeting = products.subject(clause.first(), clause.next(), "meeting");
-    return meeting >= 0 && products.has(meeting, clause.next(), "theme");
-  }
-
-  /** "Decides that the annual panel discussion … will be held at …". */
-  boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
-    int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
-    int subject = products.subject(clause.first(), limit, "meeting");
-    boolean held = subject >= 0 && !meetings.place(subject);
-    boolean meeting = held || meetings.seated(clause);
-    if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
-      return false;
-    }
-    Step whole = new Step("theme", clause.first(), clause.next());
-    Move move = move(whole, clause.first(), task, all);
-    boolean found = steps.stream().anyMatch(step -> step.duty().equals("found"));
-    boolean themed = held && !products.counted(subject) && products.theme(move.step());
-    if (meeting && (!move.marks().isEmpty() || themed)) {
-      Owed owed = debts.of(Kind.MEETING, move);
-      if (all.stream().noneMatch(one -> one.kind == Kind.MEETING && one.due.equals(owed.due))) {
-        all.add(owed);
-      }
-    } else if (!meeting && (found || move.timed(0, 4))) {
-      all.add(debts.body(move));
-    }
-    return true;
-  }
-
-  /** An authorization with an end, or an intention with a time. */
-  void weigh(Clause clause, List<Step> steps, Task task, List<Owed> all) {
-    Step whole = new Step("weigh", clause.first(), clause.next());
-    Move move = move(whole, clause.first(), task, all);
-    if (clause.force().equals("authorize")) {
-      if (move.timed(0, 4)) {
-        all.add(debts.body(move));
-      }
-      return;
-    }
-    boolean again = steps.stream().anyMatch(products::taken);
-    if (again && !move.marks().isEmpty()) {
-      all.add(debts.of(Kind.AGENDA, move));
-    }
   }
 }

@@ -31,6 +31,7 @@ final class Mandates {
   private final Steps intoSteps;
   private final Addressees addressees;
   private final Duties duties;
+  private final Decisions decisions;
   private final Extents extents;
   private final Hearers hearers;
   private final Map<Piece, List<Clause>> said = new IdentityHashMap<>();
@@ -44,6 +45,7 @@ final class Mandates {
     this.offers = new Offers(context);
     this.addressees = new Addressees(context, bodies);
     this.duties = new Duties(context, bodies, context.quotes);
+    this.decisions = new Decisions(context, duties);
     this.hearers = new Hearers(context, intoSteps, addressees);
     this.extents = new Extents(context, clauses.points, intoSteps.joints);
   }
@@ -232,8 +234,8 @@ final class Mandates {
     if (conditional(clause, steps)) {
       return;
     }
-    if ((clause.subject() || steps.isEmpty() && duties.themed(clause))
-        && duties.theme(clause, steps, task, all)) {
+    if ((clause.subject() || steps.isEmpty() && decisions.themed(clause))
+        && decisions.theme(clause, steps, task, all)) {
       return;
     }
     if (clause.subject()) {
@@ -260,7 +262,7 @@ final class Mandates {
       int from = extents.from(clause, steps, s);
       List<String> others = s == 0 ? List.of() : hearers.subject(step);
       if (others.isEmpty() || others.equals(self)) {
-        duties.decide(step, from, new Task(i, self, extents.end(piece, step)), all);
+        decisions.decide(step, from, new Task(i, self, extents.end(piece, step)), all);
       } else {
         duties.ask(step, from, new Task(i, others, extents.end(piece, step), true), all);
       }
@@ -287,7 +289,7 @@ final class Mandates {
     Task task = new Task(i, self, extents.end(piece, clause));
     List<String> named = addressees.between(clause.first(), clause.next());
     if (!named.contains("SG")) {
-      duties.weigh(clause, steps, task, all);
+      decisions.weigh(clause, steps, task, all);
     }
   }
 
