@@ -109,12 +109,20 @@ final class Persons {
     if (told.behind.known) {
       return told.word(i, "regional-group") ? List.of("STATES") : code;
     }
-    for (int next = i + 1; next < Math.min(limit, i + 4); next++) {
-      if (told.word(next, "regional-group") && told.start(next) - told.end(i) <= GROUP) {
-        return List.of("STATES");
-      }
+    int next = i + 1;
+    while (next < limit && !parts(next) && !told.word(next, "regional-group")) {
+      next++;
     }
-    return code;
+    boolean group = next < limit && told.word(next, "regional-group");
+    return group && told.start(next) - told.end(i) <= GROUP ? List.of("STATES") : code;
+  }
+
+  /** Whether place {@code k} does not go on with a name: "the chair of one of the groups". */
+  private boolean parts(int k) {
+    return told.is(k, Category.DEED)
+        || told.is(k, Category.RANGE_LINK)
+        || told.is(k, Category.LIST_LINK)
+        || comma(k);
   }
 
   /** The code of whom the token at place {@code k} names; empty where it names nobody. */

@@ -38,7 +38,8 @@ final class Seats {
         told.use(moment);
       }
     }
-    draft.by = told.who.by(from + 1, deed);
+    int actor = told.decided(deed) ? told.last(deed, k -> told.is(k, Category.DEED)) : deed;
+    draft.by = told.who.by(from + 1, actor);
     drafts.add(draft);
   }
 

@@ -110,6 +110,7 @@ class EventsTest {
     Event other = of(announced, Type.SEATS_CHANGED).getFirst();
     assertThat(one.seats()).hasValue(12);
     assertThat(one.date()).contains(day("2036-05-06"));
+    assertThat(one.by()).containsExactly("SG");
     assertThat(other.seats()).hasValue(12);
     assertThat(other.date()).isEmpty();
   }
@@ -197,6 +198,25 @@ class EventsTest {
             "On 5 May 2036, at the request of several delegations, the Secretary-General extended"
                 + " the deadline to 31 May 2036.");
     assertThat(record.events().getFirst().by()).containsExactly("SG");
+  }
+
+  @Test
+  @DisplayName("The chair of any of the regional groups speaks for States")
+  void groups() {
+    for (Record record :
+        List.of(
+            note(
+                "On 5 May 2036, the Chair of one of the regional groups requested an extension of"
+                    + " the deadline."),
+            noteFr(
+                "Le 5 mai 2036, le Président de l'un des groupes régionaux a demandé une prorogation"
+                    + " du délai."))) {
+      assertThat(record.events().getFirst().by()).containsExactly("STATES");
+    }
+    Record two =
+        note(
+            "On 5 May 2036, the Bureau and a regional group requested an extension of the deadline.");
+    assertThat(two.events().getFirst().by()).containsExactly("PRESIDENT");
   }
 
   @Test
