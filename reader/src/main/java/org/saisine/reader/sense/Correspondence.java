@@ -111,7 +111,7 @@ final class Correspondence {
     int invited = told.first(0, told.size(), k -> invites(told, k));
     boolean recital =
         told.first(0, Math.max(0, invited), k -> told.is(k, Category.RESOLUTION_WORD)) >= 0;
-    List<Moment> on = on(told, note);
+    List<Moment> on = on(told, note, invited);
     boolean told1 = note >= 0 && (sent >= 0 || !on.isEmpty());
     boolean follows = note < 0 && on.isEmpty() && !letters.isEmpty();
     if (!told1 && (invited < 0 || recital || on.isEmpty() && !follows)) {
@@ -197,10 +197,12 @@ final class Correspondence {
   }
 
   /** The days on which notes went out: those before the deadline words. */
-  private static List<Moment> on(Told told, int note) {
+  private static List<Moment> on(Told told, int note, int invited) {
     List<Moment> days = new ArrayList<>();
     for (Moment moment : told.moments) {
-      boolean dated = moment.role() == Moment.Role.DATED && note >= 0;
+      // "in a letter dated 3 May, the Chair invited"
+      boolean letter = invited >= 0 && told.deedOf(moment) == invited;
+      boolean dated = moment.role() == Moment.Role.DATED && (note >= 0 || letter);
       boolean when = moment.role() == Moment.Role.ON || moment.at() == 0;
       if (!told.used(moment) && moment.single() && (when || dated)) {
         days.add(moment);

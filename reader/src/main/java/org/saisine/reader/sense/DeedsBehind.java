@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import java.util.function.IntPredicate;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 
@@ -121,16 +122,17 @@ final class DeedsBehind {
     return told.word(k, "future") && told.first(k + 1, ends(k), told::deeds) >= 0;
   }
 
-  /** Whether a deed is a thing here: "the decision", "decision 3/2". */
+  /** Whether a deed is a thing here: "the decision", "decision 3/2", "at the request of". */
   boolean thing(int k) {
-    if (!touches(k)) {
-      return false;
-    }
-    boolean numbered = told.is(k, Category.DECISION_WORD) && told.is(k - 1, Category.DAY_WORD);
-    return numbered
-        || told.is(k - 1, Category.OF_ORGAN)
+    boolean cause = told.deed(k, "ask") && told.word(clause(k), "because");
+    return cause || touches(k) && named(k);
+  }
+
+  private boolean named(int k) {
+    boolean decision = told.is(k, Category.DECISION_WORD);
+    return told.is(k - 1, Category.OF_ORGAN)
         || told.word(k - 1, "this")
-        || told.is(k, Category.DECISION_WORD) && told.is(k - 1, Category.OWN);
+        || decision && (told.is(k - 1, Category.DAY_WORD) || told.is(k - 1, Category.OWN));
   }
 
   /** Whether a deed only tells which thing: "the by decision 3/2 established group". */
@@ -154,6 +156,12 @@ final class DeedsBehind {
       i--;
     }
     return i >= first && told.word(i, "future") && !moves(i);
+  }
+
+  /** The place of the word that puts a deed in the future, in its clause; its own where none is. */
+  int lead(int k) {
+    int lead = told.last(k, i -> told.word(i, "future"));
+    return lead >= clause(k) ? lead : k;
   }
 
   /** Whether "will" only leads to what is moved or changed, and says nothing of the time. */
@@ -194,6 +202,33 @@ final class DeedsBehind {
                         || told.word(i, "seats"))
             >= 0;
     return thing && told.first(first, k, i -> told.word(i, "object")) < 0;
+  }
+
+  /**
+   * Whether who stands at place {@code k} only did what describes something: "by X named group".
+   */
+  boolean aside(int k) {
+    int deed = told.first(k + 1, ends(k), told::deeds);
+    return deed >= 0 && describes(deed);
+  }
+
+  /**
+   * The body that meets: the first of a clause right before what says when, where or that it does.
+   */
+  int subject(int from, int to, IntPredicate body) {
+    return told.first(clause(from), to, k -> body.test(k) && touches(k + 1) && opens(k + 1));
+  }
+
+  private boolean opens(int k) {
+    return told.word(k, "coverb")
+        || told.word(k, "future")
+        || told.is(k, Category.DEED)
+        || told.tokens.isNumber(told.token(k));
+  }
+
+  /** Whether the number at place {@code k} tells how many are added, and not how many there are. */
+  boolean raises(int k) {
+    return touches(k) && told.deed(k - 1, "change");
   }
 
   // ---- clauses

@@ -146,7 +146,7 @@ final class Gatherings {
   /** The body right before what it holds and its number, else the first of the clause. */
   private static int host(Told told, int noun) {
     int last = told.last(noun, k -> body(told, k));
-    int subject = told.first(told.behind.clause(noun), noun, k -> body(told, k));
+    int subject = told.behind.subject(noun, noun, k -> body(told, k));
     boolean own = told.first(last + 1, noun, k -> !told.is(k, Category.ORDINAL)) < 0;
     return own || subject < 0 ? last : subject;
   }

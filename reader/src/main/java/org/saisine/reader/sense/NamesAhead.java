@@ -74,6 +74,7 @@ final class NamesAhead {
   private static boolean stops(Told told, int k) {
     return told.word(k, "coverb")
         || told.is(k, Category.OF_ORGAN)
+        || told.is(k, Category.ORDINAL)
         || told.tokens.isNumber(told.token(k));
   }
 }

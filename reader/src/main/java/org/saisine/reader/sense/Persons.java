@@ -83,7 +83,8 @@ final class Persons {
 
   private List<String> named(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (told.word(i, "behalf") || told.word(i - 1, "behalf")) {
+      boolean aside = told.behind.known && told.behind.aside(i);
+      if (told.word(i, "behalf") || told.word(i - 1, "behalf") || aside) {
         continue;
       }
       List<String> code = code(told.behind.known ? head(i, limit) : i);

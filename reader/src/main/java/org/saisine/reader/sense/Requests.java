@@ -51,6 +51,9 @@ final class Requests {
     int deed = told.last(noun, k -> told.is(k, Category.DEED));
     int last = Math.max(deed, told.who.subject(deed));
     boolean near = deed >= 0 && told.start(noun) - told.end(last) <= NEAR;
-    return near && told.deed(deed, "ask") ? deed : -1;
+    boolean request =
+        told.behind.known && told.behind.touches(noun + 1) && told.deed(noun + 1, "ask");
+    boolean asks = told.deed(deed, "ask") || request && told.deed(deed, "submit");
+    return near && asks ? deed : -1;
   }
 }

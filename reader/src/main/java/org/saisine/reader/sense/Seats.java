@@ -53,8 +53,9 @@ final class Seats {
               : told.tokens.digits(told.token(k));
       int place = k;
       boolean date = told.moments.stream().anyMatch(m -> m.at() <= place && place < m.next());
-      if (value > 0 && value < 1000 && !date) {
-        boolean to = told.is(k - 1, Category.RANGE_LINK) && told.start(k) - told.end(k - 1) <= 2;
+      boolean to = told.is(k - 1, Category.RANGE_LINK) && told.start(k) - told.end(k - 1) <= 2;
+      boolean more = !to && told.behind.known && told.behind.raises(k);
+      if (value > 0 && value < 1000 && !date && !more) {
         if (to) {
           return value;
         }

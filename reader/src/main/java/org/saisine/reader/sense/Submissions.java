@@ -101,7 +101,7 @@ final class Submissions {
   /** Whether deed {@code k} is done to a report: one before it, or behind where it may lead. */
   private static boolean hands(Told told, int report, int k) {
     if (told.behind.known) {
-      return report < told.behind.ends(k);
+      return report < told.behind.ends(k) && !told.behind.wanted(k);
     }
     boolean leads =
         (told.word(k, "ahead") || told.word(k, "extending"))
@@ -113,7 +113,7 @@ final class Submissions {
   private boolean deferred(Told told, int deed) {
     int next = told.first(deed + 1, told.size(), k -> told.is(k, Category.DEED));
     int limit = next < 0 ? told.size() : next;
-    int from = told.behind.known ? told.behind.recipient(deed) : deed;
+    int from = told.behind.known ? told.behind.lead(deed) : deed;
     for (int k = from; k < limit; k++) {
       Optional<Sessions.Found> found = sessions.at(told.token(k));
       if (found.isEmpty()) {
