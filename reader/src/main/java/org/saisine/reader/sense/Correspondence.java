@@ -119,7 +119,8 @@ final class Correspondence {
     }
     Moment by = deadline(told, Math.max(note, invited));
     List<Draft> made = new ArrayList<>();
-    int deed = sent >= 0 ? sent : Math.max(invited, 0);
+    int first = sent >= 0 ? sent : invited;
+    int deed = Math.max(0, first >= 0 ? first : telling(told, note));
     int count = Math.max(1, on.size());
     for (int i = 0; i < count; i++) {
       Moment day = i < on.size() ? on.get(i) : null;
@@ -140,6 +141,11 @@ final class Correspondence {
     on.forEach(told::use);
     drafts.addAll(made);
     letters = List.copyOf(made);
+  }
+
+  /** The deed of a sentence that a note opens: "in a note verbale dated 3 May, it informed …". */
+  private static int telling(Told told, int note) {
+    return told.first(note + 1, told.size(), k -> told.is(k, Category.DEED));
   }
 
   /** A deadline is the note's and the invitation's alike. */

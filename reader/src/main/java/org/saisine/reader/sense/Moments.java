@@ -81,7 +81,7 @@ final class Moments {
       return Moment.Role.FOR;
     }
     if (told.word(k, "dated")) {
-      return numbered(k - 1) ? Moment.Role.ASIDE : Moment.Role.DATED;
+      return numbered(k - 1) || of(k) ? Moment.Role.ASIDE : Moment.Role.DATED;
     }
     if (told.word(k, "since")) {
       return Moment.Role.ASIDE;
@@ -92,6 +92,12 @@ final class Moments {
     boolean from = told.is(k, Category.FROM_WORD);
     boolean of = told.is(k, Category.DATE_LINK) || told.is(k, Category.OF_ORGAN);
     return from || of ? Moment.Role.FROM : Moment.Role.PLAIN;
+  }
+
+  /** Whether "of" at place {@code k}, which a date of a letter has as well, dates a document. */
+  private boolean of(int k) {
+    boolean document = told.word(k - 1, "document") || told.word(k - 1, "report");
+    return told.is(k, Category.OF_ORGAN) && document && close(k - 1);
   }
 
   /** Whether place {@code k} numbers a resolution, which the day behind it only dates. */

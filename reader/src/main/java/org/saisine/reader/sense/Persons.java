@@ -60,7 +60,9 @@ final class Persons {
   /** Whoever did what was done, where a form of their own says so, on either side of the deed. */
   private List<String> agent(int from, int k) {
     int after = told.first(k + 1, told.size(), i -> told.word(i, "by-them"));
-    boolean near = after >= 0 && told.start(after) - told.end(k) <= AGENT;
+    boolean hands = told.deed(k, "submit") || told.deed(k, "transmit") || told.deed(k, "send");
+    boolean given = hands && told.word(after, "indeclinable");
+    boolean near = after >= 0 && !given && told.start(after) - told.end(k) <= AGENT;
     int before = told.last(k, i -> i >= from && told.word(i, "by-them"));
     boolean led = before >= 0 && told.start(k) - told.end(before) <= AGENT;
     return near ? code(after) : led ? code(before) : List.of();
@@ -160,8 +162,19 @@ final class Persons {
     for (int k = Math.max(recipient, subject(deed)) + 1; k < told.size(); k++) {
       if (told.word(k, "behalf")) {
         k++;
-      } else if (told.is(k, Category.ADDRESSEE)) {
+      } else if (told.is(k, Category.ADDRESSEE) && !told.word(k, "by-them")) {
         return overruled(k, told.size(), code(k));
+      }
+    }
+    boolean invited = told.deed(deed, "invite") && told.passive(deed);
+    return invited ? invited(deed) : List.of();
+  }
+
+  /** "States were invited to": whoever stands ahead, no comma between. */
+  private List<String> invited(int deed) {
+    for (int k = deed - 1; k >= 0 && !comma(k + 1); k--) {
+      if (told.is(k, Category.ADDRESSEE) && !told.word(k, "by-them")) {
+        return code(k);
       }
     }
     return List.of();
