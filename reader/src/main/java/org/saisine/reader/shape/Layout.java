@@ -279,7 +279,9 @@ final class Layout {
       return lines.length(i) < 200 ? note : 0;
     }
     boolean inOrder = note > notes && note <= notes + 6;
-    return inOrder && !lines.tabbed[i] && lines.blanks[i] <= 2 && afterText(i) ? note : 0;
+    // the next note follows the one before, whatever that one ends with
+    boolean next = notes > 0 && note == notes + 1 && blocks.getLast().note() == notes;
+    return inOrder && !lines.tabbed[i] && lines.blanks[i] <= 2 && (next || afterText(i)) ? note : 0;
   }
 
   /** Notes stand after text: behind a full stop, another note or the closing lines. */

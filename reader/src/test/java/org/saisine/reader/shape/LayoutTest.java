@@ -230,6 +230,15 @@ class LayoutTest {
     assertThat(Sheets.blocks(source)).isEqualTo(expected);
   }
 
+  @Test
+  @DisplayName("the next note follows the one before, whatever that one ends with")
+  void notesWithoutStops() {
+    String source = "A head\n\n".repeat(9) + clean() + "\n1 Ibid.\n2 LVC/COP/2036/3, para. 41\n";
+    assertThat(Sheets.blocks(source)).endsWith("{1} 1 Ibid.", "{2} 2 LVC/COP/2036/3, para. 41");
+    assertThat(Sheets.blocks(source.replace("\n2 ", "\n3 ")))
+        .endsWith("{1} 1 Ibid.", "3 LVC/COP/2036/3, para. 41");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
