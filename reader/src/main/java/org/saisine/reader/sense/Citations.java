@@ -249,8 +249,9 @@ final class Citations {
     }
     String previous = "";
     closed.spread();
-    int[] years = closed.years(numbers, limit);
-    closed.mirror(years);
+    ListYears told = new ListYears(context, whose, closed);
+    int[] years = told.of(numbers, limit);
+    told.mirror(years);
     boolean alone = closed.items.size() == 1;
     for (int i = 0; i < closed.items.size(); i++) {
       NumberList.Item item = closed.items.get(i);

@@ -109,7 +109,7 @@ final class Decisions {
   boolean theme(Clause clause, List<Step> steps, Task task, List<Owed> all) {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
     int subject = products.subject(clause.first(), limit, "meeting");
-    boolean held = subject >= 0 && !meetings.place(subject);
+    boolean held = subject >= 0 && !meetings.occasions.place(subject);
     boolean meeting = held || meetings.seated(clause);
     if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
       return false;

@@ -14,17 +14,11 @@ import org.saisine.reader.vocabulary.Mandate.Kind;
 final class Meetings {
   private static final int FIRST_YEAR = 1946;
 
-  /** How much room a word like "annual" takes before a meeting. */
-  private static final int REGULAR = 20;
-
   /** How much room a comma and "and" take. */
   private static final int LINK = 3;
 
   /** How far a subject and what says whose it is may run to its verb. */
   private static final int SUBJECT = 60;
-
-  /** How much room a plural article takes. */
-  private static final int PLACE = 6;
 
   /** How much room an article and an ordinal take before the session that they name. */
   private static final int ARTICLE = 24;
@@ -34,6 +28,7 @@ final class Meetings {
   private final Nearby nearby;
   private final Products products;
   private final Debts debts;
+  final Occasions occasions;
 
   Meetings(Context context, Products products, Debts debts) {
     this.context = context;
@@ -41,6 +36,7 @@ final class Meetings {
     this.nearby = context.nearby;
     this.products = products;
     this.debts = debts;
+    this.occasions = new Occasions(context, products);
   }
 
   /** "to convene a panel discussion"; a briefing that is held is told. */
@@ -165,7 +161,7 @@ final class Meetings {
       }
       boolean day = last.kind == Kind.AGENDA && move.timed(0);
       boolean told = last.kind == Kind.REPORT || last.kind == Kind.ORAL;
-      boolean heard = told && last.due.isEmpty() && attended(move.step().at());
+      boolean heard = told && last.due.isEmpty() && occasions.attended(move.step().at());
       boolean starts =
           last.kind == Kind.BODY
               && last.due.isEmpty()
@@ -193,7 +189,7 @@ final class Meetings {
   /** The meeting that a step is about; -1 where it is none, or where one is only its occasion. */
   private int meeting(Step step, List<Mark> marks) {
     for (int t = step.at(); t < step.next(); t++) {
-      boolean named = products.at(t).equals("meeting") && !occasion(step.at(), t);
+      boolean named = products.at(t).equals("meeting") && !occasions.occasion(step.at(), t);
       boolean sits = session(t) && !tokens.is(step.at(), Category.WORD, "devotes");
       if (named || sits && products.object.near(step, t)) {
         boolean told = !step.duty().equals("conduct") || t == step.at() || organized(t, marks);
@@ -266,44 +262,6 @@ final class Meetings {
     return session
         && tokens.is(move.step().at(), Category.WORD, "convenes")
         && products.founded(move.step());
-  }
-
-  /**
-   * Whether the meeting that is held by the verb of token {@code t} is one to tell something at.
-   */
-  private boolean attended(int t) {
-    int meeting = tokens.is(t - 1, Category.WORD, "that") ? t - 2 : t - 1;
-    return tokens.start(t) - tokens.end(meeting) <= 8
-        && products.at(meeting).equals("meeting")
-        && occasion(0, meeting);
-  }
-
-  /** Whether the meeting at {@code t} is only where something takes place: "at a meeting". */
-  boolean place(int t) {
-    int before = nearby.before(t);
-    if (tokens.is(before, Category.WORD, "of") && tokens.is(before - 1, Category.WORD, "to")) {
-      before--; // "à des séances"
-    }
-    return nearby.gap(before, t) <= PLACE
-        && !tokens.is(before, Category.ORGAN)
-        && (tokens.is(before, Category.WORD, "to")
-            || tokens.is(before, Category.WORD, "inside")
-            || tokens.is(before, Category.WORD, "place")
-            || tokens.is(before, Category.TIME, "in"));
-  }
-
-  private boolean occasion(int from, int t) {
-    int before = nearby.before(t);
-    boolean regular = tokens.is(before, Category.EVERY);
-    before = regular ? nearby.before(before) : before;
-    return before > from
-        && nearby.gap(before, t) <= (regular ? REGULAR : 6)
-        && (tokens.is(before, Category.WORD, "to") && !tokens.is(before, Category.ORGAN)
-            || tokens.is(before, Category.WORD, "inside")
-            || tokens.is(before, Category.WORD, "aside") && context.chars[tokens.end(before)] == ' '
-            || tokens.is(before, Category.TIME, "in")
-            || tokens.is(before, Category.TIME, "for") && from == 0
-            || tokens.is(before, Category.VOTE, "with"));
   }
 
   /** The year in the name of a meeting: "the 2026 Conference", "la Conférence de 2026". */
