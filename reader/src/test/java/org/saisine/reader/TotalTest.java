@@ -119,6 +119,9 @@ class TotalTest {
         of(
             "deadlines",
             n -> "Note by the Secretariat\n\n1. " + "On 3 May 2036 the Chair wrote ".repeat(n / 4)),
+        of("asking without end", n -> "联合国\n\n秘书处的说明\n\n1. " + "要求在".repeat(n)),
+        of("reports moved without end", n -> "联合国\n\n秘书处的说明\n\n1. " + "报告延长".repeat(n)),
+        of("marks that open lines", n -> "缔约方会议，\n\n" + "钟⁹\n¹ 见钟声\n".repeat(n / 4)),
         of("agenda items", n -> agenda() + lines(n, i -> (i + 1) + ". Bells")),
         of("agenda annotations", n -> agenda() + "Annotations\n\n" + lines(n, i -> "1. Bells\n")),
         of("agenda letters", n -> agenda() + "1. Bells\n" + lines(n, i -> "(a) Bells;")),

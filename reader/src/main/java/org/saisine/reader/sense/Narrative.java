@@ -18,6 +18,9 @@ final class Narrative {
   /** A full stop behind so few letters after a capital rather ends a title: "Mr.", "St.". */
   private static final int ABBREVIATION = 3;
 
+  /** A sentence of more words that tell of events is a list, and is read in parts. */
+  private static final int MOST = 400;
+
   final Context context;
   final Tokens tokens;
   final Dates dates;
@@ -185,8 +188,15 @@ final class Narrative {
         all[size++] = t;
       }
     }
-    sentences.add(
-        new Sentence(start, end, java.util.Arrays.copyOf(all, size), paragraph, piece, section));
+    // who looks for what belongs together looks through its sentence more than once
+    int from = start;
+    for (int part = 0; part == 0 || part < size; part += MOST) {
+      int next = Math.min(size, part + MOST);
+      int to = next < size ? tokens.start(all[next]) : end;
+      int[] own = java.util.Arrays.copyOfRange(all, part, next);
+      sentences.add(new Sentence(from, to, own, paragraph, piece, section));
+      from = to;
+    }
   }
 
   /** Behind a note that cuts a sentence right behind {@code at}; else {@code at} itself. */
