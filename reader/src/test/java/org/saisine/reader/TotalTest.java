@@ -121,6 +121,13 @@ class TotalTest {
             n -> "Note by the Secretariat\n\n1. " + "On 3 May 2036 the Chair wrote ".repeat(n / 4)),
         of("asking without end", n -> "联合国\n\n秘书处的说明\n\n1. " + "要求在".repeat(n)),
         of("reports moved without end", n -> "联合国\n\n秘书处的说明\n\n1. " + "报告延长".repeat(n)),
+        of("a note of nothing", n -> "¹*\n2 Bells\n" + "a".repeat(n)),
+        of("what describes without end", n -> "联合国\n\n秘书处的说明\n\n1. 设立" + "的".repeat(n)),
+        of(
+            "a meeting before notes",
+            n ->
+                "Note by the Secretariat\n\n1. The Group met on 3 May 2036\n"
+                    + "¹ See\n".repeat(n)),
         of("marks that open lines", n -> "缔约方会议，\n\n" + "钟⁹\n¹ 见钟声\n".repeat(n / 4)),
         of("agenda items", n -> agenda() + lines(n, i -> (i + 1) + ". Bells")),
         of("agenda annotations", n -> agenda() + "Annotations\n\n" + lines(n, i -> "1. Bells\n")),

@@ -253,11 +253,12 @@ final class DeedsBehind {
 
   /** Whether nothing stands behind place {@code k} in its clause. */
   boolean closes(int k) {
-    if (touches(k + 1) && told.is(k + 1, Category.OF_ORGAN)) {
-      return closes(k + 1); // "it is by decision 3/2 that it was established"
+    int last = k; // "it is by decision 3/2 that it was established"
+    while (touches(last + 1) && told.is(last + 1, Category.OF_ORGAN)) {
+      last++;
     }
-    return told.end(k) >= told.sentence.end()
-        || Letters.kind(told.context.chars[told.end(k)]) == Letters.OTHER;
+    return told.end(last) >= told.sentence.end()
+        || Letters.kind(told.context.chars[told.end(last)]) == Letters.OTHER;
   }
 
   /** Whether a mark stands between place {@code k} and the one before it. */

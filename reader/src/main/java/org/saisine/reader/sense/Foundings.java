@@ -51,7 +51,8 @@ final class Foundings {
               && told.start(k) - told.end(before) <= NEAR
               && (told.passive(k) || told.sentence.heading() || left)
               && told.first(before + 1, k, told::deeds) < 0;
-      boolean behind = after == k + 1 && !told.word(after, "by-them") || told.word(k, "ahead");
+      boolean own = told.word(k, "passive") && after == k + 1;
+      boolean behind = own && !told.word(after, "by-them") || told.word(k, "ahead");
       if (made && (decided || !told.passive(k) || behind) || was) {
         return k;
       }

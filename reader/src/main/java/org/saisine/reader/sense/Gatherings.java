@@ -196,7 +196,7 @@ final class Gatherings {
     if (before.isPresent() || deed < 0) {
       return before.orElse("");
     }
-    int behind = told.narrative.past(moment.end());
+    int behind = told.narrative.past(moment.end(), told.sentence.end());
     int stop = Math.min(told.sentence.end(), behind + PLACE);
     int next = told.first(moment.next(), told.size(), k -> true);
     return capital(told, behind, next < 0 ? stop : Math.min(stop, told.start(next)))

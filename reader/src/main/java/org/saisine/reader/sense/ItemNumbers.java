@@ -75,8 +75,8 @@ final class ItemNumbers {
   }
 
   /**
-   * A letter, or its stroke: "هـ"; or, between two letters without case, the space that keeps them
-   * unjoined: "ط ط".
+   * A letter, or a sign that only draws it out, "هـ"; or, between two letters without case, the
+   * space that keeps them unjoined: "ط ط".
    */
   private boolean inLetters(int at, int first) {
     boolean space = Letters.kind(chars[at]) == Letters.SPACE && at > first;

@@ -8,8 +8,11 @@ import org.saisine.reader.language.Letters;
  * "the water-levels working group", "at Saint-Orme held". No capitals tell where they begin.
  */
 final class NamesAhead {
-  /** A longer stretch is no name. */
+  /** A longer stretch is no name of a place. */
   private static final int PLACE = 20;
+
+  /** A name is told no longer. */
+  private static final int NAME = 200;
 
   private NamesAhead() {}
 
@@ -21,6 +24,7 @@ final class NamesAhead {
         from = told.end(i);
       }
     }
+    from = Math.max(from, told.end(k) - NAME);
     for (int at = told.start(k) - 1; at >= from; at--) {
       if (Letters.kind(told.context.chars[at]) == Letters.OTHER) {
         from = at + 1;

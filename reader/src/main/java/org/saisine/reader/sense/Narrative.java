@@ -199,18 +199,22 @@ final class Narrative {
     }
   }
 
-  /** Behind a note that cuts a sentence right behind {@code at}; else {@code at} itself. */
-  int past(int at) {
-    int word = at;
-    while (word < context.text.length() && !Letters.inWord(chars[word])) {
-      word++;
+  /** Behind notes that cut a sentence right behind {@code at}; else {@code at} itself. */
+  int past(int at, int end) {
+    List<Block> blocks = context.shape.blocks();
+    int here = at;
+    while (here < end) {
+      int word = here;
+      while (word < end && !Letters.inWord(chars[word])) {
+        word++;
+      }
+      int b = noteFrom(word);
+      if (b == blocks.size() || blocks.get(b).note() == 0 || blocks.get(b).start() > word) {
+        return here;
+      }
+      here = blocks.get(b).end();
     }
-    int b = noteFrom(word);
-    boolean note =
-        b < context.shape.blocks().size()
-            && context.shape.blocks().get(b).note() != 0
-            && context.shape.blocks().get(b).start() <= word;
-    return note ? past(context.shape.blocks().get(b).end()) : at;
+    return here;
   }
 
   /** The first block that ends behind {@code start}. */

@@ -3,6 +3,7 @@ package org.saisine.reader.sense;
 import java.util.ArrayList;
 import java.util.List;
 import org.saisine.reader.language.Category;
+import org.saisine.reader.language.Letters;
 
 /**
  * How a noun is counted: "sixth and seventh meetings", and as other languages have it "meetings the
@@ -15,6 +16,9 @@ import org.saisine.reader.language.Category;
 record Ordinals(List<Integer> all, int first, int last) {
   /** How far an ordinal may stand before its noun. */
   private static final int NEAR = 2;
+
+  /** How much room an article and its spaces take: "la sexta y la séptima". */
+  private static final int ARTICLE = 6;
 
   static Ordinals of(Told told, int noun) {
     Ordinals before = before(told, noun);
@@ -31,6 +35,9 @@ record Ordinals(List<Integer> all, int first, int last) {
     int first = noun;
     boolean near = noun > 0 && told.start(noun) - told.end(noun - 1) <= NEAR;
     for (int k = noun - 1; near && k >= 0; k--) {
+      if (told.start(k + 1) - told.end(k) > ARTICLE) {
+        break;
+      }
       int digits = digits(told, k);
       if (told.is(k, Category.ORDINAL)) {
         all.addFirst(told.tokens.number(told.token(k), Category.ORDINAL));
@@ -53,10 +60,14 @@ record Ordinals(List<Integer> all, int first, int last) {
     return digits >= 0 && (suffix || prefix) ? told.tokens.digits(told.token(digits)) : 0;
   }
 
+  /** Only scripts without capitals are of languages that count behind the noun. */
   private static Ordinals behind(Told told, int noun) {
     List<Integer> all = new ArrayList<>();
     int last = noun;
-    for (int k = noun + 1; k < told.size() && told.start(k) - told.end(k - 1) == 1; k++) {
+    boolean caseless = Letters.caseless(told.context.chars[told.start(noun)]);
+    for (int k = noun + 1;
+        caseless && k < told.size() && told.start(k) - told.end(k - 1) == 1;
+        k++) {
       if (told.is(k, Category.ORDINAL)) {
         all.add(told.tokens.number(told.token(k), Category.ORDINAL));
         last = k;

@@ -9,6 +9,9 @@ final class Persons {
   /** How far behind its chair a regional group may be named. */
   private static final int GROUP = 60;
 
+  /** How much room a name takes between "had" and its verb. */
+  private static final int SUBJECT = 80;
+
   /** How far from a deed whoever did it may be named. */
   private static final int AGENT = 3;
 
@@ -38,17 +41,25 @@ final class Persons {
     }
     if (told.word(k, "ahead")) {
       int subject = subject(k);
-      return subject < 0 ? List.of() : overruled(subject, told.size(), code(subject));
+      int had = subject < 0 ? told.last(k, i -> i >= from && told.word(i, "had")) : -1;
+      boolean between = had >= 0 && told.start(k) - told.end(had) <= SUBJECT;
+      return subject >= 0
+          ? overruled(subject, told.size(), code(subject))
+          : between ? named(had + 1, k) : List.of();
     }
     // the subject stands in the last part between commas that names somebody
-    int limit = told.behind.known ? told.behind.recipient(k) : k;
+    int last = told.behind.known ? told.behind.recipient(k) : k;
+    int limit = last;
     int start = told.behind.known && from > 0 ? told.behind.clause(from - 1) : from;
     while (limit > start) {
       int first = limit;
       while (first > start && (first == limit || !comma(first))) {
         first--;
       }
-      List<String> named = told.word(first, "because") ? List.of() : named(first, limit);
+      // "at the request of States": what is asked there is no deed of its own
+      boolean asked = limit < last || told.deed(k, "ask");
+      boolean cause = told.word(first, "because") && asked;
+      List<String> named = cause ? List.of() : named(first, limit);
       if (!named.isEmpty() || told.behind.known && limit == k && told.behind.undergone(k)) {
         return named;
       }
@@ -85,12 +96,11 @@ final class Persons {
 
   private List<String> named(int from, int limit) {
     for (int i = from; i < limit; i++) {
-      boolean aside = told.behind.known && told.behind.aside(i);
-      if (told.word(i, "behalf") || told.word(i - 1, "behalf") || aside) {
+      if (told.word(i, "behalf") || told.word(i - 1, "behalf")) {
         continue;
       }
       List<String> code = code(told.behind.known ? head(i, limit) : i);
-      if (!code.isEmpty()) {
+      if (!code.isEmpty() && !(told.behind.known && told.behind.aside(i))) {
         return overruled(i, limit, code);
       }
     }
@@ -113,11 +123,15 @@ final class Persons {
       return told.word(i, "regional-group") ? List.of("STATES") : code;
     }
     int next = i + 1;
-    while (next < limit && !parts(next) && !told.word(next, "regional-group")) {
+    while (next < limit && near(i, next) && !parts(next) && !told.word(next, "regional-group")) {
       next++;
     }
-    boolean group = next < limit && told.word(next, "regional-group");
-    return group && told.start(next) - told.end(i) <= GROUP ? List.of("STATES") : code;
+    boolean group = next < limit && near(i, next) && told.word(next, "regional-group");
+    return group ? List.of("STATES") : code;
+  }
+
+  private boolean near(int chair, int k) {
+    return told.start(k) - told.end(chair) <= GROUP;
   }
 
   /** Whether place {@code k} does not go on with a name: "the chair of one of the groups". */

@@ -17,7 +17,7 @@ final class Told {
 
   private static final int TENSE = 24;
 
-  /** The one vowel that Arabic prints to tell a passive from its active. */
+  /** The vowel sign that is printed, if only one is, to tell a passive from its active: damma. */
   private static final char PASSIVE = '\u064f';
 
   final Narrative narrative;
@@ -123,7 +123,7 @@ final class Told {
     if (!deed(deed, "approve")) {
       return false;
     }
-    int noun = last(deed, k -> is(k, Category.RESOLUTION_WORD) || is(k, Category.DECISION_WORD));
+    int noun = last(deed, this::text);
     boolean number = noun >= 0 && noun + 1 < at.length && tokens.isFraction(at[noun + 1]);
     return number
         && moment.at() > noun
@@ -158,6 +158,9 @@ final class Told {
     if (back <= sentence.start() || ";；؛:".indexOf(context.chars[back]) >= 0) {
       return true;
     }
+    if (is(moment.next(), Category.LIST_LINK)) {
+      return false; // "held in Vienna, on 3 May, and adopted"
+    }
     int deed = first(moment.next(), at.length, this::deeds);
     return ",،，".indexOf(context.chars[back]) >= 0 && deed >= 0 && unbroken(moment.end(), deed);
   }
@@ -177,12 +180,12 @@ final class Told {
     if (!is(k, Category.DEED) || deed(k, "tell") || behind.known && behind.thing(k)) {
       return false;
     }
-    boolean by =
-        word(k + 1, "pursuant")
-            || is(k + 1, Category.OWN)
-            || is(k + 1, Category.RESOLUTION_WORD)
-            || is(k + 1, Category.DECISION_WORD);
+    boolean by = word(k + 1, "pursuant") || text(k + 1) || is(k + 1, Category.OWN) && text(k + 2);
     return !(deed(k, "establish") && by && start(k + 1) - end(k) <= NEAR);
+  }
+
+  private boolean text(int k) {
+    return is(k, Category.RESOLUTION_WORD) || is(k, Category.DECISION_WORD);
   }
 
   /** Whether the words before a deed put it in the future: "will be", "devrait". */

@@ -10,9 +10,15 @@ final class Flow {
   /** No first line of a paragraph is indented so far: what stands there is a cell of a table. */
   private static final int DEEP = 20;
 
+  /** What closes a title within a sentence. */
+  private static final String QUOTES = "»”\"";
+
   private final Lines lines;
   private final Starts starts;
   private int expected = 1;
+
+  /** Whether the paragraph that is being joined has a number. */
+  private boolean numbered;
 
   Flow(Lines lines, Starts starts) {
     this.lines = lines;
@@ -21,7 +27,9 @@ final class Flow {
 
   /** Keeps count of numbered paragraphs, to tell "12." from a number that a line begins with. */
   void track(int i) {
-    int number = starts.numbered(starts.bare(lines.start[i], lines.end[i]), lines.end[i]);
+    int from = starts.bare(lines.start[i], lines.end[i]);
+    int number = starts.numbered(from, lines.end[i]);
+    numbered = number > 0 || starts.lettered(from, lines.end[i]);
     if (number > 0) {
       expected = number + 1;
     }
@@ -48,7 +56,7 @@ final class Flow {
     boolean apart = blanks > (lines.spaced ? 1 : 0) && !across;
     char end = lines.last(last);
     // where paragraphs open small, a small letter behind a comma tells nothing
-    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && stops(end));
+    boolean small = Character.isLowerCase(lines.first(j)) && !(starts.small() && stops(last));
     if (apart && (!small || terminal(end))) {
       return false;
     }
@@ -66,7 +74,7 @@ final class Flow {
     if (note != 0 && (starts.note(lines.start[j], lines.end[j]) != 0 || across || blanks > 0)) {
       return false;
     }
-    boolean ended = apart || (across ? !within(last) : !lines.print.full(last));
+    boolean ended = apart || (across ? !within(last) : !lines.print.full(last, j));
     // a colon at the end of a full line is a title's: "the Conference: Maintaining …"
     if (opens(j, closes(end) && (ended || end != ':') || apart, ended)) {
       return false;
@@ -81,22 +89,22 @@ final class Flow {
       return true;
     }
     if (across) {
-      boolean open = !stops(end) && (lines.print.width == 0 || wide(last));
+      boolean open = !stops(last) && (lines.print.width == 0 || wide(last));
       // a machine leaves no room in a line of signs but where a paragraph ends
-      boolean goesOn = (comma(end) || end == ':') && (!lines.unspaced || lines.print.full(last));
+      boolean goesOn = (comma(end) || end == ':') && (!lines.unspaced || lines.print.full(last, j));
       return small && end != '.' || open || goesOn && !heading(j);
     }
     if (lines.spaced) {
-      return small || lines.print.full(last) || !closes(end) && wide(last);
+      return small || lines.print.full(last, j) || !closes(end) && wide(last);
     }
     // where signs have no spaces, what closes nothing was broken by the machine
     boolean broken = lines.unspaced && column == 0 && lines.column(j) == 0 && wide(last);
-    return lines.print.full(last) || !closes(end) && (small || broken);
+    return lines.print.full(last, j) || !closes(end) && (small || broken);
   }
 
-  /** Whether line {@code last} ends with a comma where paragraphs have numbers: it ends none. */
+  /** Whether line {@code last} ends with a comma in a paragraph with a number: it ends none. */
   boolean within(int last) {
-    return expected > 1 && comma(lines.last(last));
+    return numbered && comma(lines.last(last));
   }
 
   /** Behind a comma at a page's end only a line of its own kind is no continuation. */
@@ -115,9 +123,21 @@ final class Flow {
     return lines.print.width > 0 && lines.indent[i] + lines.length(i) > lines.print.width * 2 / 3;
   }
 
-  /** Whether a paragraph may end so; what a title within it ends with tells nothing. */
-  static boolean stops(char c) {
-    return closes(c) && "»”\"]】".indexOf(c) < 0;
+  /**
+   * Whether a paragraph may end with line {@code i}: what a title within it ends with tells
+   * nothing, but for a stop inside it.
+   */
+  boolean stops(int i) {
+    int at = lines.end[i] - 1;
+    while (at > lines.start[i] && (QUOTES.indexOf(lines.chars[at]) >= 0 || mark(lines.chars[at]))) {
+      at--;
+    }
+    char c = lines.last(i);
+    return QUOTES.indexOf(c) < 0 ? closes(c) : terminal(lines.chars[at]);
+  }
+
+  private static boolean mark(char c) {
+    return c == '*' || Pen.superscript(c) >= 0;
   }
 
   static boolean closes(char c) {

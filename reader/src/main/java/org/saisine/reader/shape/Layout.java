@@ -171,14 +171,13 @@ final class Layout {
     }
     char before = lines.last(last);
     // a colon at the end of a full line may stand within a title
-    boolean stopped =
-        Flow.stops(before) && !Flow.comma(before) && (before != ':' || !lines.print.full(last));
+    boolean titled = before == ':' && at < lines.size && lines.print.full(last, at);
+    boolean stopped = flow.stops(last) && !Flow.comma(before) && !titled;
     if (!any || at >= lines.size || stopped && !resumes(at)) {
       return -1;
     }
-    // without capitals, and of points, only the end of what stood before tells that one begins
-    boolean tells = !Letters.caseless(lines.first(at)) && !lettered(at);
-    boolean closed = tells || Flow.closes(before);
+    // without capitals only the end of what stood before tells that something begins
+    boolean closed = !Letters.caseless(lines.first(at)) || Flow.closes(before);
     return flow.opens(at, closed, !flow.within(last)) && !resumes(at) ? -1 : at;
   }
 
@@ -189,16 +188,13 @@ final class Layout {
   }
 
   private boolean resumes(int at) {
-    return Character.isLowerCase(lines.first(at)) && !lettered(at);
-  }
-
-  private boolean lettered(int at) {
-    return starts.lettered(lines.start[at], lines.end[at]);
+    return Character.isLowerCase(lines.first(at))
+        && !starts.lettered(lines.start[at], lines.end[at]);
   }
 
   private boolean wraps(int previous, int at) {
     boolean tight = lines.blanks[at] <= (lines.spaced ? 1 : 0);
-    return at == previous + 1 && tight && lines.print.full(previous);
+    return at == previous + 1 && tight && lines.print.full(previous, at);
   }
 
   private boolean acts(int i) {
@@ -218,7 +214,8 @@ final class Layout {
     int note = starts.note(lines.start[j], lines.end[j]);
     // where no spaces hold a mark to its word, a line may begin with it
     boolean mark =
-        lines.unspaced && lines.blanks[j] == 0 && lines.print.full(last) || raised.calls(note, j);
+        lines.unspaced && lines.blanks[j] == 0 && lines.print.full(last, j)
+            || raised.calls(note, j);
     // where every line stands apart, a number opens a note only if a mark has called it
     boolean called = lines.spaced && note == notes + 1 && ink.called(note);
     return (starts.raised(lines.start[j]) || called)
@@ -280,7 +277,8 @@ final class Layout {
     }
     boolean inOrder = note > notes && note <= notes + 6;
     // the next note follows the one before, whatever that one ends with
-    boolean next = notes > 0 && note == notes + 1 && blocks.getLast().note() == notes;
+    boolean behind = notes > 0 && !blocks.isEmpty() && blocks.getLast().note() == notes;
+    boolean next = behind && note == notes + 1;
     return inOrder && !lines.tabbed[i] && lines.blanks[i] <= 2 && (next || afterText(i)) ? note : 0;
   }
 

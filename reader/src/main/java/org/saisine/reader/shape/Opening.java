@@ -105,7 +105,7 @@ final class Opening {
       return false;
     }
     int end = tokens.end(t);
-    int noun = nounBehind(t);
+    int noun = nounBehind(block, t);
     if (noun > t) {
       end = tokens.end(noun);
       return end < block.end() && ".．:：".indexOf(chars[end]) >= 0;
@@ -125,7 +125,9 @@ final class Opening {
       return tokens.size();
     }
     boolean leads = noun(t) && tokens.gapLength(t) <= 2;
-    return leads || tokens.is(t, Category.ORDINAL_PREFIX) && nounBehind(t + 1) > 0 ? t + 1 : t;
+    return leads || tokens.is(t, Category.ORDINAL_PREFIX) && nounBehind(block, t + 1) > 0
+        ? t + 1
+        : t;
   }
 
   private boolean noun(int t) {
@@ -133,9 +135,13 @@ final class Opening {
   }
 
   /** The token of "decision" right behind number {@code t}, "no. 8/2 decision"; -1: none. */
-  private int nounBehind(int t) {
+  private int nounBehind(Block block, int t) {
+    // the sign behind a number is that behind a day
     int noun = tokens.is(t + 1, Category.DAY_WORD) ? t + 2 : t + 1;
-    boolean counted = tokens.isFraction(t) && tokens.is(t - 1, Category.ORDINAL_PREFIX);
+    boolean counted =
+        tokens.isFraction(t)
+            && tokens.is(t - 1, Category.ORDINAL_PREFIX)
+            && tokens.start(t - 1) >= block.start();
     return counted && noun(noun) && tokens.start(noun) - tokens.end(t) <= 1 ? noun : -1;
   }
 
@@ -144,7 +150,7 @@ final class Opening {
     int t = titleNumber(block);
     title = b;
     titleNumber = folded(tokens.start(t), tokens.end(t));
-    int end = tokens.end(Math.max(t, nounBehind(t)));
+    int end = tokens.end(Math.max(t, nounBehind(block, t)));
     int dash = Text.dash(chars, end, block.end());
     titleFrom = clues.skip(dash > 0 ? dash : Math.min(block.end(), end + 1), block.end());
     titleEnd = block.end();

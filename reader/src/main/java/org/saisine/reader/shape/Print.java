@@ -95,13 +95,13 @@ final class Print {
     return widest;
   }
 
-  /** Whether the first word of the next line would not have fitted behind line {@code i}. */
-  boolean full(int i) {
-    if (width == 0 || i + 1 >= lines.size) {
+  /** Whether the first word of line {@code next} would not have fitted behind line {@code i}. */
+  boolean full(int i, int next) {
+    if (width == 0 || next >= lines.size) {
       return false;
     }
-    int word = lines.start[i + 1];
-    while (word < lines.end[i + 1] && Letters.kind(lines.chars[word]) != Letters.SPACE) {
+    int word = lines.start[next];
+    while (word < lines.end[next] && Letters.kind(lines.chars[word]) != Letters.SPACE) {
       word++;
       if (lines.unspaced) {
         break;
@@ -109,7 +109,7 @@ final class Print {
     }
     int used = lines.indent[i] + lines.end[i] - lines.start[i];
     // proportional type leaves some play
-    return used + 1 + word - lines.start[i + 1] > width - width / 12
+    return used + 1 + word - lines.start[next] > width - width / 12
         || lines.unspaced && cells > 0 && cells(i) + 2 > cells - cells / 12;
   }
 
@@ -120,7 +120,7 @@ final class Print {
       int tight = 0;
       for (int i = 0; i + 1 < lines.size; i++) {
         apart += lines.blanks[i + 1] > 0 ? 1 : 0;
-        tight += lines.blanks[i + 1] == 0 && Flow.closes(lines.last(i)) && !full(i) ? 1 : 0;
+        tight += lines.blanks[i + 1] == 0 && Flow.closes(lines.last(i)) && !full(i, i + 1) ? 1 : 0;
       }
       parted = !lines.spaced && tight * SELDOM < apart ? 1 : 0;
     }

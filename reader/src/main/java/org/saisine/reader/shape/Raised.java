@@ -10,6 +10,9 @@ final class Raised {
 
   private int looked;
 
+  /** The last line that began with a call. */
+  private int own = -1;
+
   Raised(Lines lines, Starts starts) {
     this.lines = lines;
     this.starts = starts;
@@ -17,21 +20,32 @@ final class Raised {
 
   /** Whether the raised mark that begins line {@code j} calls its note: none has before. */
   boolean calls(int note, int j) {
-    int before = starts.raised(lines.start[j]) ? until(j) : note;
-    return note > before && (before > 0 || lines.unspaced);
+    if (!starts.raised(lines.start[j])) {
+      return false;
+    }
+    while (looked < j) {
+      look(looked++);
+    }
+    if (note > highest && (highest > 0 || lines.unspaced)) {
+      highest = note;
+      own = j;
+    }
+    return own == j;
   }
 
-  /** The highest note that is called before line {@code j}; no line is looked at twice. */
-  private int until(int j) {
-    int from = looked < j ? lines.start[looked] : lines.start[j];
-    for (int at = from; at < lines.start[j]; at++) {
+  /** What a line calls; the mark that it begins with is rather that of a note. */
+  private void look(int line) {
+    int at = lines.start[line];
+    while (at < lines.end[line] && Pen.superscript(lines.chars[at]) >= 0) {
+      at++;
+    }
+    while (at < lines.end[line]) {
       int number = 0;
-      while (Pen.superscript(lines.chars[at]) >= 0 && number < 100) {
+      while (at < lines.end[line] && Pen.superscript(lines.chars[at]) >= 0 && number < 100) {
         number = number * 10 + Pen.superscript(lines.chars[at++]);
       }
       highest = Math.max(highest, number);
+      at++;
     }
-    looked = Math.max(looked, j);
-    return highest;
   }
 }

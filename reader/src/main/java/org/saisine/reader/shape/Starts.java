@@ -55,7 +55,7 @@ final class Starts {
   boolean part(int from, int end) {
     int length = end - from;
     char last = chars[end - 1];
-    // no heading bears a full stop: with one it is the end of a sentence
+    // behind a comma, or before an ideographic stop, it is the end of a sentence
     boolean within = Flow.comma(last) || last == '。';
     if (length > OPENING || Character.isLowerCase(chars[from]) || within) {
       return false;
@@ -142,8 +142,13 @@ final class Starts {
     char close = chars[at];
     boolean closed = close == ')' || close == '）';
     boolean roman = romanOrShort(first, at);
-    boolean goes = at + 1 >= end || !Letters.inWord(chars[at + 1]);
+    // "(a)–(c) of paragraph 8" names points, and is none
+    boolean goes = at + 1 >= end || !Letters.inWord(chars[at + 1]) && !range(chars[at + 1]);
     return closed && roman && goes;
+  }
+
+  private static boolean range(char c) {
+    return Letters.fold(c) == '-';
   }
 
   private boolean romanOrShort(int from, int to) {

@@ -157,4 +157,39 @@ class OverPagesTest {
     assertThat(Sheets.blocks(head + gaps)).contains(joined);
     assertThat(Sheets.blocks(head + gaps.replace("\n\n", "\n"))).doesNotContain(joined);
   }
+
+  @Test
+  @DisplayName("behind a numbered paragraph a further preamble has commas of its own")
+  void furtherPreamble() {
+    String text =
+        "1 - تلاحظ أن المعديات تغادر بلا جرس في الضباب؛\n\nالمرفق\n\n"
+            + "وإذ تلاحظ أن المعديات في أسفل الوادي تغادر بلا جرس في الضباب وأن المرشدين طلبوا جرسا،"
+            + PAGE
+            + "وإذ تشدد على أن الجرس يجب أن يسمع،\n";
+    assertThat(behind("ar", ARABIC, text)).endsWith("وإذ تشدد على أن الجرس يجب أن يسمع،");
+  }
+
+  @Test
+  @DisplayName("a stop before a quotation mark ends a paragraph")
+  void stopped() {
+    String first =
+        "отмечая, что хранитель маяков нижней долины сказал лоцманам: «Колокол должен быть слышен.»";
+    assertThat(behind("ru", RUSSIAN, first + PAGE + "Широко известны его слова\n"))
+        .containsExactly(first, "Широко известны его слова");
+  }
+
+  @Test
+  @DisplayName("a raised mark that begins a note is not taken for a call of it")
+  void noteIsNoCall() {
+    String text =
+        "1. Notes that ferries of the lower valley leave without a bell in fog, and that\n\n"
+            + "¹ LVC/COP/2036/3."
+            + PAGE
+            + "the pilots have asked for one, and that the keepers of the lamps, who are old, and\n\n"
+            + "² LVC/COP/2036/4."
+            + PAGE
+            + "tired, have asked for two;\n";
+    assertThat(Sheets.blocks("A/RES/90/18\n\nThe General Assembly,\n\n" + text))
+        .contains("{1} LVC/COP/2036/3.", "{2} LVC/COP/2036/4.");
+  }
 }

@@ -179,6 +179,20 @@ class CorrectionPagesTest {
   @Test
   @DisplayName("a point that is settled leaves the list of what is to be settled")
   void settled() {
+    office.receive(
+        """
+        A/HRC/RES/91/77
+
+        Human Rights Council
+
+        91/77. Lamps
+
+        The Human Rights Council,
+
+        Recalling that the lamps of the valley are lit at dusk,
+
+        1. Lamplights the quays of the valley, and all of its bridges;
+        """);
     String list = reader.get("/findings").body();
     Matcher kinds = Pattern.compile("/findings\\?code=[^\"]+").matcher(list);
     assertThat(kinds.find()).isTrue();

@@ -1,10 +1,13 @@
 package org.saisine.secretariat.record;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saisine.reader.Source;
 import org.saisine.secretariat.Clerk;
 import org.saisine.secretariat.Serving;
 import org.saisine.secretariat.Village;
@@ -22,6 +25,12 @@ final class Office implements AutoCloseable {
   private final Serving serving = Village.served();
   final Clerk clerk = Clerk.at(serving);
   final Clerk reader = Clerk.stranger(serving);
+
+  /** Takes a document in. */
+  void receive(String text) {
+    Source source = new Source("received.txt", text.getBytes(StandardCharsets.UTF_8));
+    serving.intake().receive(List.of(Arrival.of(source)), "keeper");
+  }
 
   /** The way to the form that corrects a fact of a family. */
   String way(String page, String family) {
