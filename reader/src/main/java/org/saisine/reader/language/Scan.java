@@ -95,7 +95,8 @@ final class Scan {
     }
     int end = Lexicon.end(match);
     Entry entry = lexicon.entry(match);
-    int special = entry.is(Category.SPECIAL_SESSION) ? forms.behindDash(end) : 0;
+    int dashed = forms.behindDash(end);
+    int special = dashed > 0 && entry.is(Category.SPECIAL_SESSION) ? dashed : 0;
     add(at, Math.max(end, special), special > 0 ? FRACTION : entry);
     // no mark is in a word of letters
     mark(Lexicon.end(word), end);

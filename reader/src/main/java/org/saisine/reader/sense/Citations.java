@@ -54,12 +54,14 @@ final class Citations {
 
   private int sentence;
   private String topic = "";
+  private final List<Block> blocks;
   private int block = -1;
   private int blockStart;
   private int blockEnd;
 
   Citations(Context context) {
     this.context = context;
+    this.blocks = context.shape.blocks();
     this.tokens = context.tokens;
     this.chars = context.chars;
     this.numbers = new Numbers(context);
@@ -118,7 +120,6 @@ final class Citations {
   // ---- where we are
 
   private void enter(int t) {
-    List<Block> blocks = context.shape.blocks();
     if (tokens.start(t) >= blockEnd) {
       close(t);
       while (block + 1 < blocks.size() && tokens.start(t) >= blockEnd) {

@@ -85,8 +85,8 @@ final class Deadlines {
     List<Mark> all = new ArrayList<>(0);
     int t = first;
     while (t < next) {
-      boolean session = tokens.any(t, SESSIONS) || tokens.isNumber(t);
-      session |= tokens.is(t, Category.WORD, "sessions");
+      boolean session =
+          tokens.any(t, SESSIONS) || tokens.isNumber(t) || tokens.is(t, Category.WORD, "sessions");
       int behind = session && !quotes.at(t) ? sessions.at(first, t, next, owner, all) : 0;
       t = Math.max(t + 1, behind);
     }

@@ -3,6 +3,7 @@ package org.saisine.reader.sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Tokens;
@@ -31,6 +32,9 @@ final class Deferrals {
 
   /** What a report is called. */
   private static final long REPORTS = Category.bits(Category.PRODUCT, Category.KIND_WORD);
+
+  /** What a thing that is owed is, where no words for it are those of a report. */
+  private static final Set<String> OTHERS = Set.of("meeting", "agenda", "body", "measure");
 
   private static final long WORDS = Category.bits(Category.WORD);
 
@@ -77,7 +81,7 @@ final class Deferrals {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (tokens.next(first, REPORTS) < stop && timed(first, stop)) {
+    if (named(first, stop) && timed(first, stop)) {
       for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
@@ -88,6 +92,16 @@ final class Deferrals {
   private boolean binds(int first, int stop) {
     for (int t = tokens.next(first, FORCES); t < stop; t = tokens.next(t + 1, FORCES)) {
       if (!tokens.value(t, Category.FORCE).equals("nothing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any word there may be one for a report. */
+  private boolean named(int first, int stop) {
+    for (int t = tokens.next(first, REPORTS); t < stop; t = tokens.next(t + 1, REPORTS)) {
+      if (!OTHERS.contains(tokens.value(t, Category.PRODUCT))) {
         return true;
       }
     }

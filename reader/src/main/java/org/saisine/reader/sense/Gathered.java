@@ -1,6 +1,7 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,19 @@ final class Gathered {
 
   private final Context context;
   private final List<Found> found = new ArrayList<>();
-  private final Set<String> done = new HashSet<>();
+
+  /** The first that starts at a place, and the others: at most places one does. */
+  private final Map<Integer, String> firsts = new HashMap<>();
+
+  private final Set<String> others = new HashSet<>();
 
   Gathered(Context context) {
     this.context = context;
   }
 
   void add(String symbol, int start, int end, int of) {
-    if (done.add(symbol + "@" + start)) {
+    String first = firsts.putIfAbsent(start, symbol);
+    if (first == null || !first.equals(symbol) && others.add(symbol + "@" + start)) {
       found.add(new Found(symbol, start, end, of));
     }
   }

@@ -35,6 +35,7 @@ final class Mandates {
   private final Extents extents;
   private final Hearers hearers;
   private final Map<Piece, List<Clause>> said = new IdentityHashMap<>();
+  private final Map<Clause, List<String>> named = new IdentityHashMap<>();
 
   Mandates(Context context) {
     this.context = context;
@@ -71,7 +72,7 @@ final class Mandates {
     Set<String> all = new LinkedHashSet<>();
     for (Clause clause : said(piece)) {
       if (clause.force().equals("ask")) {
-        all.addAll(addressees.between(clause.first(), limit(clause)));
+        all.addAll(named(clause));
       }
     }
     return List.copyOf(all);
@@ -79,6 +80,11 @@ final class Mandates {
 
   private List<Clause> said(Piece piece) {
     return said.computeIfAbsent(piece, one -> offers.only(one) ? List.of() : clauses.of(one));
+  }
+
+  /** Those named in a clause ahead of what is to be done. */
+  private List<String> named(Clause clause) {
+    return named.computeIfAbsent(clause, one -> addressees.between(one.first(), limit(one)));
   }
 
   private int limit(Clause clause) {
@@ -122,7 +128,7 @@ final class Mandates {
         continue;
       }
       int before = all.size();
-      List<String> named = addressees.between(clause.first(), limit(clause));
+      List<String> named = named(clause);
       if (named.isEmpty() && !steps.isEmpty()) {
         named = hearers.subject(steps.getFirst());
       }

@@ -61,12 +61,16 @@ final class Numbers {
 
   /** The number at token {@code t}, if one stands there. */
   Optional<Number> at(int t) {
-    if (!tokens.isFraction(t) && !tokens.isNumber(t) || attached(t)) {
+    boolean number = tokens.isNumber(t);
+    if (!number && !tokens.isFraction(t)) {
       return Optional.empty();
     }
     int end = tokens.end(t);
-    if (tokens.isNumber(t) && !(bracket(spaces(end)) || sections.begin(spaces(end)))) {
+    if (number && !(bracket(spaces(end)) || sections.begin(spaces(end)))) {
       return Optional.empty(); // as most: a day, a paragraph
+    }
+    if (attached(t)) {
+      return Optional.empty();
     }
     List<Sections.Letter> letters = sections.behind(t);
     int behind = letters.isEmpty() ? end : letters.getLast().end();

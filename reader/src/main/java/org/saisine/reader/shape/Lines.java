@@ -174,11 +174,13 @@ final class Lines {
     return openEnded * 3 > single && single * 3 > size;
   }
 
+  private static final int APART = 11;
+
   private boolean ideographic() {
     int signs = 0;
     int limit = Math.min(script.length, 4000);
-    // a third of the characters tells what all of them do
-    for (int i = 0; i < limit && Math.abs(signs) * 3 <= limit - i + 2; i += 3) {
+    // one character in eleven tells what all of them do
+    for (int i = 0; i < limit && Math.abs(signs) * APART <= limit - i + APART; i += APART) {
       byte kind = Letters.kind(chars[i]);
       signs += kind == Letters.IDEOGRAPH ? 1 : kind == Letters.LETTER ? -1 : 0;
     }
