@@ -33,7 +33,7 @@ final class Debts {
     int start = tokens.start(Math.min(step.at(), tokens.size() - 1));
     int end = Math.max(start, move.task().end());
     Owed owed = new Owed(kind, step.duty(), move.task().by(), move.task().clause(), start, end);
-    owed.due.addAll(best(marks.stream().filter(mark -> mark.rank() != 4).toList()));
+    owed.due.addAll(best(marks, 4));
     every(move).ifPresent(every -> owed.every = every);
     recipients(step, move.from(), owed.to);
     return owed;
@@ -42,11 +42,18 @@ final class Debts {
   /** A body with the end of its time: until when, or for how long. */
   Owed body(Move move) {
     Owed owed = of(Kind.BODY, move, List.of());
-    owed.due.addAll(best(move.marks().stream().filter(mark -> mark.rank() != 3).toList()));
+    owed.due.addAll(best(move.marks(), 3));
     if (owed.due.isEmpty()) {
       owed.due.addAll(best(move.marks()));
     }
     return owed;
+  }
+
+  /** The best of those that are not of a rank. */
+  private static List<Due> best(List<Mark> marks, int but) {
+    List<Mark> left = new ArrayList<>(marks);
+    left.removeIf(mark -> mark.rank() == but);
+    return best(left);
   }
 
   /** Each time once; one said twice as its day before its session before its year. */

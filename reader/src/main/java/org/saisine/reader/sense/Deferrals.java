@@ -81,8 +81,10 @@ final class Deferrals {
         replaced(piece, place, t).ifPresent(all::add);
       }
     }
-    if (named(first, stop) && timed(first, stop)) {
-      for (Strides.Verb verb : strides.verbs(piece.body(), piece.end())) {
+    int last = named(first, stop) ? timed(first, stop) : -1;
+    if (last >= 0) {
+      // a verb whose time does not stand behind it puts nothing off
+      for (Strides.Verb verb : strides.verbs(piece.body(), tokens.start(last))) {
         putOff(piece, place, verb).ifPresent(all::add);
       }
     }
@@ -108,15 +110,17 @@ final class Deferrals {
     return false;
   }
 
-  private boolean timed(int first, int stop) {
-    for (int t = tokens.next(first, TIMES); t < stop; t = tokens.next(t + 1, TIMES)) {
-      if (tokens.any(t, DATES)
-          || tokens.is(t, Category.TIME, "next-session")
-          || tokens.digits(t) >= FIRST_YEAR) {
-        return true;
+  /** The last word of such a time; -1 where there is none. */
+  private int timed(int first, int stop) {
+    for (int t = stop - 1; t >= first; t--) {
+      if (tokens.any(t, TIMES)
+          && (tokens.any(t, DATES)
+              || tokens.is(t, Category.TIME, "next-session")
+              || tokens.digits(t) >= FIRST_YEAR)) {
+        return t;
       }
     }
-    return false;
+    return -1;
   }
 
   // ---- "to defer the submission of the report"

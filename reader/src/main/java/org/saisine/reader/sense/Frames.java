@@ -1,5 +1,6 @@
 package org.saisine.reader.sense;
 
+import java.util.BitSet;
 import java.util.stream.Stream;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Tokens;
@@ -18,6 +19,11 @@ final class Frames {
   /** Whether the language has any of the words that frame: few have, and every verb is asked. */
   private final boolean known;
 
+  /** The verbs of which it was asked, as most are more than once, and those that stand in one. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet framed = new BitSet();
+
   Frames(Tokens tokens, Nearby nearby) {
     this.tokens = tokens;
     this.nearby = nearby;
@@ -28,7 +34,14 @@ final class Frames {
 
   /** Whether the verb of token {@code t} stands in a frame. */
   boolean frame(int t) {
-    return known && (coupled(t) || about(t) || serves(t) || during(t) || handled(t));
+    if (!known) {
+      return false;
+    }
+    if (!asked.get(t)) {
+      asked.set(t);
+      framed.set(t, coupled(t) || about(t) || serves(t) || during(t) || handled(t));
+    }
+    return framed.get(t);
   }
 
   /**
@@ -136,12 +149,12 @@ final class Frames {
   /** Whether what the verb of token {@code t} does is only a means, or what something serves. */
   private boolean serves(int t) {
     boolean object = tokens.is(t - 1, Category.DUTY) && tokens.gapLength(t - 1) == 0;
-    for (int i = t + 1; i < t + SERVED; i++) {
-      if (tokens.is(i, Category.WORD, "serves") && used(t)) {
-        return nearby.unbroken(t, i);
-      }
-      if (tokens.is(i, Category.WORD, "means") || object && tokens.is(i, Category.WORD, "served")) {
-        return nearby.unbroken(t, i);
+    for (int i = t + 1; i < t + SERVED && nearby.unbroken(i - 1, i); i++) {
+      boolean served = object && tokens.is(i, Category.WORD, "served");
+      if (served
+          || tokens.is(i, Category.WORD, "means")
+          || tokens.is(i, Category.WORD, "serves") && used(t)) {
+        return true;
       }
     }
     return false;

@@ -1,11 +1,12 @@
 package org.saisine.reader.sense;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saisine.reader.sense.Numbers.Number;
 import org.saisine.reader.sense.Sections.Letter;
 import org.saisine.reader.vocabulary.Citation;
@@ -21,19 +22,22 @@ final class Gathered {
 
   private final Context context;
   private final List<Found> found = new ArrayList<>();
+  private final BitSet starts = new BitSet();
 
-  /** The first that starts at a place, and the others: at most places one does. */
-  private final Map<Integer, String> firsts = new HashMap<>();
-
-  private final Set<String> others = new HashSet<>();
+  /** All that was found, once a second one starts where another does: seldom does any. */
+  private @Nullable Set<String> known;
 
   Gathered(Context context) {
     this.context = context;
   }
 
   void add(String symbol, int start, int end, int of) {
-    String first = firsts.putIfAbsent(start, symbol);
-    if (first == null || !first.equals(symbol) && others.add(symbol + "@" + start)) {
+    if (starts.get(start) && known == null) {
+      known = new HashSet<>();
+      found.forEach(each -> known.add(each.symbol + "@" + each.start));
+    }
+    if (known == null || known.add(symbol + "@" + start)) {
+      starts.set(start);
       found.add(new Found(symbol, start, end, of));
     }
   }

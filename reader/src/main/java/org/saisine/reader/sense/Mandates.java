@@ -195,7 +195,7 @@ final class Mandates {
       int from = extents.from(clause, steps, s);
       duties.ask(step, from, task(i, by, clause, extents.end(piece, step)), all);
     }
-    boolean bound = all.size() == before && by.stream().anyMatch(code -> !loose(code));
+    boolean bound = all.size() == before && bound(by);
     if (bound && !intoSteps.relayed(steps)) {
       Step whole = new Step("include", clause.first(), clause.next());
       duties.foretell(whole, task(i, by, clause, extents.end(piece, whole)), all);
@@ -223,6 +223,16 @@ final class Mandates {
 
   private static Task task(int i, List<String> by, Clause clause, int end) {
     return new Task(i, by, end, clause.force().equals("decide"));
+  }
+
+  /** Whether one of those of some codes owes what it is asked to do. */
+  private static boolean bound(List<String> by) {
+    for (String code : by) {
+      if (!loose(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what those of a code are asked to do is a call where nothing else binds it. */
