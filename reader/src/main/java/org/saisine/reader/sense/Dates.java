@@ -67,6 +67,11 @@ final class Dates {
 
   /** The dates that start at token {@code t}; empty where none does, or where they cannot be. */
   Optional<Found> at(int t) {
+    return at(t, 0);
+  }
+
+  /** The same, in {@code otherwise} where no year is said; 0 for none. */
+  Optional<Found> at(int t, int otherwise) {
     boolean starts = tokens.isNumber(t) || tokens.is(t, Category.MONTH);
     if (!starts) {
       return Optional.empty();
@@ -75,10 +80,10 @@ final class Dates {
     int at = t;
     while (at >= 0 && days.size() < MOST) {
       Day day = day(at);
-      if (day == null || day.tail && days.isEmpty()) {
+      if (day == null || day.tail && days.isEmpty() && otherwise == 0) {
         break;
       }
-      if (day.tail) {
+      if (day.tail && !days.isEmpty()) {
         day.year = days.getLast().year;
         day.month = day.month == 0 ? days.getLast().month : day.month;
       }
@@ -88,11 +93,11 @@ final class Dates {
     while (!days.isEmpty() && days.getLast().month == 0) {
       days.removeLast();
     }
-    return days.isEmpty() ? Optional.empty() : dated(days, t);
+    return days.isEmpty() ? Optional.empty() : dated(days, t, otherwise);
   }
 
-  private Optional<Found> dated(List<Day> days, int t) {
-    int year = 0;
+  private Optional<Found> dated(List<Day> days, int t, int otherwise) {
+    int year = days.stream().allMatch(day -> day.year == 0) ? otherwise : 0;
     int month = 0;
     for (int i = days.size() - 1; i >= 0; i--) {
       Day day = days.get(i);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
@@ -21,11 +22,17 @@ import org.saisine.reader.vocabulary.SessionNumber;
 final class HeadTimes {
   private static final String COMMAS = ",،，";
 
+  /** A year that has every day there is. */
+  private static final int LEAP = 2000;
+
   private final Context context;
   private final Shape shape;
   private final Tokens tokens;
   private final char[] chars;
   private final Sessions sessions;
+
+  /** The first token of a day of adoption whose year is lost; -1. */
+  private int yearless = -1;
 
   Optional<Fact<SessionNumber>> session = Optional.empty();
   Optional<Fact<LocalDate>> issued = Optional.empty();
@@ -67,9 +74,25 @@ final class HeadTimes {
       }
       Optional<Dates.Found> dates = context.dates.at(t);
       if (dates.isPresent() && dates.get().next() <= limit) {
-        date(block, dates.get(), adoption, bracket);
+        // a title may say of what day the text is that is to be adopted
+        date(block, dates.get(), adoption && !context.quotes.at(t), bracket);
         t = dates.get().next() - 1;
+      } else if (adoption && yearless < 0 && context.dates.at(t, LEAP).isPresent()) {
+        yearless = t;
       }
+    }
+  }
+
+  /** Where the day of adoption has lost its year, it is the last such day before that of issue. */
+  void settle() {
+    if (adopted.isEmpty() && yearless >= 0 && issued.isPresent()) {
+      LocalDate last = issued.get().value();
+      adopted =
+          Stream.of(last.getYear(), last.getYear() - 1)
+              .flatMap(year -> context.dates.at(yearless, year).stream())
+              .filter(found -> !found.from().isAfter(last))
+              .findFirst()
+              .flatMap(found -> fact(found.from(), found.start(), found.end()));
     }
   }
 

@@ -47,6 +47,7 @@ final class Heads {
     for (int b : shape.closing()) {
       times.closing(blocks.get(b));
     }
+    times.settle();
     infer();
     context.speaker = organ.map(Fact::value).orElse("");
     context.symbol = symbol.filter(any -> !inferred).map(Fact::value).orElse("");

@@ -80,6 +80,51 @@ class HeadTimesTest {
     assertThat(of(read.adopted())).contains(LocalDate.of(2036, 5, 4));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~11 May 2036~Adopted by the Security Council at its 9932nd meeting, on 4 May~2036-05-04",
+        "en~4 May 2036~Adopted by the Security Council at its 9932nd meeting, on 4 May~2036-05-04",
+        "en~3 May 2036~Adopted by the Security Council at its 9932nd meeting, on 4 May~2035-05-04",
+        "fr~2 janvier 2036~Adoptée par le Conseil de sécurité à sa 9932e séance, le 30 décembre"
+            + "~2035-12-30",
+        "es~11 de mayo de 2036~Aprobada por el Consejo de Seguridad en su 9932ª sesión, el 4 de"
+            + " mayo~2036-05-04",
+        "ru~11 мая 2036 года~принятая Советом Безопасности на его 9932-м заседании 4 мая"
+            + "~2036-05-04",
+        "ar~11 أيار/مايو 2036~الذي اتخذه مجلس الأمن في جلسته 9932 المعقودة في 4 أيار/مايو"
+            + "~2036-05-04",
+        "zh~2036年5月11日~安全理事会5月4日第9932次会议通过~2036-05-04"
+      })
+  @DisplayName("a day of adoption that has lost its year is the last such day before the issue")
+  void yearless(String language, String issued, String line, LocalDate adopted) {
+    String text = "S/RES/3361 (2036)\n\n" + issued + "\n\n" + line + "\n\n" + BODY;
+    assertThat(of(head(language, text).adopted())).contains(adopted);
+  }
+
+  @Test
+  @DisplayName(
+      "without a day of issue, a day without a year is none; where one has its year, it is")
+  void yearlessAlone() {
+    String line = "Adopted by the Security Council at its 9932nd meeting, on 4 May";
+    String text = "S/RES/3361 (2036)\n\n" + line + "\n\n" + BODY;
+    assertThat(head("en", text).adopted()).isEmpty();
+    String issued = "S/RES/3361 (2036)\n\n11 May 2036\n\n" + line + "\n\n" + BODY;
+    String closing = issued + "9932nd meeting\n5 May 2036\n";
+    assertThat(of(head("en", closing).adopted())).contains(LocalDate.of(2036, 5, 5));
+  }
+
+  @Test
+  @DisplayName("the day in the title of a text to be adopted is not that of adoption")
+  void titled() {
+    String title = "海洋：通过《执行2021年5月4日〈灯塔公约〉的协定》缔约国会议的成果\n\n";
+    String adopted = "2036年12月9日大会决议\n\n";
+    String text = "A/RES/91/118\n\n2036年12月15日\n\n第九十一届会议\n\n议程项目72\n\n";
+    assertThat(of(head("zh", text + title + adopted + "大会，\n\n1. 请秘书长提交报告。\n").adopted()))
+        .contains(LocalDate.of(2036, 12, 9));
+  }
+
   @Test
   @DisplayName("the place of a sitting is its number and its noun")
   void closingPlace() {
