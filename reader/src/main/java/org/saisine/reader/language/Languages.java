@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,6 +21,13 @@ public final class Languages {
   private final String folder;
   private final List<String> codes;
   private final Lexicon hints = new Lexicon();
+
+  /** The languages that are written in Latin letters. */
+  private final BitSet latin = new BitSet();
+
+  /** So far a head reaches at least: the letters that most of it is written in tell its script. */
+  private static final int HEAD = 240;
+
   private final ConcurrentHashMap<String, Language> loaded = new ConcurrentHashMap<>();
 
   private Languages(ClassLoader loader, String folder) {
@@ -40,6 +48,7 @@ public final class Languages {
         Meaning meaning = new Meaning(Category.FUNCTION_WORD, code, codes.size() - 1);
         for (String word : line.substring(line.indexOf('=') + 1).split("\\|", -1)) {
           hints.add(word.strip(), meaning);
+          latin.set(codes.size() - 1, word.strip().charAt(0) <= LATIN);
         }
       }
       hints.seal();
@@ -76,6 +85,7 @@ public final class Languages {
     int length = Math.min(text.length(), 6000);
     char[] chars = Letters.of(text);
     int[] counts = new int[codes.size()];
+    boolean other = beyondLatin(chars, Math.min(length, HEAD));
     int at = 0;
     while (at < length) {
       byte kind = Letters.kind(chars[at]);
@@ -86,6 +96,9 @@ public final class Languages {
       if (match != Lexicon.NOTHING) {
         Entry word = hints.entry(match);
         word.count(counts);
+        for (int i = latin.nextSetBit(0); other && i >= 0; i = latin.nextSetBit(i + 1)) {
+          counts[i] = 0;
+        }
         int enough = chars[at] > LATIN ? 6 : 24;
         if (clear(counts, word.number(Category.FUNCTION_WORD), enough)) {
           break;
@@ -101,6 +114,17 @@ public final class Languages {
     int second = best(counts, best);
     boolean sure = counts[best] > 0 && (second < 0 || counts[best] > counts[second] * 5 / 4);
     return new Guess(codes.get(best), sure);
+  }
+
+  /** Whether most letters are of scripts that lend no names. */
+  private static boolean beyondLatin(char[] chars, int length) {
+    int beyond = 0;
+    for (int i = 0; i < length; i++) {
+      byte kind = Letters.kind(chars[i]);
+      boolean letter = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
+      beyond += !letter ? 0 : chars[i] > LATIN ? 1 : -1;
+    }
+    return beyond > 0;
   }
 
   /** The head decides where it is clear: an annex may be a list in another language. */

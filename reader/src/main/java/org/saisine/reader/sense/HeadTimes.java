@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saisine.reader.language.Category;
 import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
@@ -33,6 +34,11 @@ final class HeadTimes {
 
   /** The first token of a day of adoption whose year is lost; -1. */
   private int yearless = -1;
+
+  /** The day of adoption over the text, and the one behind it. */
+  private Dates.@Nullable Found over;
+
+  private Dates.@Nullable Found behind;
 
   Optional<Fact<SessionNumber>> session = Optional.empty();
   Optional<Fact<LocalDate>> issued = Optional.empty();
@@ -83,17 +89,42 @@ final class HeadTimes {
     }
   }
 
-  /** Where the day of adoption has lost its year, it is the last such day before that of issue. */
+  /**
+   * Settles the day of adoption once all is read: the one over the text, or the one behind it.
+   * Where they are two, the one over the text counts, unless it alone cannot be.
+   */
   void settle() {
-    if (adopted.isEmpty() && yearless >= 0 && issued.isPresent()) {
-      LocalDate last = issued.get().value();
-      adopted =
-          Stream.of(last.getYear(), last.getYear() - 1)
-              .flatMap(year -> context.dates.at(yearless, year).stream())
-              .filter(found -> !found.from().isAfter(last))
-              .findFirst()
-              .flatMap(found -> fact(found.from(), found.start(), found.end()));
+    Dates.Found first = over != null ? over : behind;
+    if (over != null && behind != null && !over.from().equals(behind.from())) {
+      context.find("date-contradicted", behind.start(), behind.end(), said(over), said(behind));
+      first = misprinted(over) && !misprinted(behind) ? behind : over;
     }
+    adopted = first == null ? completed() : fact(first.from(), first.start(), first.end());
+  }
+
+  private String said(Dates.Found found) {
+    return context.text.string(found.start(), found.end());
+  }
+
+  /** No text is issued before it is adopted, nor later than a year after that. */
+  private boolean misprinted(Dates.Found day) {
+    return issued
+        .map(Fact::value)
+        .filter(it -> day.from().isAfter(it) || day.from().isBefore(it.minusYears(1)))
+        .isPresent();
+  }
+
+  /** Where the day of adoption has lost its year, it is the last such day before that of issue. */
+  private Optional<Fact<LocalDate>> completed() {
+    if (yearless < 0 || issued.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate last = issued.get().value();
+    return Stream.of(last.getYear(), last.getYear() - 1)
+        .flatMap(year -> context.dates.at(yearless, year).stream())
+        .filter(found -> !found.from().isAfter(last))
+        .findFirst()
+        .flatMap(found -> fact(found.from(), found.start(), found.end()));
   }
 
   /** Where the noun comes last, so does the word that says what this is: "2020年…决议". */
@@ -117,7 +148,7 @@ final class HeadTimes {
     // an item may be named after a letter, and that after its day
     boolean letter = tokens.is(tokens.from(block.start()), Category.KIND_WORD, "letter");
     if (adoption) {
-      adopted = adopted.or(() -> fact(found.from(), found.start(), found.end()));
+      over = over == null ? found : over;
     } else if (bracket || letter && shape.kind() != Kind.LETTER) {
       return;
     } else if (single
@@ -212,8 +243,7 @@ final class HeadTimes {
       }
       Optional<Dates.Found> found = context.dates.at(t);
       if (found.isPresent()) {
-        adopted =
-            adopted.or(() -> fact(found.get().from(), found.get().start(), found.get().end()));
+        behind = behind == null ? found.get() : behind;
         t = found.get().next() - 1;
       }
     }

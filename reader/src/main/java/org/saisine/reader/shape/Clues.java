@@ -144,7 +144,8 @@ final class Clues {
     int limit = tokens.from(block.end());
     for (int t = tokens.from(block.start()); t < limit; t++) {
       if (tokens.is(t, Category.CLOSING, "meeting")) {
-        return !sentence(block);
+        boolean whole = tokens.start(t) == block.start() && block.end() - tokens.end(t) <= 1;
+        return whole || !sentence(block);
       }
     }
     return false;

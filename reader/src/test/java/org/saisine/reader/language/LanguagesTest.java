@@ -50,6 +50,24 @@ class LanguagesTest {
   }
 
   @Test
+  @DisplayName("a head in another script decides, however few of its small words stand there")
+  void headInScript() {
+    String annex = "The Union of Ferries and the Society for Locks of the Valley. ".repeat(400);
+    assertThat(STANDARD.guess("灯塔看守人大会决定：钟声和灯油。".repeat(10) + annex))
+        .isEqualTo(new Languages.Guess("zh", true));
+  }
+
+  @Test
+  @DisplayName("words that two languages share tell neither from the other")
+  void shared() {
+    assertThat(STANDARD.guess("La Asamblea de la Ribera decide invitar a la Unión de Faros"))
+        .extracting(Languages.Guess::sure)
+        .isEqualTo(false);
+    assertThat(STANDARD.guess("La Asamblea de la Ribera invita a la Unión del Faro y los Bacs"))
+        .isEqualTo(new Languages.Guess("es", true));
+  }
+
+  @Test
   @DisplayName("a small word inside a longer one does not count")
   void inside() {
     assertThat(STANDARD.guess("theatre ofen andere tomb").sure()).isFalse();

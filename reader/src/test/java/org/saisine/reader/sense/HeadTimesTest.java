@@ -8,7 +8,9 @@ import static org.saisine.reader.sense.Mastheads.head;
 import static org.saisine.reader.sense.Mastheads.of;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saisine.reader.vocabulary.DateRange;
 import org.saisine.reader.vocabulary.Fact;
+import org.saisine.reader.vocabulary.Finding;
 import org.saisine.reader.vocabulary.Record;
 import org.saisine.reader.vocabulary.Record.Masthead;
 
@@ -113,6 +116,54 @@ class HeadTimesTest {
     String issued = "S/RES/3361 (2036)\n\n11 May 2036\n\n" + line + "\n\n" + BODY;
     String closing = issued + "9932nd meeting\n5 May 2036\n";
     assertThat(of(head("en", closing).adopted())).contains(LocalDate.of(2036, 5, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // over the text, behind it, issued, counts
+    "2036-05-04, 2035-05-04, 2036-05-11, 2036-05-04",
+    "2026-05-04, 2036-05-04, 2036-05-11, 2036-05-04",
+    "2035-05-11, 2036-05-04, 2036-05-11, 2035-05-11",
+    "2035-05-10, 2036-05-04, 2036-05-11, 2036-05-04",
+    "2036-05-11, 2036-05-04, 2036-05-11, 2036-05-11",
+    "2036-05-12, 2036-05-04, 2036-05-11, 2036-05-04",
+    "2026-05-04, 2026-05-03, 2036-05-11, 2026-05-04"
+  })
+  @DisplayName(
+      "of two days of adoption the one over the text counts, unless only the other can be: no text"
+          + " is issued before it is adopted or over a year later; and both are told")
+  void contradicted(LocalDate over, LocalDate behind, LocalDate issued, LocalDate counts) {
+    DateTimeFormatter said = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    String head =
+        "A/RES/91/118\n\nDistr.: General\n\n%s\n\nResolution adopted by the General Assembly on %s\n\n"
+            .formatted(said.format(issued), said.format(over));
+    String closing = "54th plenary meeting\n" + said.format(behind) + "\n";
+    Record record = Readings.record("en", head + "91/118. Lamps\n" + BODY + closing);
+    assertThat(of(record.masthead().adopted())).contains(counts);
+    assertThat(record.findings())
+        .filteredOn(each -> each.code().equals("date-contradicted"))
+        .extracting(Finding::words)
+        .containsExactly(List.of(said.format(over), said.format(behind)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "en~The General Assembly,|1. Decides that the lamps are to be lit in the fog.~No plenary meeting~8 March 2036",
+        "es~La Asamblea General,|1. Decide que los faros del río se enciendan en la niebla.~No se celebró sesión plenaria."
+            + "~8 de marzo de 2036",
+        "ar~إن الجمعية العامة،|1 - تقرر أن تضاء المنارات في الضباب على النهر.~لم تعقد جلسة عامة"
+            + "~8 آذار/مارس 2036",
+        "zh~大会，|1. 决定在雾中点亮灯塔的灯。~无全体会议~2036年3月8日"
+      })
+  @DisplayName("the day of adoption stands also behind the line that there was no sitting")
+  void noSitting(String language, String body, String line, String day) {
+    String text =
+        "A/RES/90/114\n\n" + body.replace("|", "\n\n") + "\n\n" + line + "\n" + day + "\n";
+    Record record = Readings.record(language, text);
+    assertThat(of(record.masthead().adopted())).contains(LocalDate.of(2036, 3, 8));
+    assertThat(record.masthead().meetings()).isEmpty();
   }
 
   @Test
