@@ -216,7 +216,8 @@ final class Opening {
     }
     Kind found =
         Kind.valueOf(tokens.value(t, Category.KIND_WORD).toUpperCase(java.util.Locale.ROOT));
-    if (found == Kind.OTHER) {
+    // a symbol says resolution or decision; "decides:" ahead of a list does not say otherwise
+    if (found == Kind.OTHER || kind == Kind.RESOLUTION && found == Kind.DECISION) {
       return false;
     }
     kind = found;

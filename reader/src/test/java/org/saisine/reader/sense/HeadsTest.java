@@ -149,6 +149,18 @@ class HeadsTest {
   }
 
   @Test
+  @DisplayName(
+      "a resolution by its symbol is none the less one where its text opens with 'decides:'")
+  void decides() {
+    String text =
+        "A/RES/91/8\n\n大会\n\n第九十一届会议\n\n议程项目14\n\n河谷的灯\n\n2036年12月3日大会决议\n\n"
+            + "91/8. 河谷的灯\n\n大会\n\n正式决定： 1. 点灯； 2. 各国出资。\n";
+    Masthead head = head("zh", text);
+    assertThat(head.kind().value()).isEqualTo(Kind.RESOLUTION);
+    assertThat(head.wording().itemTitles()).extracting(Fact::value).containsExactly("河谷的灯");
+  }
+
+  @Test
   @DisplayName("an organ that nothing names is not guessed, and that is told")
   void unknownOrgan() {
     Record record = Readings.record("en", "A letter about bells.\n\nYours.\n");
