@@ -15,6 +15,9 @@ final class Addressees {
   /** How far a verb may stand behind its subject: a number and what tells its time are between. */
   private static final int LEADING = 12;
 
+  /** How many letters a small word before a name has at most: "à la". */
+  private static final int ARTICLE = 3;
+
   /** How far a name may stand behind the small word that it is told with: "y a los Estados". */
   private static final int TO = 5;
 
@@ -35,6 +38,53 @@ final class Addressees {
     this.nearby = context.nearby;
     this.chars = context.chars;
     this.bodies = bodies;
+  }
+
+  /** The codes of those who are asked behind the force before token {@code first}. */
+  List<String> asked(int first, int next) {
+    List<String> codes = between(first, next);
+    return codes.isEmpty() && first > 0 ? named(tokens.end(first - 1)) : codes;
+  }
+
+  /**
+   * Whom a name from an offset on means that no list of addressees has: a State, "Lisvania", or one
+   * entity, where it is written as a name: "the Bridge Board", "the global Campaign".
+   */
+  private List<String> named(int from) {
+    Lexicon states = context.shape.language().states();
+    boolean article = false;
+    boolean described = false;
+    int start = word(from);
+    while (start < chars.length) {
+      if (states.is(states.match(chars, start, chars.length), Category.STATE)) {
+        return List.of("STATES");
+      }
+      int end = start;
+      while (end < chars.length && Letters.inWord(chars[end])) {
+        end++;
+      }
+      boolean small = end - start <= ARTICLE;
+      if (start == end || Character.isUpperCase(chars[start])) {
+        return start < end ? List.of("ENTITY") : List.of();
+      }
+      if (described || !small && !article) {
+        return List.of();
+      }
+      described = !small;
+      article = true;
+      start = word(end);
+    }
+    return List.of();
+  }
+
+  /** Where the next word starts, if only a space or an apostrophe stands before it. */
+  private int word(int from) {
+    int at = from;
+    while (at < chars.length
+        && (Letters.kind(chars[at]) == Letters.SPACE || Letters.fold(chars[at]) == '\'')) {
+      at++;
+    }
+    return at;
   }
 
   /** The codes of those named between two tokens, up to the first duty or aside. */
@@ -71,9 +121,6 @@ final class Addressees {
         last = t;
       }
       t++;
-    }
-    if (codes.isEmpty()) {
-      state(first, codes);
     }
     return codes;
   }
@@ -170,26 +217,5 @@ final class Addressees {
       at++;
     }
     return next;
-  }
-
-  /** A State by its name: "Requests Lisvania to …". */
-  private void state(int first, List<String> codes) {
-    if (first == 0) {
-      return;
-    }
-    int name = tokens.is(first, Category.WORD, "to") ? first + 1 : first;
-    int at = tokens.end(first - 1);
-    int end = name < tokens.size() ? Math.max(at, tokens.start(name)) : at;
-    Lexicon states = context.shape.language().states();
-    boolean start = true;
-    for (int i = at; i < end; i++) {
-      byte kind = Letters.kind(chars[i]);
-      boolean letter = kind == Letters.LETTER || kind == Letters.IDEOGRAPH;
-      if (letter && start && states.is(states.match(chars, i, end), Category.STATE)) {
-        codes.add("STATES");
-        return;
-      }
-      start = !letter || kind == Letters.IDEOGRAPH;
-    }
   }
 }

@@ -84,7 +84,12 @@ final class Mandates {
 
   /** Those named in a clause ahead of what is to be done. */
   private List<String> named(Clause clause) {
-    return named.computeIfAbsent(clause, one -> addressees.between(one.first(), limit(one)));
+    return named.computeIfAbsent(
+        clause,
+        one ->
+            one.force().equals("ask")
+                ? addressees.asked(one.first(), limit(one))
+                : addressees.between(one.first(), limit(one)));
   }
 
   private int limit(Clause clause) {

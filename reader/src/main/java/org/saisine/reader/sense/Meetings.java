@@ -137,7 +137,10 @@ final class Meetings {
   private boolean briefing(Step step) {
     int oral = products.first(step, "oral");
     int meeting = products.first(step, "meeting");
-    return oral >= 0 && products.object.near(step, oral) && (meeting < 0 || oral < meeting);
+    return oral >= 0
+        && !tokens.is(oral, Category.WORD, "exhibit")
+        && products.object.near(step, oral)
+        && (meeting < 0 || oral < meeting);
   }
 
   /** "shall meet". */

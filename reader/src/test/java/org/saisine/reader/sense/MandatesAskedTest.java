@@ -1,0 +1,82 @@
+package org.saisine.reader.sense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saisine.reader.sense.Lines.owed;
+import static org.saisine.reader.sense.Lines.same;
+import static org.saisine.reader.sense.Texts.asamblea;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assemblee;
+import static org.saisine.reader.sense.Texts.assembly;
+import static org.saisine.reader.sense.Texts.dahui;
+import static org.saisine.reader.sense.Texts.jamiya;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is asked owes, whether a list of bodies has the name or not. */
+@DisplayName("Those who are asked")
+class MandatesAskedTest {
+  @Test
+  @DisplayName("A name in capitals that no list knows is one entity; those without a name are not")
+  void names() {
+    same(
+        List.of("1 report ENTITY"),
+        assembly(
+            "1. Requests the Lantern Administration to provide an update on the lamps in its next report;",
+            "2. Requests all who light lanterns to provide an update on the lamps in their next reports."),
+        assemblee(
+            "1. Prie l’Intendance des lanternes de présenter dans son prochain rapport des informations actualisées sur les lampes ;",
+            "2. Prie les allumeurs de lanternes de présenter dans leurs prochains rapports des informations actualisées."),
+        asamblea(
+            "1. Solicita a la Intendencia de los Faroles que en su próximo informe proporcione información actualizada sobre las lámparas;",
+            "2. Solicita a quienes encienden los faroles que proporcionen información actualizada sobre las lámparas."),
+        assambleya(
+            "1. просит Фонарную палату представить обновленную информацию о лампах в своем следующем докладе;",
+            "2. просит фонарщиков представить обновленную информацию о лампах в своих следующих докладах."));
+  }
+
+  @Test
+  @DisplayName("The head of an office stands for it where capitals do not tell")
+  void offices() {
+    same(
+        List.of("1 report ENTITY", "2 meeting ENTITY"),
+        dahui("1. 请该司在下次报告中提供关于灯的最新资料；", "2. 请该办公室举办一次文化活动；"),
+        jamiya(
+            "1 - تطلب إلى الشعبة أن تقدم في تقريرها المقبل معلومات مستكملة عن المصابيح؛",
+            "2 - تطلب إلى الإدارة أن تنظم حلقة عمل عن المصابيح؛"));
+  }
+
+  @Test
+  @DisplayName("A State is known by any of its names, also where one has a small word in it")
+  void states() {
+    same(
+        List.of(),
+        assembly(
+            "1. Urges the Islamic Republic of Iran to hold to account whoever puts out lamps, and to report on it;"),
+        assemblee(
+            "1. Prie instamment le Myanmar de rallumer les lampes et d’en rendre compte à la Cour ;"));
+  }
+
+  @Test
+  @DisplayName("What stands in the reporting of one entity is owed")
+  void reporting() {
+    assertThat(
+            owed(
+                assembly(
+                    "1. Calls upon the Commissioner-General to include, in the annual reporting to the"
+                        + " General Assembly, assessments of the lamps;")))
+        .containsExactly("1 report ENTITY");
+  }
+
+  @Test
+  @DisplayName("An exhibition is organized, not told")
+  void exhibitions() {
+    assertThat(
+            owed(
+                asamblea(
+                    "1. Solicita al Secretario General que organice, con la orientación del Comité, una exposición anual sobre los faros;",
+                    "2. Solicita al Secretario General que organice una exposición anual sobre los faros o un acto cultural;")))
+        .containsExactly("2 meeting SG");
+  }
+}
