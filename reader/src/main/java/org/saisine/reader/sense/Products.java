@@ -270,6 +270,16 @@ final class Products {
     return false;
   }
 
+  /**
+   * Whether a step hands over what is no report: names, resources, drafts of another's decision.
+   */
+  boolean hands(Step step) {
+    int other = first(step, "other");
+    return other >= 0
+        && !tokens.is(other, Category.WORD, "account")
+        && (object.near(step, other) || object.other(step.at(), other));
+  }
+
   /** Whether a matter is taken up, and not only might be. */
   boolean taken(Step step) {
     return step.duty().equals("take-up") && !tokens.is(step.at(), Category.WORD, "unlikely");

@@ -79,4 +79,48 @@ class MandatesAskedTest {
                     "2. Solicita al Secretario General que organice una exposición anual sobre los faros o un acto cultural;")))
         .containsExactly("2 meeting SG");
   }
+
+  @Test
+  @DisplayName("What is put before an organ at its session is a report, whatever it is")
+  void put() {
+    same(
+        List.of("1 report SG GA-78"),
+        assembly(
+            "1. Requests the Secretary-General to propose, for the consideration of the General Assembly at its seventy-eighth session, a new approach to lamps;",
+            "2. Requests the Secretary-General to propose a new approach to lamps;"),
+        assemblee(
+            "1. Prie le Secrétaire général de lui présenter, pour examen à sa soixante-dix-huitième session, des mesures relatives aux lampes ;",
+            "2. Prie le Secrétaire général de présenter des mesures relatives aux lampes ;"),
+        asamblea(
+            "1. Solicita al Secretario General que proponga, para su examen en el septuagésimo octavo período de sesiones, un enfoque nuevo de las lámparas;",
+            "2. Solicita al Secretario General que proponga un enfoque nuevo de las lámparas;"),
+        assambleya(
+            "1. просит Генерального секретаря предложить на рассмотрение Генеральной Ассамблеи на ее семьдесят восьмой сессии новый подход к лампам;",
+            "2. просит Генерального секретаря предложить новый подход к лампам;"),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يقترح على أنظار الجمعية العامة في دورتها الثامنة والسبعين نهجا جديدا بشأن المصابيح؛",
+            "2 - تطلب إلى الأمين العام أن يقترح نهجا جديدا بشأن المصابيح؛"),
+        dahui("1. 请秘书长提出关于灯的新办法，供大会第七十八届会议审议；", "2. 请秘书长提出关于灯的新办法；"));
+    assertThat(
+            owed(
+                assembly(
+                    "1. Requests the Secretary-General to submit, for the consideration of the"
+                        + " General Assembly at its seventy-eighth session, draft resolutions;")))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("What is told in the context of a report to come is told in that report")
+  void context() {
+    same(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to provide the number of lamps in the context of future reports;"),
+        assemblee(
+            "1. Prie le Secrétaire général d’indiquer le nombre des lampes dans le cadre de ses prochains rapports ;"),
+        asamblea(
+            "1. Solicita al Secretario General que facilite el número de lámparas en el contexto de futuros informes;"),
+        assambleya(
+            "1. просит Генерального секретаря включать в контекст будущих докладов данные о числе ламп;"));
+  }
 }
