@@ -38,6 +38,7 @@ final class Deadlines {
   private final Terms terms;
   private final Horizon horizon;
   private final Quotes quotes;
+  private final Attributed attributed;
 
   Deadlines(Context context, Bodies bodies, Quotes quotes) {
     this.quotes = quotes;
@@ -47,6 +48,7 @@ final class Deadlines {
     this.sessions = new SessionTimes(context, bodies);
     this.terms = new Terms(context);
     this.horizon = new Horizon(context);
+    this.attributed = new Attributed(context);
   }
 
   /**
@@ -70,7 +72,7 @@ final class Deadlines {
     while (t < next) {
       int before = all.size();
       int behind = starts(t) && !quotes.at(t) ? mark(from, t, next, owner, all) : 0;
-      if (all.size() > before && (replaced(t) || decided(behind))) {
+      if (all.size() > before && attributed.at(from, t, behind)) {
         all.subList(before, all.size()).clear();
       } else if (all.size() > before && held(behind)) {
         all.subList(before, all.size()).removeIf(mark -> going(mark.due()));
@@ -90,30 +92,6 @@ final class Deadlines {
       int behind = session && !quotes.at(t) ? sessions.at(first, t, next, owner, all) : 0;
       t = Math.max(t + 1, behind);
     }
-  }
-
-  /**
-   * Whether the time at token {@code t} is the one that another stands in the place of, or at which
-   * it was so before: "as in 2022".
-   */
-  private boolean replaced(int t) {
-    int before = tokens.is(t - 1, Category.ORDINAL_PREFIX) ? t - 2 : t - 1;
-    boolean other =
-        tokens.is(before, Category.WORD, "instead") || tokens.is(before, Category.WORD, "alike");
-    return other && tokens.start(t) - tokens.end(before) <= 8;
-  }
-
-  /**
-   * Whether a time before token {@code behind} is that of a decision: "its …-session's decision".
-   */
-  private boolean decided(int behind) {
-    boolean text =
-        tokens.is(behind + 1, Category.DECISION_WORD)
-            || tokens.is(behind + 1, Category.RESOLUTION_WORD);
-    return text
-        && tokens.is(behind, Category.WORD, "relative")
-        && tokens.gapLength(behind - 1) == 0
-        && tokens.gapLength(behind) == 0;
   }
 
   /**

@@ -16,6 +16,9 @@ final class Steps {
       Tokens.values("weighed", "unlikely", "foreign", "purpose", "that", "inside-behind", "by-way")
           | Tokens.values(Verbs.WAYS.stream().map(way -> Verbs.BY + way).toArray(String[]::new));
 
+  private static final long NAMES =
+      Category.bits(Category.ADDRESSEE, Category.ORGAN, Category.BODY_KIND);
+
   private final Tokens tokens;
   private final Nearby nearby;
   private final Quotes quotes;
@@ -182,12 +185,34 @@ final class Steps {
           !object
               && link != ','
               && (link == ' ' && !relayed || !joints.toUs(t) && !asides.handed(t));
+      if (told && last < 0 && presented(t, duty)) {
+        all.add(new Step("that", clause.first(), clause.next()));
+        return;
+      }
       if (told && (last < 0 || asides.tells(t, all.getLast()))) {
         return;
       }
       add(t, duty, link, object || last >= 0 && joints.spans(all.getLast(), t));
       aside |= tokens.is(t, Category.WORD, "unlikely") || tokens.is(t, Category.WORD, "foreign");
       relay = tokens.is(t, Category.WORD, "relays") ? t : -1;
+    }
+
+    /**
+     * Whether a thing is asked to be handed in, that its clause opens with: "that a report be …".
+     */
+    private boolean presented(int t, String duty) {
+      if (!duty.equals("passive") || !clause.force().equals("ask") || !clause.subject()) {
+        return false;
+      }
+      for (int i = clause.first(); i < t; i++) {
+        if (tokens.is(i, Category.PRODUCT) || tokens.is(i, Category.KIND_WORD, "report")) {
+          return true;
+        }
+        if (tokens.any(i, NAMES)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     /**

@@ -123,4 +123,40 @@ class MandatesAskedTest {
         assambleya(
             "1. просит Генерального секретаря включать в контекст будущих докладов данные о числе ламп;"));
   }
+
+  @Test
+  @DisplayName("A thing that is asked to be presented at a session is owed then, whatever follows")
+  void presented() {
+    same(
+        List.of("1 report OTHER GA-78"),
+        assembly(
+            "1. Urges the Secretary-General to look after the lamps, and requests that a comprehensive"
+                + " review of the following elements be presented to the General Assembly at its seventy-eighth"
+                + " session: (a) Whether to provide oil; (b) Ways to maintain wicks;"),
+        assemblee(
+            "1. Prie le Secrétaire général de veiller sur les lampes, et demande qu’un examen approfondi des éléments ci-après lui soit présenté à sa soixante-dix-huitième session : a) le moyen de fournir de l’huile ; b) le moyen de renforcer les mèches ;"));
+  }
+
+  @Test
+  @DisplayName("A session that only says which report or which president is meant is no time")
+  void attributed() {
+    same(
+        List.of("1 agenda GA GA-78"),
+        assembly(
+            "1. Decides to consider at its seventy-eighth session the report of the Lamp Commission on the work of its seventy-fourth session;"),
+        assemblee(
+            "1. Décide de poursuivre à sa soixante-dix-huitième session l’examen du rapport de la Commission des lampes sur les travaux de sa soixante-quatorzième session ;"),
+        asamblea(
+            "1. Decide examinar en su septuagésimo octavo período de sesiones el informe de la Comisión de Lámparas sobre la labor realizada en su septuagésimo cuarto período de sesiones;"),
+        assambleya(
+            "1. постановляет продолжить на своей семьдесят восьмой сессии рассмотрение доклада Комиссии по лампам о работе ее семьдесят четвертой сессии;"),
+        jamiya(
+            "1 - تقرر أن تواصل في دورتها الثامنة والسبعين النظر في تقرير لجنة المصابيح عن أعمال دورتها الرابعة والسبعين؛"));
+    assertThat(
+            owed(
+                assembly(
+                    "1. Decides that the meeting, to be held from 10 to 10.30 a.m., will feature statements of"
+                        + " the President of the General Assembly at its seventy-eighth session;")))
+        .isEmpty();
+  }
 }
