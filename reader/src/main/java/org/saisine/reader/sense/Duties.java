@@ -159,8 +159,13 @@ final class Duties {
 
   /** Whatever is to be done with a matter in a report to come, it is told there. */
   void foretell(Step whole, Task task, List<Owed> all) {
-    if (products.foretold(whole)) {
-      reports.include(move(whole, whole.at(), task, all));
+    Move move = move(whole, whole.at(), task, all);
+    boolean dated =
+        !task.decided()
+            && move.marks().stream()
+                .anyMatch(mark -> deadlines.ours(mark) && products.reportOf(mark, whole));
+    if (dated || products.foretold(whole)) {
+      reports.include(move);
     }
   }
 

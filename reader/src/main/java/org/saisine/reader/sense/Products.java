@@ -17,6 +17,9 @@ final class Products {
   /** How much room may stand between what something goes into and the report that it is. */
   private static final int REPORT = 40;
 
+  /** How many words of interest may stand between a session and the report behind it. */
+  private static final int AHEAD = 3;
+
   private final Tokens tokens;
   private final Quotes quotes;
   private final Nearby nearby;
@@ -250,6 +253,25 @@ final class Products {
   /** Whether a report to come is named: "in his next report". */
   boolean foretold(Step step) {
     return has(step.at(), step.next(), "ahead") && reporting(step);
+  }
+
+  /**
+   * Whether a session is that of a report in which something is to stand: "in the report to be
+   * submitted to the Council at its next session", or ahead of it, "in the … session's report".
+   */
+  boolean reportOf(Mark mark, Step step) {
+    // behind a comma it was submitted before
+    for (int t = mark.at() - 1; t >= step.at() && !nearby.marked(t, ",،;"); t--) {
+      if (written(t)) {
+        return tokens.is(nearby.before(t), Category.WORD, "inside");
+      }
+    }
+    for (int t = mark.next(); t < mark.next() + AHEAD; t++) {
+      if (written(t)) {
+        return nearby.closes(t + 1);
+      }
+    }
+    return false;
   }
 
   boolean written(int t) {

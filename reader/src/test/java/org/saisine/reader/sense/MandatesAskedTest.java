@@ -7,6 +7,7 @@ import static org.saisine.reader.sense.Texts.asamblea;
 import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
+import static org.saisine.reader.sense.Texts.council;
 import static org.saisine.reader.sense.Texts.dahui;
 import static org.saisine.reader.sense.Texts.jamiya;
 
@@ -158,5 +159,20 @@ class MandatesAskedTest {
                     "1. Decides that the meeting, to be held from 10 to 10.30 a.m., will feature statements of"
                         + " the President of the General Assembly at its seventy-eighth session;")))
         .isEmpty();
+  }
+
+  @Test
+  @DisplayName("What is asked to stand in a report that is to come at a session is owed then")
+  void inside() {
+    same(
+        List.of("1 report OHCHR HRC-60"),
+        council(
+            "1. Requests the High Commissioner to explore ways of lighting lamps in the report to be submitted to the Human Rights Council at its sixtieth session;",
+            "2. Requests the High Commissioner to explore ways of lighting lamps, as set out in the report of the Commission, submitted to it at its sixtieth session;"));
+    same(
+        List.of("1 report SG GA-78"),
+        dahui("1. 请秘书长在提交大会第七十八届会议的报告中探讨点灯的办法；"),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يواصل، في التقرير الذي سيقدم إلى الجمعية العامة في دورتها الثامنة والسبعين، استكشاف سبل إضاءة المصابيح؛"));
   }
 }
