@@ -143,10 +143,16 @@ final class Asides {
 
   /**
    * Whether an organ stands right behind a duty as who is told: "report thereon to the …", "inform
-   * the …".
+   * the …"; or a report in which something is to stand: "and present in his report …".
    */
   boolean handed(int t) {
     int to = nearby.behind(t);
+    if (tokens.is(t, Category.DUTY, "submit") && tokens.is(to, Category.WORD, "inside")) {
+      int report = nearby.behind(to);
+      return nearby.gap(t, to) <= 1
+          && (tokens.is(report, Category.PRODUCT, "report")
+              || tokens.is(report, Category.KIND_WORD, "report"));
+    }
     boolean tells =
         tokens.is(t, Category.DUTY, "inform")
             || tokens.is(t, Category.DUTY, "brief")

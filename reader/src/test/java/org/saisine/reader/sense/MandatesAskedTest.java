@@ -175,4 +175,37 @@ class MandatesAskedTest {
         jamiya(
             "1 - تطلب إلى الأمين العام أن يواصل، في التقرير الذي سيقدم إلى الجمعية العامة في دورتها الثامنة والسبعين، استكشاف سبل إضاءة المصابيح؛"));
   }
+
+  @Test
+  @DisplayName("What is to be presented in a report is owed, also behind what others need")
+  void behindNeeds() {
+    assertThat(
+            owed(
+                assemblee(
+                    "1. Prie le Secrétaire général d’examiner avant chaque nuit la nécessité de lampes et de"
+                        + " présenter dans son rapport du 11 octobre 2036 une proposition sur les lampes ;")))
+        .containsExactly("1 report SG 2036-10-11");
+  }
+
+  @Test
+  @DisplayName("A readiness to consider decides nothing; a review that is conducted is no report")
+  void readiness() {
+    assertThat(
+            owed(
+                assambleya(
+                    "1. просит Генерального секретаря провести — в тесной консультации с хранителями — обзор положения ламп;",
+                    "2. выражает свое намерение установить не позднее 15 сентября 2036 года новые лампы, а также свою готовность рассмотреть вопрос о фонарях;",
+                    "3. просит Генерального секретаря подготовить обзор положения ламп.")))
+        .containsExactly("3 report SG");
+  }
+
+  @Test
+  @DisplayName("A call for a conference of parties convenes it, however soon")
+  void conferences() {
+    assertThat(
+            owed(
+                jamiya(
+                    "1 - تدعو الأمين العام إلى أن توصي حكومة الوادي، بصفتها وديع الاتفاقية، بأن تدعو على وجه السرعة إلى انعقاد مؤتمر الأطراف المتعاقدة السامية في الاتفاقية بشأن تدابير حفظ المصابيح؛")))
+        .containsExactly("1 meeting SG");
+  }
 }
