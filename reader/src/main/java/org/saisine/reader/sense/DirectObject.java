@@ -53,6 +53,9 @@ final class DirectObject {
    * receive it, a time or an aside stand first.
    */
   boolean of(int duty, int t, List<Mark> marks) {
+    if (tokens.is(t - 1, Category.WORD, "basis") && tokens.gapLength(t - 1) <= ARTICLE) {
+      return false; // "to take measures, based on an analysis"
+    }
     boolean timed = marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t);
     boolean behind = near(duty, t) || closed(duty) || before(duty);
     return timed || behind && !aimed(duty, t);

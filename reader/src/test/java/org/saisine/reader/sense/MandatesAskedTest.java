@@ -208,4 +208,18 @@ class MandatesAskedTest {
                     "1 - تدعو الأمين العام إلى أن توصي حكومة الوادي، بصفتها وديع الاتفاقية، بأن تدعو على وجه السرعة إلى انعقاد مؤتمر الأطراف المتعاقدة السامية في الاتفاقية بشأن تدابير حفظ المصابيح؛")))
         .containsExactly("1 meeting SG");
   }
+
+  @Test
+  @DisplayName("What something is based on, or brings up to date, is not handed over")
+  void based() {
+    same(
+        List.of(),
+        asamblea(
+            "1. Solicita al Secretario General que emprenda medidas concretas para encender las lámparas, basándose en un análisis de las mechas;",
+            "2. Solicita al Secretario General que facilite información detallada sobre las lámparas, incluido un análisis de las mechas;"),
+        assembly(
+            "1. Requests the Secretary-General to undertake measures to light the lamps, based on an analysis of the wicks;",
+            "2. Requests the Secretary-General to provide detailed information on the lamps, including an analysis of the wicks;"),
+        jamiya("1 - تطلب إلى الأمين العام وضع تحديث سنوي لحساب عدد المصابيح؛"));
+  }
 }
