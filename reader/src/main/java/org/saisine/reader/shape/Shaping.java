@@ -147,7 +147,10 @@ final class Shaping {
     boolean full = clues.sentence(block) || block.end() - block.start() > Clues.SHORT;
     if (act == Clues.PREAMBULAR && full
         || operative == 0 && comma && (clues.small || clues.capital(block))
-        || operative == 0 && act == Clues.EITHER && numbered && clues.sentence(block)) {
+        || operative == 0
+            && act == Clues.EITHER
+            && (numbered || recalls(b))
+            && clues.sentence(block)) {
       add("pp" + ++preambular, Part.PREAMBULAR, b, block, -1);
       clues.last = operative > 0 && act == Clues.PREAMBULAR ? 0 : clues.last;
     } else if (act >= Clues.OPERATIVE && operative == 0
@@ -159,6 +162,19 @@ final class Shaping {
     } else {
       headings.add(b);
     }
+  }
+
+  /**
+   * Whether a text without numbers only recalls first what it goes on to act upon and ends with:
+   * "recalling its decision; adopts …." where a copy has a semicolon for the comma.
+   */
+  private boolean recalls(int b) {
+    Block next = b + 1 < blocks.size() ? blocks.get(b + 1) : blocks.get(b);
+    return pieces.isEmpty()
+        && next.note() == 0
+        && ";；؛".indexOf(chars[blocks.get(b).end() - 1]) >= 0
+        && ".。".indexOf(chars[next.end() - 1]) >= 0
+        && clues.opensAct(next) >= Clues.OPERATIVE;
   }
 
   /** Whether an operative paragraph was cut at a comma, behind which a small letter goes on. */

@@ -28,6 +28,14 @@ class ShapingTest {
   }
 
   @Test
+  @DisplayName("what is only recalled ahead of the one act is no act, whatever mark ends it")
+  void recalled() {
+    String head = "A/RES/91/152\n\n大会，\n\n";
+    assertThat(ids("zh", head + "回顾其关于灯塔的决议；\n\n通过本决议附件所载灯塔守则。\n\n")).containsExactly("pp1", "op1");
+    assertThat(ids("zh", head + "回顾其关于灯塔的决议。\n\n通过本决议附件所载灯塔守则。\n\n")).startsWith("op1");
+  }
+
+  @Test
   @DisplayName("a number that lost its sign stands before an act, with a capital or without")
   void lost() {
     assertThat(ids("ru", RU + "1. просит хранить маяки;\n\n2 призывает зажечь маяки;\n\n"))
