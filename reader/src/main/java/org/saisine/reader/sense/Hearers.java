@@ -41,7 +41,8 @@ final class Hearers {
         tokens.is(clause.at(), Category.WORD, "same-by")
             || tokens.is(clause.at() - 1, Category.WORD, "same-by");
     boolean behind = tokens.is(clause.first(), Category.WORD, "it") || latter(clause);
-    return pronoun || behind || intoSteps.of(clause).isEmpty();
+    List<Step> steps = intoSteps.of(clause);
+    return pronoun || behind || steps.isEmpty() || steps.getFirst().duty().equals("that");
   }
 
   /** "the latter": not those addressed last, but those named last. */
