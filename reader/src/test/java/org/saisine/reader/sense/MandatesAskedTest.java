@@ -129,7 +129,7 @@ class MandatesAskedTest {
   @DisplayName("A thing that is asked to be presented at a session is owed then, whatever follows")
   void presented() {
     same(
-        List.of("1 report OTHER GA-78"),
+        List.of("1 report SG GA-78"),
         assembly(
             "1. Urges the Secretary-General to look after the lamps, and requests that a comprehensive"
                 + " review of the following elements be presented to the General Assembly at its seventy-eighth"
