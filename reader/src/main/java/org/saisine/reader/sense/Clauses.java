@@ -108,8 +108,11 @@ final class Clauses {
         list.speak(force, letter);
       } else if (point) {
         close(all, t);
-        list.base = list.begun ? list.base : listed(list.base, all.getLast(), t);
-        all.add(new Clause(list.base, t, t, stop, true, that));
+        if (!list.begun) {
+          list.base = listed(list.base, all.getLast(), t);
+          list.led = deciding && leads(all.getLast(), t);
+        }
+        all.add(new Clause(list.base, t, t, stop, true, that || list.led));
         list.begun = true;
       } else if (list.tells()) {
         if (!all.getLast().force.equals("nothing")) {
@@ -138,6 +141,16 @@ final class Clauses {
     }
     boolean tasks = base.equals("decide") && !steps.of(clause).isEmpty();
     return tasks ? "tasks" : base;
+  }
+
+  /** Whether "that" ahead of a colon leads all points behind it: "decides that: (a) …". */
+  private boolean leads(Clause clause, int t) {
+    for (int i = clause.first; i < t; i++) {
+      if (nearby.marked(i, ":")) {
+        return tokens.is(i, Category.WORD, "that");
+      }
+    }
+    return false;
   }
 
   /** Whether a list is only what a thing is for, or holds: "in order to: (a) share …", "其中：". */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saisine.reader.language.Category;
-import org.saisine.reader.language.Letters;
 import org.saisine.reader.language.Tokens;
 import org.saisine.reader.vocabulary.Due;
 
@@ -33,9 +32,9 @@ final class Deadlines {
 
   private final Context context;
   private final Tokens tokens;
-  private final char[] chars;
   private final SessionTimes sessions;
   private final Terms terms;
+  private final Years years;
   private final Horizon horizon;
   private final Quotes quotes;
   private final Attributed attributed;
@@ -44,9 +43,9 @@ final class Deadlines {
     this.quotes = quotes;
     this.context = context;
     this.tokens = context.tokens;
-    this.chars = context.chars;
     this.sessions = new SessionTimes(context, bodies);
     this.terms = new Terms(context);
+    this.years = new Years(context);
     this.horizon = new Horizon(context);
     this.attributed = new Attributed(context);
   }
@@ -134,7 +133,7 @@ final class Deadlines {
       behind = counted(t, all);
     }
     if (behind == 0) {
-      behind = year(t, all);
+      behind = years.at(t, all);
     }
     return behind == 0 ? terms.at(t, next, all) : behind;
   }
@@ -214,52 +213,7 @@ final class Deadlines {
     return tokens.is(t, Category.TIME, "end") || tokens.is(t, Category.TIME, "by");
   }
 
-  /** "in 2026", "before the end of 2025", "in 2027 and 2028". */
-  private int year(int t, List<Mark> all) {
-    int year = tokens.digits(t);
-    if (year < FIRST_YEAR || year >= LAST_YEAR || dashed(t)) {
-      return 0;
-    }
-    int before = t - 1;
-    while (near(before)
-        && (tokens.is(before, Category.DATE_LINK) || tokens.is(before, Category.YEAR_WORD))) {
-      before--;
-    }
-    boolean said =
-        near(before)
-            && (tokens.is(before, Category.TIME, "in")
-                || tokens.is(before, Category.TIME, "by")
-                || tokens.is(before, Category.TIME, "end"));
-    boolean marked =
-        tokens.is(t + 1, Category.YEAR_WORD) && tokens.gapLength(t) <= 1 && !names(t + 1);
-    boolean goesOn =
-        !all.isEmpty()
-            && all.getLast().rank == 2
-            && tokens.start(t) - tokens.end(all.getLast().next - 1) <= 6;
-    if (!said && !goesOn && !marked) {
-      return 0;
-    }
-    if (horizon.ahead(year)) {
-      all.add(new Mark(new Due.InYear(year), 2, t, t + 1));
-    }
-    return t + 1;
-  }
-
-  /** Whether the year that ends at token {@code t} names the report behind it: "2025 report". */
-  private boolean names(int t) {
-    return tokens.is(t + 1, Category.PRODUCT, "report") && tokens.gapLength(t) == 0;
-  }
-
   private boolean near(int t) {
     return tokens.gapLength(t) <= 2;
-  }
-
-  /** Whether a dash or a bracket stands at either side: a range of years or the year of a text. */
-  private boolean dashed(int t) {
-    int before = tokens.start(t) - 1;
-    int behind = tokens.end(t);
-    char left = before >= 0 ? Letters.fold(chars[before]) : ' ';
-    char right = behind < context.text.length() ? Letters.fold(chars[behind]) : ' ';
-    return left == '-' || right == '-' || left == '(' || left == '/' || right == '/';
   }
 }

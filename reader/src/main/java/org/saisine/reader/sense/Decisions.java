@@ -117,6 +117,9 @@ final class Decisions {
     Step whole = new Step("theme", clause.first(), clause.next());
     Move move = duties.move(whole, clause.first(), task, all);
     boolean found = steps.stream().anyMatch(step -> step.duty().equals("found"));
+    if (!meeting && !found && steps.stream().anyMatch(Decisions::acts)) {
+      return false; // "that the group shall hold two sessions": it is not renewed, but told to act
+    }
     boolean themed = held && !products.counted(subject) && products.theme(move.step());
     if (meeting && (!move.marks().isEmpty() || themed)) {
       Owed owed = debts.of(Kind.MEETING, move);
@@ -127,6 +130,14 @@ final class Decisions {
       all.add(debts.body(move));
     }
     return true;
+  }
+
+  /** Whether only who acts can be the subject of a step. */
+  private static boolean acts(Step step) {
+    return switch (step.duty()) {
+      case "hold", "meet", "conduct", "draft" -> true;
+      default -> Duties.told(step);
+    };
   }
 
   /** An authorization with an end, or an intention with a time. */

@@ -13,6 +13,9 @@ final class Listing {
   /** Whether the list has begun. */
   boolean begun;
 
+  /** Whether what is decided in each point has its subject there: "decides that: (a) …". */
+  boolean led;
+
   /** Whether its points are only told: "welcomes: (a) …". */
   private boolean telling;
 

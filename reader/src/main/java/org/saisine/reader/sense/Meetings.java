@@ -162,7 +162,9 @@ final class Meetings {
         move.all().set(move.all().size() - 1, debts.of(Kind.MEETING, move));
         return;
       }
-      boolean day = last.kind == Kind.AGENDA && move.timed(0);
+      boolean day =
+          last.kind == Kind.AGENDA
+              && (move.timed(0) || last.due.isEmpty() && occasions.until(last, move.step().at()));
       boolean told = last.kind == Kind.REPORT || last.kind == Kind.ORAL;
       boolean heard = told && last.due.isEmpty() && occasions.attended(move.step().at());
       boolean starts =

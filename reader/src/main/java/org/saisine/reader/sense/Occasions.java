@@ -8,6 +8,9 @@ final class Occasions {
   /** How much room a word like "annual" takes before a meeting. */
   private static final int REGULAR = 20;
 
+  /** How many words of interest may stand in the name of what frames a thing. */
+  private static final int FRAME = 8;
+
   /** How much room a plural article takes. */
   private static final int PLACE = 6;
 
@@ -29,8 +32,42 @@ final class Occasions {
   boolean attended(int t) {
     int meeting = tokens.is(t - 1, Category.WORD, "that") ? t - 2 : t - 1;
     return tokens.start(t) - tokens.end(meeting) <= 8
-        && products.at(meeting).equals("meeting")
-        && occasion(0, meeting);
+            && products.at(meeting).equals("meeting")
+            && occasion(0, meeting)
+        || framed(t);
+  }
+
+  /**
+   * Whether one thing alone stands between token {@code t} and what frames it: "as part of the".
+   */
+  private boolean framed(int t) {
+    for (int i = t - 1; i > t - FRAME && nearby.unbroken(i, i + 1); i--) {
+      if (tokens.is(i, Category.WORD, "inside") || tokens.is(i, Category.WORD, "during")) {
+        return true;
+      }
+      if (tokens.is(i, Category.WORD, "of") || tokens.is(i, Category.DUTY) || products.written(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a matter is put off until what is held by the verb of token {@code t} only dates:
+   * "until the review, which will take place in".
+   */
+  boolean until(Owed last, int t) {
+    int marks = 0;
+    for (int i = t - 1; marks < 2 && tokens.start(i) > last.start; i--) {
+      if (tokens.is(i, Category.WORD, "put-off")) {
+        return true;
+      }
+      if (tokens.is(i, Category.DUTY)) {
+        return false;
+      }
+      marks += tokens.parted(i - 1) ? 1 : 0;
+    }
+    return false;
   }
 
   /** Whether the meeting at {@code t} is only where something takes place: "at a meeting". */

@@ -135,7 +135,7 @@ final class Speech {
             && tokens.gapLength(t - 1) <= 2
             && apart
             && !conditional(t - 1);
-    speaker |= sitting(t - 1);
+    speaker |= sitting(t - 1) || voted(t - 1);
     boolean decides =
         tokens.is(t, Category.FORCE, "decide") || tokens.is(t, Category.FORCE, "decide" + PAST);
     return mark
@@ -156,6 +156,11 @@ final class Speech {
         && tokens.is(at, Category.ORGAN)
         && tokens.gapLength(at) == 0
         && tokens.gapLength(t) <= 2;
+  }
+
+  /** Whether the vote by which the organ speaks is told up to token {@code t}. */
+  private boolean voted(int t) {
+    return tokens.is(t, Category.VOTE, "abstentions") && tokens.gapLength(t) <= 2;
   }
 
   /** Whether the organ at token {@code t} decides only if: "subject to the Council deciding". */

@@ -180,4 +180,40 @@ class MandatesNotMeantTest {
         assambleya(
             "1. просит Комитет осуществить необходимую подготовку к проведению 24 декабря 2023 года выборов, как предусмотрено в дорожной карте Форума диалога."));
   }
+
+  @Test
+  @DisplayName("What was told in a report, or which reports there are, makes nobody owe one")
+  void mentioned() {
+    none(
+        assemblee(
+            "1. Prie le Secrétaire général de fournir aux gardiens une réponse aux plaintes mentionnées dans son rapport."),
+        assemblee(
+            "1. Prie le Secrétaire général de présenter aux gardiens une note verbale précisant quels rapports ont été reçus sur les lampes."),
+        assambleya(
+            "1. просит Генерального секретаря предоставлять сторожам возможности отвечать на жалобы, упоминаемые в его докладе."),
+        assambleya(
+            "1. просит Генерального секретаря выносить рекомендации, в том числе посредством тематических докладов, о лампах."),
+        asamblea(
+            "1. Solicita al Secretario General que emprenda obras en los molinos basándose en un análisis de las lámparas."),
+        asamblea(
+            "1. Solicita al Secretario General que limpie las lámparas y que informe a otros órganos de los puentes."),
+        asamblea(
+            "1. Solicita al Secretario General que dé consejos cuando se programen consultas oficiosas sobre las lámparas."));
+  }
+
+  @Test
+  @DisplayName("To carry out research, or to supply fresh information to nobody, is no report")
+  void research() {
+    none(
+        assambleya(
+            "1. просит Специального докладчика проводить тематические исследования по вопросам о лампах."),
+        assambleya(
+            "1. просит Специального докладчика продолжать представлять подробную обновленную информацию о лампах."));
+    same(
+        List.of("1 report SG"),
+        assambleya(
+            "1. просит Генерального секретаря включать в свою регулярную отчетность информацию о лампах."),
+        assambleya(
+            "1. просит Генерального секретаря включать в обязательную отчетность сведения о лампах."));
+  }
 }

@@ -1,0 +1,85 @@
+package org.saisine.reader.sense;
+
+import static org.saisine.reader.sense.Lines.same;
+import static org.saisine.reader.sense.Texts.asamblea;
+import static org.saisine.reader.sense.Texts.assambleya;
+import static org.saisine.reader.sense.Texts.assemblee;
+import static org.saisine.reader.sense.Texts.assembly;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is held, by whom, and what else takes its time from it. */
+@DisplayName("A body told to act is not renewed, and an event has its time with it")
+class MandatesAtEventsTest {
+  @Test
+  @DisplayName("A body that is decided to hold sessions holds them")
+  void holds() {
+    same(
+        List.of("1 meeting COMMISSION 2023 2024"),
+        assembly(
+            "1. Decides that the newly established Group of Governmental Experts will look at lamps, without prejudice to bridges, and hold two 2-week sessions at the mill, one in 2023 and one in 2024."),
+        assemblee(
+            "1. Décide que le Groupe d’experts gouvernementaux nouvellement créé examinera les lampes et tiendra au moulin deux sessions de deux semaines, l’une en 2023 et l’autre en 2024."),
+        asamblea(
+            "1. Decide que el Grupo de Expertos Gubernamentales recién establecido mirará las lámparas y celebrará dos períodos de sesiones de dos semanas en el molino, uno en 2023 y otro en 2024."),
+        assambleya(
+            "1. постановляет, что новая группа правительственных экспертов будет смотреть на лампы и проведет на мельнице две сессии — одну в 2023 году и одну в 2024 году."));
+    same(
+        List.of("1 body SG"),
+        assemblee(
+            "1. Prie le Secrétaire général de constituer un groupe d’experts gouvernementaux pour les lampes."));
+  }
+
+  @Test
+  @DisplayName("What is told at an event is due when that takes place")
+  void told() {
+    same(
+        List.of("1 report OTHER 2024"),
+        assembly(
+            "1. Encourages the keepers to clean the lamps and to update the General Assembly thereon in 2024."),
+        assemblee(
+            "1. Engage les gardiens à nettoyer les lampes et à lui rendre compte à ce sujet dans le cadre de l’évaluation générale qui aura lieu en 2024."),
+        assemblee(
+            "1. Engage les gardiens à nettoyer les lampes et à lui rendre compte à ce sujet lors de l’évaluation générale de 2024."),
+        asamblea(
+            "1. Alienta a los guardianes a que limpien las lámparas y a que actualicen la información al respecto durante la evaluación general de 2024."));
+    same(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Prie le Secrétaire général de lui rendre compte des lampes dans le cadre des préparatifs de la réunion qui aura lieu en 2024."));
+  }
+
+  @Test
+  @DisplayName("A matter put off until an event is taken up when that takes place")
+  void until() {
+    same(
+        List.of("1 agenda GA 2030"),
+        assembly(
+            "1. Decides to defer its consideration of the lamps until the final review of the bridges in 2030."),
+        assemblee(
+            "1. Décide de différer l’examen des lampes jusqu’à l’examen final des ponts, qui aura lieu en 2030."),
+        assambleya(
+            "1. постановляет отложить рассмотрение вопроса о лампах до заключительного обзора мостов, который состоится в 2030 году."),
+        asamblea(
+            "1. Decide aplazar el examen de las lámparas hasta el examen final de los puentes, que tendrá lugar en 2030."));
+    same(
+        List.of("1 agenda GA"),
+        asamblea(
+            "1. Decide examinar las lámparas y el examen final de los puentes, que tendrá lugar en 2030."));
+  }
+
+  @Test
+  @DisplayName("'Decides that' leads all points behind its colon, also behind a vote")
+  void points() {
+    same(
+        List.of("1 meeting COMMISSION", "1 meeting COMMISSION 2023-02-28"),
+        assembly(
+            "1. Decides: (a) That the Ad Hoc Committee shall convene six sessions; (b) That the Ad Hoc Committee shall hold a meeting at the mill before 28 February 2023."),
+        asamblea(
+            "1. Decide: a) Aplazar las lámparas del Comité Especial, que estaba previsto celebrar en el molino; b) Que el Comité Especial celebrará al menos seis períodos de sesiones; c) Que el Comité Especial celebrará una reunión antes del 28 de febrero de 2023."),
+        assambleya(
+            "1. постановляет, что: a) проведение лампового дня будет отложено; b) Специальный комитет проведет не менее шести сессий; c) Специальный комитет до 28 февраля 2023 года проведет заседание на мельнице."));
+  }
+}
