@@ -57,6 +57,20 @@ final class Calls {
     return owed.to.stream().anyMatch(bodies::sits);
   }
 
+  /**
+   * Whether a body that meets receives an account of a matter, by the words of the verb or behind
+   * it, and not just word, where one verb says both.
+   */
+  boolean receives(Owed owed, Move move) {
+    int at = move.step().at();
+    boolean named = move.duty().equals("report") && products.has(at, at + 1, "to");
+    boolean word =
+        owed.every == null
+            && products.has(at, at + 1, "tells")
+            && !products.has(at, move.step().next(), "regarding-it");
+    return (named || official(owed)) && !word;
+  }
+
   /** Whether it may be a part of the report before: no update besides a report at its own time. */
   private static boolean part(Items.Item item, Move move) {
     Owed before = move.before(Kind.REPORT);

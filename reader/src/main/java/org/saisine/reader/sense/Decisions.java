@@ -150,7 +150,13 @@ final class Decisions {
       }
       return;
     }
-    boolean again = steps.stream().anyMatch(products::taken);
+    int taken = 0;
+    while (taken < steps.size() && !products.taken(steps.get(taken))) {
+      Step step = steps.get(taken);
+      move.marks().removeIf(mark -> mark.at() > step.at() && mark.at() < step.next());
+      taken++;
+    }
+    boolean again = taken < steps.size();
     if (again && !move.marks().isEmpty()) {
       all.add(debts.of(Kind.AGENDA, move));
     }

@@ -245,6 +245,11 @@ final class Items {
     return false;
   }
 
+  /** Whether what token {@code t} names is only carried out: a survey, where none is drawn up. */
+  private boolean carried(Step step, int t) {
+    return step.duty().equals("conduct") && tokens.is(t, Category.WORD, "activity");
+  }
+
   private Item item(Step step, int t, List<Mark> marks, boolean oral) {
     boolean orally =
         oral || orally(step, t) || products.has(t, step.next(), "framed") || spokenAhead(step.at());
@@ -255,7 +260,7 @@ final class Items {
         tokens.is(t, Category.WORD, "bare") || from(step.at()) < step.at(),
         tokens.is(t, Category.WORD, "bare"),
         products.at(t).equals("update"),
-        products.at(t).equals("weak"),
+        products.at(t).equals("weak") || carried(step, t),
         tokens.is(t, Category.WORD, "advice"),
         marks);
   }

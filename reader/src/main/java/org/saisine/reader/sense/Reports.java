@@ -279,7 +279,7 @@ final class Reports {
     if (!oral && Joined.goesOn(move.before(Kind.REPORT), owed, part, move.all())) {
       Joined.back(owed, move.all());
     } else if (!owed.due.isEmpty()
-        || !calls.regular(move) && (!move.task().loose() || calls.official(owed))
+        || !calls.regular(move) && (!move.task().loose() || calls.receives(owed, move))
         || Calls.one(move.task())) {
       move.all().add(owed);
     }

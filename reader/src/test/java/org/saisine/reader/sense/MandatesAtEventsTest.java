@@ -82,4 +82,65 @@ class MandatesAtEventsTest {
         assambleya(
             "1. постановляет, что: a) проведение лампового дня будет отложено; b) Специальный комитет проведет не менее шести сессий; c) Специальный комитет до 28 февраля 2023 года проведет заседание на мельнице."));
   }
+
+  @Test
+  @DisplayName("A time at which something else is set intends no taking up")
+  void intended() {
+    same(
+        List.of(),
+        assembly(
+            "1. Expresses its intention to establish the lamps no later than 15 September 2023, with readiness to consider the bridges."),
+        assambleya(
+            "1. выражает свое намерение установить не позднее 15 сентября 2023 года новые лампы, а также свою готовность рассмотреть вопрос о мостах."));
+    same(
+        List.of("1 agenda GA 2023-09-15"),
+        assembly(
+            "1. Expresses its intention to review the lamps and to light the bridges no later than 15 September 2023."),
+        assambleya(
+            "1. выражает свое намерение вновь рассмотреть вопрос о лампах деревни и мостах на реке не позднее 15 сентября 2023 года."));
+  }
+
+  @Test
+  @DisplayName("Many who are to tell a Committee of a matter report on it; a word of it is none")
+  void word() {
+    same(
+        List.of("1 report STATES"),
+        assembly("1. Calls upon States to report to the Committee on their lamps."),
+        asamblea("1. Exhorta a los Estados a que informen al Comité sobre sus lámparas."),
+        assambleya("1. призывает государства предоставлять Комитету информацию о лампах."));
+    same(
+        List.of(),
+        asamblea(
+            "1. Invita a los Estados que tengan lámparas a que informen al Comité al respecto."));
+  }
+
+  @Test
+  @DisplayName("A survey that is carried out is a deed, one that is drawn up a report")
+  void survey() {
+    same(
+        List.of(),
+        assembly("1. Requests the Secretary-General to conduct a review of the lamps."),
+        assambleya("1. просит Генерального секретаря провести на мельнице обзор ламп."));
+    same(
+        List.of("1 report SG"),
+        assambleya("1. просит Генерального секретаря подготовить обзор всех ламп на мельницах."));
+  }
+
+  @Test
+  @DisplayName("A list drawn up and handed over is one report; the organ may stay seized anywhere")
+  void lists() {
+    same(
+        List.of("1 report PRESIDENT"),
+        assembly(
+            "1. Requests the President of the General Assembly to draw up a list of keepers, taking into account their lamps, and to submit the proposed list to Member States for their consideration."),
+        assambleya(
+            "1. просит Председателя Генеральной Ассамблеи составить список сторожей с учетом их ламп и представить предлагаемый список на рассмотрение государств-членов."));
+    same(
+        List.of("1 agenda GA"),
+        assembly("1. Notes the lamps, remains seized of these matters, and hopes for light."),
+        assemblee(
+            "1. Prend note des questions de lampes, dont elle demeure saisie, et espère la lumière."),
+        asamblea(
+            "1. Toma nota de las lámparas, continúa ocupándose de estas cuestiones y espera que haya luz."));
+  }
 }
