@@ -148,7 +148,8 @@ final class Debts {
     int told = bodies.given(step.at());
     for (int t = from; t < step.next(); t++) {
       String code = t == told ? bodies.code(t) : "";
-      if (tokens.is(t, Category.WORD, "to-us")) {
+      boolean another = t > step.at() && tokens.is(t, Category.DUTY);
+      if (tokens.is(t, Category.WORD, "to-us") && !another) {
         code = context.speaker;
       } else if (t > step.at() && bodies.receives(t, from) || ahead(t, from)) {
         code = bodies.code(t);

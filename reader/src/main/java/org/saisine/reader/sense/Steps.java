@@ -87,6 +87,12 @@ final class Steps {
     /** Whether what is met is for those to whom something is passed on. */
     private boolean relayed;
 
+    /** Whether others are asked for something, and not invited to it. */
+    private boolean asks;
+
+    /** Whether those who are asked by another are to tell that one. */
+    private boolean asked;
+
     /** Whether an aside is one that "and to" ends. */
     private boolean freed;
 
@@ -124,7 +130,7 @@ final class Steps {
       boolean held = weighed;
       weighed |= tokens.is(t, Category.WORD, "weighed");
       aside |= tokens.is(t, Category.WORD, "unlikely") && !tokens.is(t, Category.DUTY);
-      boolean other = tokens.is(t, Category.WORD, "foreign");
+      boolean other = tokens.is(t, Category.WORD, "foreign") && !listed(t);
       if (other || tokens.is(t, Category.WORD, "purpose")) {
         freed = (freed || !aside) && tokens.is(t, Category.WORD, "not-of");
         aside |= !all.isEmpty() || tokens.is(t, Category.WORD, "trailing") && tokens.parted(t - 1);
@@ -145,7 +151,18 @@ final class Steps {
       } else if (other && tokens.is(t, Category.FORCE)) {
         aside = true;
         relayed = true;
+        asks = tokens.is(t, Category.WORD, "asks-of");
       }
+    }
+
+    /** Whether a word that may lead to what others do is one noun of several: "use and need of". */
+    private boolean listed(int t) {
+      boolean of = tokens.is(t + 1, Category.WORD, "of") && tokens.gapLength(t) <= 1;
+      return tokens.is(t, Category.WORD, "need")
+          && of
+          && nearby.links(t - 1)
+          && tokens.gapLength(t - 1) <= 1
+          && tokens.gapLength(t + 1) > 1;
     }
 
     private void verb(int t) {
@@ -181,10 +198,12 @@ final class Steps {
         return;
       }
       boolean object = last >= 0 && (last == led || last == joints.former(t));
+      asked |= asks && aside && link == ' ' && joints.toUs(t);
       aside &=
           !object
               && link != ','
               && (link == ' ' && !relayed || !joints.toUs(t) && !asides.handed(t));
+      aside |= asked;
       if (told && last < 0 && presented(t, duty)) {
         all.add(new Step("that", clause.first(), clause.next()));
         return;

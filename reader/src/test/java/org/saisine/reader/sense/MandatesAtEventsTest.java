@@ -143,4 +143,25 @@ class MandatesAtEventsTest {
         asamblea(
             "1. Toma nota de las lámparas, continúa ocupándose de estas cuestiones y espera que haya luz."));
   }
+
+  @Test
+  @DisplayName(
+      "Who is to ask others to tell him owes no report, and what tells him is not the organ's")
+  void asked() {
+    same(
+        List.of(),
+        assemblee(
+            "1. Prie le Secrétaire général de porter les lampes à l’attention de l’État et de demander à cet État de lui rendre compte des ponts qu’il aurait construits et de l’informer des moulins."),
+        assemblee(
+            "1. Demande instamment aux États de rendre régulièrement compte au Secrétaire général de leurs lampes, et en particulier de l’informer de leurs ponts."));
+  }
+
+  @Test
+  @DisplayName("A need that is one thing of several leads to nothing that others do")
+  void need() {
+    same(
+        List.of("1 report SG"),
+        assemblee(
+            "1. Prie le Secrétaire général d’examiner l’usage et la nécessité de lampes sur les ponts et de présenter dans son rapport annuel une proposition sur les moulins."));
+  }
 }
