@@ -164,4 +164,21 @@ class MandatesAtEventsTest {
         assemblee(
             "1. Prie le Secrétaire général d’examiner l’usage et la nécessité de lampes sur les ponts et de présenter dans son rapport annuel une proposition sur les moulins."));
   }
+
+  @Test
+  @DisplayName("Progress that is told is reported; what a group is open to is not its proposals")
+  void progress() {
+    same(
+        List.of("1 oral SG"),
+        assembly(
+            "1. Requests the Secretary-General to report on progress with the lamps through oral updates."),
+        asamblea(
+            "1. Solicita al Secretario General que determine y comunique los progresos realizados con las lámparas mediante exposiciones orales."));
+    same(
+        List.of(),
+        assemblee(
+            "1. Décide que le Comité spécial sera ouvert à tous les gardiens, en vue de faire des propositions sur les lampes à l’Assemblée générale à sa quatre-vingtième session."),
+        asamblea(
+            "1. Decide que el Comité Especial estará abierto a todos los guardianes, con miras a formular propuestas sobre las lámparas a la Asamblea General en su octogésimo período de sesiones."));
+  }
 }
