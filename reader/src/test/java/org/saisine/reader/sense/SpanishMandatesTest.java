@@ -126,4 +126,18 @@ class SpanishMandatesTest {
                     "5. Solicita al Secretario General que organice un diálogo sobre los faros.")))
         .containsExactly("5 meeting SG");
   }
+
+  @Test
+  @DisplayName(
+      "'Los propios estudios' are those asked for before, and have their time where they are")
+  void themselves() {
+    assertThat(
+            owed(
+                consejo(
+                    "1. Solicita a la Oficina del Alto Comisionado que dedique su próximo estudio"
+                        + " temático anual a los faros, y solicita que esas contribuciones y los"
+                        + " propios estudios se publiquen antes de los períodos de sesiones 58º y"
+                        + " 61º del Consejo de Derechos Humanos.")))
+        .containsExactly("1 report OHCHR HRC-58 HRC-61");
+  }
 }
