@@ -53,7 +53,8 @@ final class DirectObject {
    * receive it, a time or an aside stand first.
    */
   boolean of(int duty, int t, List<Mark> marks) {
-    if (tokens.is(t - 1, Category.WORD, "basis") && tokens.gapLength(t - 1) <= ARTICLE) {
+    int basis = nearby.before(t);
+    if (tokens.is(basis, Category.WORD, "basis") && nearby.gap(basis, t) <= ARTICLE) {
       return false; // "to take measures, based on an analysis"
     }
     boolean timed = marks.stream().anyMatch(mark -> mark.at() > duty && mark.at() < t);

@@ -153,8 +153,7 @@ final class Items {
     boolean vague =
         products.at(t).equals("same") || products.at(t).equals("weak") && marks.isEmpty();
     boolean inside = tokens.is(nearby.before(t), Category.WORD, "inside");
-    boolean conducted = tokens.is(t, Category.WORD, "conducted") && marks.isEmpty();
-    boolean part = (inside || conducted) && step.duty().equals("conduct");
+    boolean part = inside && step.duty().equals("conduct");
     return part || light && (vague || inside || !products.object.near(step, t));
   }
 

@@ -263,7 +263,7 @@ final class Products {
     // behind a comma it was submitted before
     for (int t = mark.at() - 1; t >= step.at() && !nearby.marked(t, ",،;"); t--) {
       if (written(t)) {
-        return tokens.is(nearby.before(t), Category.WORD, "inside");
+        return !others(t) && tokens.is(nearby.before(t), Category.WORD, "inside");
       }
     }
     for (int t = mark.next(); t < mark.next() + AHEAD; t++) {
@@ -272,6 +272,19 @@ final class Products {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the report at token {@code t} is said to be another's: "the report of the Committee".
+   */
+  private boolean others(int t) {
+    boolean of = tokens.is(t + 1, Category.OF_ORGAN);
+    int body = of ? t + 2 : t + 1;
+    return (of || tokens.is(t, Category.KIND_WORD))
+        && tokens.gapLength(body - 1) <= 1
+        && (tokens.is(body, Category.ADDRESSEE)
+            || tokens.is(body, Category.ORGAN)
+            || tokens.is(body, Category.BODY_KIND));
   }
 
   boolean written(int t) {
