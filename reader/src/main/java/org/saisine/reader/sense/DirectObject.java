@@ -107,7 +107,7 @@ final class DirectObject {
   }
 
   /** Whether the thing at {@code t} stands in what something is for, which no comma closes. */
-  private boolean aimed(int duty, int t) {
+  boolean aimed(int duty, int t) {
     if (tokens.is(t - 1, Category.WORD, "relative") && tokens.gapLength(t - 1) == 0) {
       return false; // "an in-order-to-… plan": what it is for only describes it
     }

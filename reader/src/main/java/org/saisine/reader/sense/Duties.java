@@ -129,6 +129,9 @@ final class Duties {
 
   /** To inform is a report where it has a time or recurs, or where somebody is kept informed. */
   private void inform(Move move) {
+    if (move.duty().equals("inform") && reports.shown(move)) {
+      return;
+    }
     boolean report =
         switch (move.duty()) {
           case "inform" ->

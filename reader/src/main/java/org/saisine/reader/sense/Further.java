@@ -57,7 +57,7 @@ final class Further {
   }
 
   /** Whether "and" or "with" and no more than an article stands before the product. */
-  private boolean linked(int t) {
+  boolean linked(int t) {
     int before = nearby.before(t);
     for (int hops = 0; hops < 3 && received(before); hops++) {
       before = nearby.before(before);

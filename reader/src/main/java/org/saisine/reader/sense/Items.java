@@ -61,7 +61,7 @@ final class Items {
     for (int t = from(step.at()); t < step.next() && first < 0; t++) {
       boolean handed = step.duty().equals("submit") && products.at(t).equals("other");
       if (handed && !modifies(t) && !aimed(step.at(), t) && products.object.other(step.at(), t)) {
-        return List.of();
+        return along(step, t, marks);
       }
       held |=
           step.duty().equals("conduct") && products.at(t).equals("meeting") && !further.received(t);
@@ -92,6 +92,16 @@ final class Items {
       all.add(item(step, heads.get(i), times.get(i), oral));
     }
     return all;
+  }
+
+  /** The thing named before that goes along with another at a time: "the replies and the study". */
+  private List<Item> along(Step step, int other, List<Mark> marks) {
+    for (int t = other + 1; t < step.next() && !marks.isEmpty() && nearby.unbroken(other, t); t++) {
+      if (products.at(t).equals("same") && further.linked(t)) {
+        return List.of(item(step, t, marks, false));
+      }
+    }
+    return List.of();
   }
 
   /** Whether something is only put into the list that token {@code t} names. */

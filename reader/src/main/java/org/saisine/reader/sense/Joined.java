@@ -76,6 +76,28 @@ final class Joined {
     return drafted(before) || content || again && !before.to.equals(owed.to);
   }
 
+  /**
+   * Whether the report handed over right before, which was only called a report, goes to another
+   * organ as well: at its session, or where none is named and it is told of nothing else.
+   *
+   * @param named whether this one is only called a report too
+   * @param plain whether it stands right behind its verb, so that nothing says what it is about
+   */
+  static boolean also(
+      @Nullable Owed bare, Owed owed, boolean named, boolean plain, List<Owed> all) {
+    boolean next = bare != null && !all.isEmpty() && all.getLast() == bare;
+    if (bare == null || !next || bare.kind != owed.kind || bare.clause != owed.clause) {
+      return false;
+    }
+    boolean timeless = plain && bare.due.isEmpty() && owed.due.isEmpty();
+    List<String> organs = timeless ? bare.to : organs(bare);
+    List<String> further = timeless ? owed.to : organs(owed);
+    return (named || timeless)
+        && !organs.isEmpty()
+        && !further.isEmpty()
+        && further.stream().noneMatch(organs::contains);
+  }
+
   /** Whether it was only drawn up: when and to whom it goes is still to be said. */
   static boolean drafted(Owed before) {
     return !before.duty.equals("submit") && before.due.isEmpty();
@@ -85,7 +107,7 @@ final class Joined {
     return before.to.containsAll(owed.to);
   }
 
-  static List<String> organs(Owed owed) {
+  private static List<String> organs(Owed owed) {
     return owed.due.stream()
         .filter(Due.AtSession.class::isInstance)
         .map(due -> ((Due.AtSession) due).organ())

@@ -196,7 +196,8 @@ final class Products {
       first--;
     }
     for (int t = first; t < step.next(); t++) {
-      if (!written(t)) {
+      boolean handed = step.duty().equals("submit") && t > step.at();
+      if (!written(t) || handed && object.aimed(step.at(), t)) {
         continue;
       }
       int before = nearby.before(t);

@@ -70,8 +70,9 @@ final class Reports {
           owed.every == null || before == null || before.every != null || Joined.drafted(before);
       again |= item.weak() && !owed.due.isEmpty() && before != null && Joined.drafted(before);
       again |= products.own(item.at()) && told(before, owed) || later(move, before, owed);
-      boolean joined =
-          (again || item.bare() && also(owed, move.all())) && Joined.back(owed, move.all());
+      boolean plain = item.at() <= move.step().at() + 1 && products.written(item.at());
+      again |= Joined.also(bare, owed, item.bare(), plain, move.all());
+      boolean joined = again && Joined.back(owed, move.all());
       if (!joined && calls.counts(item, owed, move)) {
         Joined.share(owed, move.all());
         along(owed, move);
@@ -257,15 +258,14 @@ final class Reports {
         && says(move, "thereafter");
   }
 
-  /** Whether the report handed over right before goes to another organ at its session as well. */
-  private boolean also(Owed owed, List<Owed> all) {
-    boolean next = bare != null && !all.isEmpty() && all.getLast() == bare;
-    if (bare == null || !next || bare.kind != owed.kind || bare.clause != owed.clause) {
-      return false;
-    }
-    List<String> organs = Joined.organs(bare);
-    List<String> further = Joined.organs(owed);
-    return !organs.isEmpty() && !further.isEmpty() && further.stream().noneMatch(organs::contains);
+  /**
+   * Whether what was handed over before is only shown to others: "and acquaint it with the list".
+   */
+  boolean shown(Move move) {
+    boolean same =
+        move.before(Kind.REPORT) != null
+            && products.items.of(move.step(), move.marks()).stream().anyMatch(Items.Item::same);
+    return same && Joined.back(debts.of(Kind.REPORT, move), move.all());
   }
 
   /** "to report", "to keep informed": the verb itself says what is owed. */
