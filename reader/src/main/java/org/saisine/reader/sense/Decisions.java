@@ -71,7 +71,11 @@ final class Decisions {
       default -> {
         int clause = move.task().clause();
         boolean first = move.all().stream().noneMatch(one -> one.clause == clause);
-        yield move.timed(0, 2, 3, 4) || first && products.founded(move.step());
+        int at = move.step().at();
+        boolean body = products.founded(move.step());
+        boolean thing = body || products.near(move.step(), "measure");
+        boolean lasts = thing || !products.has(at, at + 1, "ends");
+        yield move.timed(0, 2, 3, 4) && lasts || first && body;
       }
     };
   }

@@ -216,4 +216,51 @@ class MandatesNotMeantTest {
         assambleya(
             "1. просит Генерального секретаря включать в обязательную отчетность сведения о лампах."));
   }
+
+  @Test
+  @DisplayName("A period or a practice that is ended is no body; a fund that is ended is one")
+  void ended() {
+    same(
+        List.of("2 body GA 2025"),
+        assembly(
+            "1. Decides to discontinue the trial of the new lamps in 2025;",
+            "2. Decides to discontinue the Lamp Oil Fund in 2025."),
+        assemblee(
+            "1. Décide de mettre fin à la période d’essai des nouvelles lampes en 2025 ;",
+            "2. Décide de mettre fin au fonds pour l’huile des lampes en 2025."),
+        asamblea(
+            "1. Decide suprimir el período de prueba de las nuevas lámparas en 2025;",
+            "2. Decide suprimir el fondo para el aceite de las lámparas en 2025."),
+        assambleya(
+            "1. постановляет прекратить испытание новых ламп в 2025 году;",
+            "2. постановляет прекратить мандат смотрителя маяков в 2025 году."),
+        jamiya(
+            "1 - تقرر إنهاء الفترة التجريبية للمصابيح الجديدة في عام 2025؛",
+            "2 - تقرر إنهاء ولاية حارس المنارات في عام 2025."),
+        dahui("1. 决定在2025年取消新灯试用期；", "2. 决定在2025年取消灯油基金。"));
+  }
+
+  @Test
+  @DisplayName("Changes that are proposed to an organ are owed as proposals are, others are not")
+  void proposed() {
+    same(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to present any proposed changes to the rules of the"
+                + " lighthouse for the consideration of the General Assembly;",
+            "2. Requests the Secretary-General to present changes to the lamps."),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة أي تغييرات مقترحة في نظام المنارة"
+                + " لكي تنظر فيها؛",
+            "2 - تطلب إلى الأمين العام أن يقدم تغييرات في المصابيح."),
+        dahui("1. 请秘书长提出对灯塔条例的任何拟议修改，供大会审议；", "2. 请秘书长提出对灯具的修改。"));
+  }
+
+  @Test
+  @DisplayName("Details of what is new are owed to those who are named, and to nobody else")
+  void details() {
+    same(
+        List.of("2 report PROCEDURE"),
+        dahui("1. 请特别报告员提供详细的最新情况，说明灯塔的影响；", "2. 请特别报告员向人权理事会提供详细的最新情况，说明灯塔的影响。"));
+  }
 }
