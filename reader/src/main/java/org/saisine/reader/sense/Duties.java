@@ -16,6 +16,7 @@ final class Duties {
   final Debts debts;
   private final Reports reports;
   final Meetings meetings;
+  private final Awaited awaited;
 
   Duties(Context context, Bodies bodies, Quotes quotes) {
     this.bodies = bodies;
@@ -24,6 +25,7 @@ final class Duties {
     this.debts = new Debts(context, bodies);
     this.reports = new Reports(products, debts, bodies);
     this.meetings = new Meetings(context, products, debts);
+    this.awaited = new Awaited(context, products, bodies);
   }
 
   /** Remembers the sessions of words that make nobody owe anything. */
@@ -162,12 +164,11 @@ final class Duties {
 
   /** Whatever is to be done with a matter in a report to come, it is told there. */
   void foretell(Step whole, Task task, List<Owed> all) {
+    if (!products.reporting(whole)) {
+      return;
+    }
     Move move = move(whole, whole.at(), task, all);
-    boolean dated =
-        !task.decided()
-            && move.marks().stream()
-                .anyMatch(mark -> deadlines.ours(mark) && products.reportOf(mark, whole));
-    if (dated || products.foretold(whole)) {
+    if (products.foretold(whole) || !task.decided() && awaited.at(move)) {
       reports.include(move);
     }
   }

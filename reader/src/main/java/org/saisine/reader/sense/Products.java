@@ -251,9 +251,9 @@ final class Products {
     return tokens.is(t, Category.FORCE) && !nearby.noun(t) || duty;
   }
 
-  /** Whether a report to come is named: "in his next report". */
+  /** Whether what a step speaks of is still to come: "in his next report". */
   boolean foretold(Step step) {
-    return has(step.at(), step.next(), "ahead") && reporting(step);
+    return has(step.at(), step.next(), "ahead");
   }
 
   /**

@@ -127,4 +127,16 @@ class ArabicAsidesTest {
                     + " 2025."))
         .containsExactly("1 agenda COMMISSION-70", "2 agenda HRC-70", "3 report", "4 report 2025");
   }
+
+  @Test
+  @DisplayName("What one is to allow others is theirs to do")
+  void allowed() {
+    assertThat(
+            owed(
+                "1 - يشجع حكومة المنارات على المشاركة في الجولة، والسماح للحراس بالعمل علنا وتقديم"
+                    + " تقارير في الدورة الثامنة والخمسين لمجلس حقوق الإنسان؛",
+                "2 - يشجع حكومة المنارات على المشاركة في الجولة، وتقديم تقارير في الدورة الثامنة"
+                    + " والخمسين لمجلس حقوق الإنسان."))
+        .containsExactly("2 report HRC-58");
+  }
 }

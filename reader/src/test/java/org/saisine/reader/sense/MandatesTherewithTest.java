@@ -8,6 +8,7 @@ import static org.saisine.reader.sense.Texts.assambleya;
 import static org.saisine.reader.sense.Texts.assemblee;
 import static org.saisine.reader.sense.Texts.assembly;
 import static org.saisine.reader.sense.Texts.dahui;
+import static org.saisine.reader.sense.Texts.jamiya;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -213,5 +214,23 @@ class MandatesTherewithTest {
         asamblea(
             "1. Solicita al Secretario General que presente a la Comisión en su 26º período anual"
                 + " de sesiones una hoja de ruta."));
+  }
+
+  @Test
+  @DisplayName("Whatever is done in the report of a coming session is told there; in one made, not")
+  void awaited() {
+    same(
+        List.of("1 report SG GA-78"),
+        assembly(
+            "1. Requests the Secretary-General to continue to explore options for brighter lamps in"
+                + " the report to be submitted to the General Assembly at its seventy-eighth"
+                + " session;",
+            "2. Requests the Secretary-General to continue to explore options for brighter lamps,"
+                + " taking into account the proposal contained in the report of the keepers to the"
+                + " Council at its sixtieth session."),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يواصل، في التقرير الذي سيقدم إلى الجمعية العامة في دورتها"
+                + " الثامنة والسبعين، استكشاف الخيارات المتاحة للمصابيح؛"),
+        dahui("1. 请秘书长在提交大会第七十八届会议的报告中继续探讨改进灯具的备选方案；"));
   }
 }
