@@ -61,15 +61,16 @@ final class Attributed {
   }
 
   /**
-   * Whether a time before token {@code behind} is that of a decision: "its …-session's decision".
+   * Whether a time before token {@code behind} is that of a decision, or of the work that a report
+   * tells of: "its …-session's decision", "its …-session's work report".
    */
   private boolean decided(int behind) {
     boolean text =
         tokens.is(behind + 1, Category.DECISION_WORD)
             || tokens.is(behind + 1, Category.RESOLUTION_WORD);
-    return text
-        && tokens.is(behind, Category.WORD, "relative")
-        && tokens.gapLength(behind - 1) == 0
-        && tokens.gapLength(behind) == 0;
+    boolean described =
+        text && tokens.is(behind, Category.WORD, "relative") && tokens.gapLength(behind) == 0;
+    return (described || tokens.is(behind, Category.WORD, "works"))
+        && tokens.gapLength(behind - 1) == 0;
   }
 }

@@ -17,9 +17,6 @@ final class Products {
   /** How much room may stand between what something goes into and the report that it is. */
   private static final int REPORT = 40;
 
-  /** How many words of interest may stand between a session and the report behind it. */
-  private static final int AHEAD = 3;
-
   private final Tokens tokens;
   private final Quotes quotes;
   private final Nearby nearby;
@@ -254,38 +251,6 @@ final class Products {
   /** Whether what a step speaks of is still to come: "in his next report". */
   boolean foretold(Step step) {
     return has(step.at(), step.next(), "ahead");
-  }
-
-  /**
-   * Whether a session is that of a report in which something is to stand: "in the report to be
-   * submitted to the Council at its next session", or ahead of it, "in the … session's report".
-   */
-  boolean reportOf(Mark mark, Step step) {
-    // behind a comma it was submitted before
-    for (int t = mark.at() - 1; t >= step.at() && !nearby.marked(t, ",،;"); t--) {
-      if (written(t)) {
-        return !others(t) && tokens.is(nearby.before(t), Category.WORD, "inside");
-      }
-    }
-    for (int t = mark.next(); t < mark.next() + AHEAD; t++) {
-      if (written(t)) {
-        return nearby.closes(t + 1);
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether the report at token {@code t} is said to be another's: "the report of the Committee".
-   */
-  private boolean others(int t) {
-    boolean of = tokens.is(t + 1, Category.OF_ORGAN);
-    int body = of ? t + 2 : t + 1;
-    return (of || tokens.is(t, Category.KIND_WORD))
-        && tokens.gapLength(body - 1) <= 1
-        && (tokens.is(body, Category.ADDRESSEE)
-            || tokens.is(body, Category.ORGAN)
-            || tokens.is(body, Category.BODY_KIND));
   }
 
   boolean written(int t) {

@@ -139,4 +139,41 @@ class ArabicAsidesTest {
                     + " والخمسين لمجلس حقوق الإنسان."))
         .containsExactly("2 report HRC-58");
   }
+
+  @Test
+  @DisplayName("The second resumed session and the work of one are counted by no session")
+  void resumed() {
+    assertThat(
+            owed(
+                "1 - يطلب إلى لجنة وضع المرأة أن تعد في نهاية الدورة المستأنفة الثانية موجزا خطيا"
+                    + " للمداولات؛",
+                "2 - يطلب إلى الأمين العام أن يعمم على الحراس، بعد اختتام دورة لجنة وضع المرأة،"
+                    + " تقريرا يتضمن موجزا لأعمال تلك الدورة؛",
+                "3 - يطلب إلى لجنة وضع المرأة أن تعد في دورتها الستين موجزا خطيا للمداولات."))
+        .containsExactly("1 report", "2 report", "3 report COMMISSION-60");
+  }
+
+  @Test
+  @DisplayName("What others remark on a text, and what they become able to do, is no report")
+  void remarks() {
+    assertThat(
+            owed(
+                "1 - يدعو الدول إلى أن تقدم، بحلول نهاية عام 2025، تعليقات وملاحظات خطية بشأن"
+                    + " المنارات؛",
+                "2 - يدعو لجنة وضع المرأة إلى تعزيز قدرات الحراس على جمع الأضواء ونشرها وإدراجها في"
+                    + " تقريرها."))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("A meeting is preferred by a day; those who call urgently for one convene it")
+  void preferred() {
+    assertThat(
+            owed(
+                "1 - يقرر أن تعقد لجنة وضع المرأة اجتماعا لمدة يوم واحد في أقرب وقت ممكن، ويفضل أن"
+                    + " يعقد قبل 28 شباط/فبراير 2025؛",
+                "2 - يطلب إلى الأمين العام أن يدعو على وجه السرعة إلى انعقاد مؤتمر الأطراف المتعاقدة"
+                    + " السامية."))
+        .containsExactly("1 meeting 2025-02-28", "2 meeting");
+  }
 }
