@@ -44,6 +44,22 @@ final class DirectObject {
     return (closed(duty) || dated) && tokens.start(t) - comma < ARTICLE;
   }
 
+  /**
+   * Whether the thing at {@code t} stands in the aside that a comma opens right behind the duty:
+   * "to prepare, in the context of the review, a road map".
+   */
+  boolean aside(int duty, int t) {
+    if (!closed(duty) || !tokens.is(duty + 1, Category.WORD, "aside")) {
+      return false;
+    }
+    for (int i = duty + 1; i < t; i++) {
+      if (commas(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean near(Step step, int t) {
     return tokens.start(t) - tokens.end(step.at()) < 2 * NEAR;
   }

@@ -68,7 +68,7 @@ final class Items {
       if (tokens.is(t, Category.WORD, "mind")) {
         return List.of();
       }
-      first = told(t) && !entered(t) ? t : -1;
+      first = told(t) && !entered(t) && !within(step.at(), t) ? t : -1;
     }
     first = elsewhere(step, head(first, step.next()));
     boolean object = first == step.at() || first > 0 && products.object.of(step.at(), first, marks);
@@ -102,6 +102,11 @@ final class Items {
       }
     }
     return List.of();
+  }
+
+  /** Whether what token {@code t} names is no object, but stands in an aside ahead of it. */
+  private boolean within(int duty, int t) {
+    return products.at(t).equals("weak") && products.object.aside(duty, t);
   }
 
   /** Whether something is only put into the list that token {@code t} names. */

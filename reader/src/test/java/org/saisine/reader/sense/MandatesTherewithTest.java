@@ -233,4 +233,14 @@ class MandatesTherewithTest {
                 + " الثامنة والسبعين، استكشاف الخيارات المتاحة للمصابيح؛"),
         dahui("1. 请秘书长在提交大会第七十八届会议的报告中继续探讨改进灯具的备选方案；"));
   }
+
+  @Test
+  @DisplayName("What an aside right behind a verb names is not what is drawn up")
+  void between() {
+    same(
+        List.of("1 report ENTITY"),
+        jamiya(
+            "1 - تطلب إلى أمانة المنتدى أن تعد، في سياق الأعمال التحضيرية لاستعراض المنارات، وبالتشاور"
+                + " مع الحراس، خريطة طريق للمصابيح."));
+  }
 }
