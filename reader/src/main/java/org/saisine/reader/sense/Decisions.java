@@ -106,7 +106,11 @@ final class Decisions {
   /** Whether a clause gives a meeting its theme: "decides on … as the theme of its panel". */
   boolean themed(Clause clause) {
     int meeting = products.subject(clause.first(), clause.next(), "meeting");
-    return meeting >= 0 && products.has(meeting, clause.next(), "theme");
+    return meeting >= 0 && themed(meeting, clause.next());
+  }
+
+  private boolean themed(int first, int next) {
+    return products.has(first, next, "theme");
   }
 
   /** "Decides that the annual panel discussion … will be held at …". */
@@ -114,7 +118,11 @@ final class Decisions {
     int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
     int subject = products.subject(clause.first(), limit, "meeting");
     boolean held = subject >= 0 && !meetings.occasions.place(subject);
-    boolean meeting = held || meetings.seated(clause);
+    boolean ends =
+        held
+            && products.has(subject, clause.next(), "ends")
+            && !themed(clause.first(), clause.next());
+    boolean meeting = held && !ends || meetings.seated(clause);
     if (!meeting && products.subject(clause.first(), limit, "body") < 0) {
       return false;
     }

@@ -115,7 +115,8 @@ final class DirectObject {
   boolean aim(Step step, int t) {
     for (int i = t - 1; i > step.at() && !commas(i); i--) {
       boolean purpose = tokens.is(i, Category.WORD, "purpose") && !tokens.isNumber(i + 1);
-      if (purpose && tokens.start(t) - tokens.end(i) > NEAR) {
+      boolean far = tokens.start(t) - tokens.end(i) > NEAR;
+      if (purpose && far || tokens.is(i, Category.WORD, "use")) {
         return true;
       }
     }

@@ -263,4 +263,45 @@ class MandatesNotMeantTest {
         List.of("2 report PROCEDURE"),
         dahui("1. 请特别报告员提供详细的最新情况，说明灯塔的影响；", "2. 请特别报告员向人权理事会提供详细的最新情况，说明灯塔的影响。"));
   }
+
+  @Test
+  @DisplayName("When the sessions of a body end is no meeting; when they are held is one")
+  void endings() {
+    none(
+        assembly("1. Decides that the sessions of the Committee on Lamps shall end by June 2024."),
+        assemblee(
+            "1. Décide que les sessions du Comité des lampes se termineront avant juin 2024."),
+        asamblea(
+            "1. Decide que los períodos de sesiones del Comité de Lámparas concluyan a más tardar"
+                + " en junio de 2024."),
+        assambleya(
+            "1. постановляет, что сессии Комитета по лампам должны завершаться до июня 2024 года."));
+    same(
+        List.of("1 meeting GA 2024"),
+        assembly("1. Decides that the meeting of the lamplighters shall be held in 2024."));
+  }
+
+  @Test
+  @DisplayName("What a report will serve for dates something else")
+  void serving() {
+    same(
+        List.of("1 report SG"),
+        assembly(
+            "1. Requests the Secretary-General to submit a report on lamps, which will serve to"
+                + " inform the preparations for a meeting on bridges in 2025."),
+        assemblee(
+            "1. Prie le Secrétaire général de présenter un rapport sur les lampes, qui éclairera la"
+                + " préparation d’une réunion sur les ponts en 2025."),
+        asamblea(
+            "1. Solicita al Secretario General que presente un informe sobre las lámparas, informe"
+                + " que se tendrá en cuenta en los preparativos de la reunión sobre los puentes en"
+                + " 2025."),
+        assambleya(
+            "1. просит Генерального секретаря представить доклад о лампах, который послужит основой"
+                + " для подготовки заседания о мостах в 2025 году."),
+        jamiya(
+            "1 - تطلب إلى الأمين العام أن يقدم تقريرا عن المصابيح، وهو تقرير سيسترشد به في التحضير"
+                + " لاجتماع بشأن الجسور في عام 2025."),
+        dahui("1. 请秘书长提交一份关于灯具的报告，该报告将为筹备2025年桥梁会议提供参考。"));
+  }
 }
