@@ -67,6 +67,9 @@ final class Awaited {
     }
     boolean handed = false;
     for (int t = report + 1; t < time; t++) {
+      if (!handed && tokens.is(t, Category.ADDRESSEE)) {
+        return false; // another's report
+      }
       handed |=
           tokens.is(t, Category.DUTY)
               || tokens.is(t, Category.WORD, "that")

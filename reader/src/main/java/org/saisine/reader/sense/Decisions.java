@@ -73,7 +73,9 @@ final class Decisions {
         boolean first = move.all().stream().noneMatch(one -> one.clause == clause);
         int at = move.step().at();
         boolean body = products.founded(move.step());
-        boolean thing = body || products.near(move.step(), "measure");
+        // a mandate may be terms of reference as well
+        boolean thing =
+            body || products.near(move.step(), "measure") || products.near(move.step(), "weak");
         boolean lasts = thing || !products.has(at, at + 1, "ends");
         yield move.timed(0, 2, 3, 4) && lasts || first && body;
       }

@@ -231,6 +231,9 @@ class MandatesNotMeantTest {
         asamblea(
             "1. Decide suprimir el período de prueba de las nuevas lámparas en 2025;",
             "2. Decide suprimir el fondo para el aceite de las lámparas en 2025."),
+        asamblea(
+            "1. Decide poner fin al período de prueba de las nuevas lámparas en 2025;",
+            "2. Decide poner fin en 2025 al mandato del Grupo Especial de Expertos en Lámparas."),
         assambleya(
             "1. постановляет прекратить испытание новых ламп в 2025 году;",
             "2. постановляет прекратить мандат смотрителя маяков в 2025 году."),
