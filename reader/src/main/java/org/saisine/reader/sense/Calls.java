@@ -52,6 +52,20 @@ final class Calls {
             .allMatch(due -> due instanceof Due.InYear || due instanceof Due.Within);
   }
 
+  /**
+   * Whether something, whatever it is, is put before an organ at its session: "to propose, for the
+   * consideration of the Assembly at its next session, a new approach".
+   */
+  boolean put(Move move) {
+    int at = move.step().at();
+    return move.duty().equals("submit")
+        && !move.task().loose()
+        && move.marks().stream()
+            .anyMatch(
+                mark -> mark.due() instanceof Due.AtSession && products.has(at, mark.at(), "put"))
+        && !products.hands(move.step());
+  }
+
   /** Whether a body that meets receives it. */
   boolean official(Owed owed) {
     return owed.to.stream().anyMatch(bodies::sits);

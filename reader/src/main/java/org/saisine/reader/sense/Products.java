@@ -271,9 +271,7 @@ final class Products {
     return false;
   }
 
-  /**
-   * Whether a step hands over what is no report: names, resources, drafts of another's decision.
-   */
+  /** Whether a step hands over what is no report: names, resources, drafts of decisions. */
   boolean hands(Step step) {
     int other = first(step, "other");
     return other >= 0

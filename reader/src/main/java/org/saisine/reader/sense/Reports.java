@@ -41,7 +41,7 @@ final class Reports {
               && !move.task().loose()
               && calls.official(debts.of(Kind.REPORT, move));
       boolean informs = products.informs(move.step()) && (account || timed(move) && hears(move));
-      if (informs || put(move)) {
+      if (informs || calls.put(move)) {
         report(move);
         return true;
       }
@@ -100,20 +100,6 @@ final class Reports {
     }
     Joined.join(before, debts.of(Kind.REPORT, move, ahead));
     return true;
-  }
-
-  /**
-   * Whether something, whatever it is, is put before an organ at its session: "to propose, for the
-   * consideration of the Assembly at its next session, a new approach".
-   */
-  private boolean put(Move move) {
-    int at = move.step().at();
-    return move.duty().equals("submit")
-        && !move.task().loose()
-        && move.marks().stream()
-            .anyMatch(
-                mark -> mark.due() instanceof Due.AtSession && products.has(at, mark.at(), "put"))
-        && !products.hands(move.step());
   }
 
   private boolean says(Move move, String word) {
