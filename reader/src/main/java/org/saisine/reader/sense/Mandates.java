@@ -20,6 +20,9 @@ import org.saisine.reader.vocabulary.Part;
 
 /** Reads who owes what to whom by when from the operative paragraphs. */
 final class Mandates {
+  /** How many words of interest a verb that comes first and its subject are. */
+  private static final int SUBJECT = 3;
+
   /** How many words of interest may stand ahead of a condition. */
   private static final int OPENING = 8;
 
@@ -294,9 +297,13 @@ final class Mandates {
     }
   }
 
-  /** "Decides that, if …, a meeting shall be held": nobody owes anything yet. */
+  /**
+   * "Decides that, if …, a meeting shall be held": nobody owes anything yet; the condition may
+   * stand right behind a verb that comes first, and its subject.
+   */
   private boolean conditional(Clause clause, List<Step> steps) {
-    int limit = steps.isEmpty() ? clause.next() : steps.getFirst().at();
+    int verb = steps.isEmpty() ? clause.next() : steps.getFirst().at();
+    int limit = tokens.is(verb, Category.WORD, "verb-first") ? verb + SUBJECT : verb;
     for (int t = clause.first(); t < Math.min(limit, clause.first() + OPENING); t++) {
       if (tokens.is(t, Category.WORD, "if")) {
         return true;

@@ -222,4 +222,17 @@ class MandatesAskedTest {
             "2. Requests the Secretary-General to provide detailed information on the lamps, including an analysis of the wicks;"),
         jamiya("1 - تطلب إلى الأمين العام وضع تحديث سنوي لحساب عدد المصابيح؛"));
   }
+
+  @Test
+  @DisplayName("What is decided for a case that may come is not owed, wherever the case stands")
+  void conditions() {
+    same(
+        List.of("1 meeting COMMISSION 2037-05-01"),
+        assembly(
+            "1. Decides that the Lamp Committee shall hold its meeting in May 2037;",
+            "2. Decides that, if the wind allows, the Lamp Committee shall hold its meeting in May 2037;"),
+        jamiya(
+            "1 - تقرر أن تعقد اللجنة اجتماعها في أيار/مايو 2037؛",
+            "2 - تقرر أن تعقد اللجنة، في حال سمحت الريح بذلك، اجتماعها في أيار/مايو 2037؛"));
+  }
 }
